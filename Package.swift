@@ -1,0 +1,27 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The floors of the program, lowest first; imports point down only (a test compares them).
+let package = Package(
+  name: "klantkoning",
+  products: [
+    .library(name: "Corpus", targets: ["Corpus"]),
+    .executable(name: "klantkoning", targets: ["klantkoning"]),
+  ],
+  targets: [
+    .target(name: "Data"),
+    .target(name: "Prose"),
+    .target(name: "Dutch", dependencies: ["Prose", "Data"]),
+    .target(name: "Corpus", dependencies: ["Dutch", "Prose", "Data"]),
+    .target(name: "Reports", dependencies: ["Corpus"]),
+    .executableTarget(name: "klantkoning", dependencies: ["Reports", "Corpus"]),
+    .executableTarget(name: "Training", dependencies: ["Corpus", "Dutch", "Prose"]),
+    .testTarget(name: "ProseTests", dependencies: ["Prose"]),
+    .testTarget(name: "DutchTests", dependencies: ["Dutch"]),
+    .testTarget(name: "CorpusTests", dependencies: ["Corpus"], exclude: ["Golden"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Corpus"], exclude: ["Golden"]),
+    .testTarget(name: "klantkoningTests", dependencies: ["klantkoning"], exclude: ["Golden"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,16 @@
+// Bytes that are built into the program: nothing but data, so that every other floor stays free of it.
+#ifndef KLANTKONING_DATA_H
+#define KLANTKONING_DATA_H
+#include <stddef.h>
+
+/// One file as it stood in the repository when the program was built.
+typedef struct {
+  const char *name;
+  const unsigned char *bytes;
+  size_t count;
+} EmbeddedFile;
+
+/// The five essays of `Corpus/`, in the order of their names.
+const EmbeddedFile *embedded_essays(size_t *count);
+
+#endif

@@ -1,0 +1,23 @@
+/// The bytes of one file as text: decoded once, never changed, and the only place that turns bytes into lines.
+public struct Source: Sendable {
+  /// How the file was encoded.
+  public enum Encoding: String, Sendable {
+    case utf8 = "UTF-8"
+    case utf16LittleEndian = "UTF-16LE"
+    case utf16BigEndian = "UTF-16BE"
+    case windows1252 = "Windows-1252"
+  }
+
+  /// Valid UTF-8 without a byte order mark.
+  public let bytes: [UInt8]
+  public let encoding: Encoding
+
+  /// The source of a text that is already decoded.
+  public init(text: String) {
+    bytes = Array(text.utf8)
+    encoding = .utf8
+  }
+
+  /// The text that stands at `span`, exactly.
+  public func text(_ span: Span) -> String { String(decoding: bytes[span.start..<span.end], as: UTF8.self) }
+}
