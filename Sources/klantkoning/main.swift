@@ -1,1 +1,41 @@
-print(1)
+import Glibc
+import Reports
+
+// What was typed → what it means → what it does → the exit code (`Ending`). Data goes to standard output, everything
+// that is said beside it to standard error.
+
+/// Carries out a command line.
+func answer(_ typed: Typed) throws(UsageError) -> Ending {
+  let call = Call(typed)
+  if typed.version {
+    try call.write(Array("\(generator)\n".utf8))
+    return .done
+  }
+  if typed.help {
+    try call.write(Array(Help.text(typed.command, call.messages).utf8))
+    return .done
+  }
+  guard let command = typed.command else {
+    printError(Help.text(nil, call.messages))
+    return .failed
+  }
+  return try command.run(call)
+}
+
+/// Reads the command line, answers it, and says what was wrong with it.
+func run() -> Ending {
+  // A reader who has seen enough is noticed where the output is written.
+  signal(SIGPIPE, SIG_IGN)
+  var typed = Typed()
+  do {
+    try typed.read(Environment.arguments)
+    return try answer(typed)
+  } catch {
+    let words = Messages.in(typed.answers)
+    printMessage(error.text(words))
+    if error.isAboutUse { printMessage(words.seeHelp(typed.command?.name)) }
+    return .failed
+  }
+}
+
+exit(run().rawValue)

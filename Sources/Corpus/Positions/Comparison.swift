@@ -1,0 +1,126 @@
+/// Two positions side by side: where they agree, where they clash, and what only one of them speaks of.
+///
+/// The mirror image of a comparison is the comparison with its sides exchanged.
+public struct Comparison: Sendable {
+  /// What one side says on a topic that both speak of.
+  public struct Side: Sendable {
+    public let attitude: Topic.Attitude
+    public let weight: Double
+    public let mentions: [Quote]
+  }
+
+  /// A topic that both speak of.
+  public struct Shared: Sendable {
+    public let topic: String
+    public let a: Side
+    public let b: Side
+  }
+
+  /// A saying that at least one of the two uses.
+  public struct Saying: Sendable {
+    public let canonical: String
+    public let a: AdageUse.Attitude?
+    public let b: AdageUse.Attitude?
+  }
+
+  public let a: Position
+  public let b: Position
+  /// The target first, then by weight.
+  public let agree: [Shared]
+  public let clash: [Shared]
+  public let onlyA: [Position.Topic]
+  public let onlyB: [Position.Topic]
+  /// Those of both first, then by name.
+  public let sayings: [Saying]
+  /// What both put in the target's place.
+  public let sharedAlternatives: [String]
+  public let distance: Distance
+
+  public init(_ a: Position, _ b: Position) {
+    self.a = a
+    self.b = b
+    let rows = Self.rows(a, b)
+    agree = Self.target(a, b, whereEqual: true) + rows.filter { $0.a.attitude == $0.b.attitude }
+    clash = Self.target(a, b, whereEqual: false) + rows.filter { $0.a.attitude != $0.b.attitude }
+    onlyA = Self.topics(of: a, missingIn: b)
+    onlyB = Self.topics(of: b, missingIn: a)
+    sayings = Self.sayings(a, b)
+    let others = Set(b.alternatives.map(\.concept))
+    sharedAlternatives = a.alternatives.map(\.concept).filter(others.contains).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
+    distance = Distance(
+      a, b, agree: rows.filter { $0.a.attitude == $0.b.attitude },
+      clash: rows.filter { $0.a.attitude != $0.b.attitude },
+      only: onlyA + onlyB, sayings: sayings)
+  }
+
+  /// Whether the two differ in anything that is compared.
+  public var hasDifference: Bool {
+    distance.total > 0 || !clash.isEmpty || !onlyA.isEmpty || !onlyB.isEmpty
+  }
+}
+
+extension Comparison {
+  /// The target as a topic: every stance is an attitude to it.
+  private static func target(_ a: Position, _ b: Position, whereEqual: Bool) -> [Shared] {
+    guard (a.label == b.label) == whereEqual, !(whereEqual && a.label == .none) else { return [] }
+    return [Shared(topic: a.target, a: side(of: a), b: side(of: b))]
+  }
+
+  private static func side(of position: Position) -> Side {
+    let attitude: Topic.Attitude =
+      switch position.label {
+      case .favor: .for
+      case .against: .against
+      case .qualified: .both
+      case .none: .neutral
+      }
+    return Side(attitude: attitude, weight: 1, mentions: position.evidence.map(\.quote))
+  }
+
+  /// The topics that both take a side on, by their weight for both together.
+  private static func rows(_ a: Position, _ b: Position) -> [Shared] {
+    let others = Dictionary(sides(of: b).map { ($0.name, $0) }) { first, _ in first }
+    let rows = sides(of: a).compactMap { topic in
+      others[topic.name].map { Shared(topic: topic.name, a: Side(topic), b: Side($0)) }
+    }
+    return rows.sorted { x, y in
+      let (first, second) = (x.a.weight + x.b.weight, y.a.weight + y.b.weight)
+      return first != second ? first > second : x.topic.utf8.lexicographicallyPrecedes(y.topic.utf8)
+    }
+  }
+
+  private static func topics(of position: Position, missingIn other: Position) -> [Position.Topic] {
+    let others = Set(sides(of: other).map(\.name))
+    return sides(of: position).filter { !others.contains($0.name) }
+  }
+
+  /// The topics that the author takes a side on; of the neutral ones he does not speak, and the target has its own row.
+  private static func sides(of position: Position) -> [Position.Topic] {
+    position.topics.filter { $0.attitude != .neutral && $0.name != position.target }
+  }
+
+  private static func sayings(_ a: Position, _ b: Position) -> [Saying] {
+    let (ofA, ofB) = (attitudes(a), attitudes(b))
+    let rows = Set(ofA.keys).union(ofB.keys).map { Saying(canonical: $0, a: ofA[$0], b: ofB[$0]) }
+    return rows.sorted { x, y in
+      x.isShared != y.isShared ? x.isShared : x.canonical.utf8.lexicographicallyPrecedes(y.canonical.utf8)
+    }
+  }
+
+  private static func attitudes(_ position: Position) -> [String: AdageUse.Attitude] {
+    Dictionary(position.sayings.map { ($0.canonical, $0.attitude) }) { first, _ in first }
+  }
+}
+
+extension Comparison.Side {
+  init(_ topic: Position.Topic) {
+    self.init(attitude: topic.attitude, weight: topic.weight, mentions: topic.mentions)
+  }
+}
+
+extension Comparison.Saying {
+  /// Whether both use it.
+  public var isShared: Bool { a != nil && b != nil }
+}

@@ -1,0 +1,125 @@
+/// Where an author stands, as all of his essays on one target tell it.
+public struct Position: Sendable {
+  /// A saying in the author's essays, with what he does with it in all.
+  public struct Saying: Sendable, Hashable {
+    public let canonical: String
+    /// The attitude of most uses; a verdict goes before a mention.
+    public let attitude: AdageUse.Attitude
+    public let count: Int
+    /// The uses, by essay and span.
+    public let uses: [Quote]
+  }
+
+  /// What the author puts in the target's place.
+  public struct Alternative: Sendable, Hashable {
+    /// A Dutch noun lemma.
+    public let concept: String
+    public let mentions: [Quote]
+  }
+
+  /// When the author still grants, or withholds, the target.
+  public struct Condition: Sendable, Hashable {
+    public let quote: Quote
+    public let effect: Stance.Effect
+  }
+
+  /// A piece of evidence for the stance.
+  public struct Evidence: Sendable, Hashable {
+    public let quote: Quote
+    /// Positive for the target, negative against it.
+    public let weight: Double
+  }
+
+  /// A value, practice or relation that the author takes a side on.
+  public struct Topic: Sendable, Hashable {
+    public let name: String
+    public let attitude: Corpus.Topic.Attitude
+    /// 0…1.
+    public let weight: Double
+    public let mentions: [Quote]
+  }
+
+  /// How much of what there is; sentences, but passages of examples.
+  public struct Counts: Sendable, Hashable {
+    public let claims: Int
+    public let premises: Int
+    public let examples: Int
+    public let counterPositions: Int
+  }
+
+  /// At least one, in the order of the input.
+  public let essays: [Essay]
+  /// The author as first written; nil where the essay does not tell.
+  public let author: String?
+  /// The saying that the position is on.
+  public let target: String
+  public let label: Stance.Label
+  /// -1…1; the essays' mean weighted by confidence, 0 for `none`.
+  public let score: Double
+  /// 0…1.
+  public let confidence: Double
+  /// Strongest first.
+  public let evidence: [Evidence]
+  public let theses: [Quote]
+  public let alternatives: [Alternative]
+  public let conditions: [Condition]
+  /// Most used first.
+  public let sayings: [Saying]
+  /// Heaviest first.
+  public let topics: [Topic]
+  public let counts: Counts
+
+  /// What people know the position by: the author, else the essay's id.
+  public var name: String { author ?? essays.first?.id ?? "" }
+}
+
+extension Position {
+  /// The positions of these essays: one for each author and target, in the order of the input.
+  ///
+  /// An essay whose author is not known is a position of its own.
+  public static func all(of essays: [Essay]) -> [Position] {
+    var order: [[Essay]] = []
+    var places: [[String]: Int] = [:]
+    for essay in essays {
+      let key = [essay.author.map { "a" + foldedName($0) } ?? "e" + essay.id, essay.target]
+      if let place = places[key] {
+        order[place].append(essay)
+      } else {
+        places[key] = order.count
+        order.append([essay])
+      }
+    }
+    return order.map { Position(merging: $0) }
+  }
+
+  /// The position of one essay alone.
+  public init(_ essay: Essay) { self.init(merging: [essay]) }
+
+  /// - Parameter essays: of one author, on one target.
+  init(merging essays: [Essay]) {
+    self.essays = essays
+    author = essays.lazy.compactMap(\.author).first
+    target = essays.first?.target ?? Essay.defaultTarget
+    (label, score, confidence) = Self.stance(of: essays.map(\.stance))
+    evidence = Self.evidence(of: essays)
+    theses = Self.theses(of: essays)
+    alternatives = Self.alternatives(of: essays)
+    conditions = essays.flatMap { essay in
+      essay.stance.conditions.map { Condition(quote: essay.quote($0.extract), effect: $0.effect) }
+    }
+    sayings = Self.sayings(of: essays)
+    topics = Self.topics(of: essays)
+    counts = Counts(essays)
+  }
+}
+
+extension Position.Counts {
+  init(_ essays: [Essay]) {
+    let components = essays.flatMap(\.components)
+    func count(_ role: Role) -> Int { components.count { $0.role == role } }
+    claims = count(.claim)
+    premises = count(.premise)
+    counterPositions = count(.counter)
+    examples = Set(components.filter { $0.role == .example }.map { $0.passage ?? $0.id }).count
+  }
+}

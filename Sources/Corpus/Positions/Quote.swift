@@ -1,0 +1,39 @@
+/// Words of an author: which essay, which sentence, where.
+public struct Quote: Sendable, Hashable {
+  /// The essay's id.
+  public let essay: String
+  /// The file of the essay; nil where it was read from none.
+  public let path: String?
+  /// The id of the component that the words stand in.
+  public let component: String?
+  public let extract: Extract
+
+  public init(essay: String, path: String?, component: String?, extract: Extract) {
+    self.essay = essay
+    self.path = path
+    self.component = component
+    self.extract = extract
+  }
+
+  /// Where a person finds the words: `file:line`.
+  public var place: String { "\(path ?? essay):\(extract.line)" }
+}
+
+extension Essay {
+  /// A quote of this essay.
+  func quote(_ extract: Extract, component: String? = nil) -> Quote {
+    Quote(essay: id, path: path, component: component ?? self.component(at: extract.start)?.id, extract: extract)
+  }
+
+  /// The component that the code point belongs to; components come by span.
+  func component(at codePoint: Int) -> Component? {
+    var low = 0
+    var high = components.count
+    while low < high {
+      let middle = (low + high) / 2
+      if components[middle].extract.end <= codePoint { low = middle + 1 } else { high = middle }
+    }
+    guard low < components.count, components[low].extract.start <= codePoint else { return nil }
+    return components[low]
+  }
+}

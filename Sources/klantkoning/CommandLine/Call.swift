@@ -1,0 +1,48 @@
+import Corpus
+import Reports
+
+/// What a call means: what was typed, seen in the surroundings of the call.
+struct Call: Sendable {
+  let typed: Typed
+  let messages: Messages
+  let words: Words
+  let style: TextStyle
+  let destination: Destination
+
+  init(_ typed: Typed) {
+    self.typed = typed
+    messages = .in(typed.answers)
+    words = .in(typed.answers)
+    let toFile = typed.output.map { !$0.isStandardInput } ?? false
+    destination = typed.output.flatMap { $0.isStandardInput ? nil : .file($0) } ?? .standardOutput
+    let color =
+      switch typed.color {
+      case .always: true
+      case .never: false
+      case .auto: !toFile && Environment.wantsColor
+      }
+    style = TextStyle(columns: toFile ? 80 : Environment.columns, hasColor: color)
+  }
+
+  /// Reads the input and tells what could not be read.
+  func read(_ paths: [FilePath], joined: [FilePath] = []) -> [Outcome] {
+    var reader = InputReader(ids: typed.ids, target: typed.target)
+    reader.read(paths, joined: joined)
+    for message in reader.messages where !(typed.quiet && message.isNote) { printMessage(message.text(messages)) }
+    return reader.outcomes
+  }
+
+  /// Writes the output and says how the call ends.
+  func end(_ outcomes: [Outcome], _ bytes: [UInt8]) throws(UsageError) -> Ending {
+    let nothingRead = outcomes.essays.isEmpty
+    if case .file = destination, nothingRead { return .failed }
+    try write(bytes)
+    return nothingRead ? .failed : outcomes.errors.isEmpty ? .done : .no
+  }
+
+  func write(_ bytes: [UInt8]) throws(UsageError) {
+    do { try destination.write(bytes) } catch {
+      throw .cannotWrite(typed.output?.text ?? "standard output", error)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// A command: its name, what it takes, and what it does.
+struct Command: Sendable {
+  let name: String
+  /// What follows the name in the help.
+  let operands: String
+  let help: @Sendable (Messages) -> String
+  let examples: [String]
+  /// Its own options, beside those of every command.
+  let flags: [Flag]
+  /// Whether the first two words name what is compared.
+  let takesNames: Bool
+  let takesPaths: Bool
+  let run: @Sendable (Call) throws(UsageError) -> Ending
+
+  init(
+    _ name: String, _ operands: String, examples: [String], flags: [Flag] = [], takesNames: Bool = false,
+    takesPaths: Bool = true, help: @escaping @Sendable (Messages) -> String,
+    run: @escaping @Sendable (Call) throws(UsageError) -> Ending
+  ) {
+    self.name = name
+    self.operands = operands
+    self.help = help
+    self.examples = examples
+    self.flags = flags
+    self.takesNames = takesNames
+    self.takesPaths = takesPaths
+    self.run = run
+  }
+
+  static let all = [analyze, diff, adages, export, schema]
+}
+
+/// How a call ends: the exit code of the program.
+enum Ending: Int32, Sendable {
+  /// Done.
+  case done = 0
+  /// Answered no where that was asked for, or some of the input could not be read.
+  case no = 1
+  /// Used wrongly, or no input could be read.
+  case failed = 2
+}

@@ -1,0 +1,65 @@
+import Reports
+
+/// An option of the command line: its names, what it does to what was typed, and its help.
+struct Flag: Sendable {
+  enum Effect: Sendable {
+    case on(@Sendable (inout Typed) -> Void)
+    /// Takes a value; the name is the value's name in the help.
+    case value(String, @Sendable (inout Typed, FilePath, _ option: String) throws(UsageError) -> Void)
+  }
+
+  let long: String
+  let short: UInt8?
+  let help: @Sendable (Messages) -> String
+  let effect: Effect
+
+  var takesValue: Bool { if case .value = effect { true } else { false } }
+
+  /// How the help shows it.
+  var usage: String {
+    let names = (short.map { "-" + String(decoding: [$0], as: UTF8.self) + ", " } ?? "") + "--\(long)"
+    return if case .value(let value, _) = effect { "\(names) \(value)" } else { names }
+  }
+}
+
+extension Flag {
+  /// The options that every command takes.
+  static let everywhere = [
+    Flag(
+      long: "target", short: nil, help: { $0.target },
+      effect: .value("SAYING") { typed, value, _ in typed.target = value.text }),
+    Flag(long: "json", short: nil, help: { $0.json }, effect: .on { $0.json = true }),
+    Flag(
+      long: "output", short: UInt8(ascii: "o"), help: { $0.output },
+      effect: .value("FILE") { typed, value, _ in typed.output = value }),
+    Flag(long: "language", short: nil, help: { $0.language }, effect: .choice("nl|en") { $0.language = $1 }),
+    Flag(long: "color", short: nil, help: { $0.color }, effect: .choice("WHEN") { $0.color = $1 }),
+    Flag(long: "ids", short: nil, help: { $0.ids }, effect: .choice("name|path") { $0.ids = $1 }),
+    Flag(long: "quiet", short: UInt8(ascii: "q"), help: { $0.quiet }, effect: .on { $0.quiet = true }),
+    Flag(long: "help", short: UInt8(ascii: "h"), help: { $0.help }, effect: .on { $0.help = true }),
+    Flag(long: "version", short: UInt8(ascii: "V"), help: { $0.version }, effect: .on { $0.version = true }),
+  ]
+
+  static let stat = Flag(long: "stat", short: nil, help: { $0.stat }, effect: .on { $0.stat = true })
+  static let exitCode = Flag(long: "exit-code", short: nil, help: { $0.exitCode }, effect: .on { $0.exitCode = true })
+  static let format = Flag(long: "as", short: nil, help: { $0.format }, effect: .choice("FORMAT") { $0.format = $1 })
+  static let listFormats = Flag(
+    long: "list-formats", short: nil, help: { $0.listFormats }, effect: .on { $0.listFormats = true })
+
+  /// Every option of every command.
+  static let all = everywhere + [stat, exitCode, format, listFormats]
+}
+
+extension Flag.Effect {
+  /// Takes one of the names of an enumeration.
+  static func choice<Choice: CaseIterable & RawRepresentable & SendableMetatype>(
+    _ name: String, _ apply: @escaping @Sendable (inout Typed, Choice) -> Void
+  ) -> Flag.Effect where Choice.RawValue == String {
+    .value(name) { (typed, value, option) throws(UsageError) in
+      guard let choice = Choice(rawValue: value.text) else {
+        throw .badValue(value.text, option: option, allowed: Choice.allCases.map(\.rawValue))
+      }
+      apply(&typed, choice)
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Corpus
+import Reports
+
+/// What was typed, before anybody asks what it means.
+struct Typed: Sendable {
+  enum Color: String, Sendable, CaseIterable { case auto, always, never }
+  enum IDs: String, Sendable, CaseIterable { case name, path }
+  enum Format: String, Sendable, CaseIterable { case json, ndjson, summary }
+
+  var command: Command?
+  /// The words that are no options: names first, where the command takes names, then paths.
+  var words: [FilePath] = []
+  var target: String?
+  var output: FilePath?
+  var color = Color.auto
+  var language: Language?
+  var ids = IDs.name
+  var format = Format.json
+  var json = false
+  var quiet = false
+  var help = false
+  var version = false
+  var stat = false
+  var exitCode = false
+  var listFormats = false
+  /// The options that were typed, to be checked against what the command takes.
+  var used: [String] = []
+
+  /// The language to answer in.
+  var answers: Language { language ?? Environment.language }
+}
+
+extension Typed {
+  /// Reads the words of a command line; what was understood before an error stays.
+  mutating func read(_ arguments: [FilePath]) throws(UsageError) {
+    var rest = arguments[...]
+    var onlyWords = false
+    while let word = rest.popFirst() {
+      let bytes = word.bytes
+      if onlyWords || bytes.first != UInt8(ascii: "-") || bytes.count == 1 {
+        try take(word)
+      } else if bytes == Array("--".utf8) {
+        onlyWords = true
+      } else if bytes.starts(with: "--".utf8) {
+        try readLong(word, &rest)
+      } else {
+        try readShort(word, &rest)
+      }
+    }
+    try check()
+  }
+
+  /// Checks that the command takes the options; they may stand before its name.
+  private func check() throws(UsageError) {
+    guard let command else { return }
+    let taken = (Flag.everywhere + command.flags).map(\.long)
+    if let other = used.first(where: { !taken.contains($0) }) {
+      throw .unknownOption("--\(other)", command: command.name, nearest: [])
+    }
+    if !command.takesPaths, !help, let word = words.first {
+      throw .unexpectedArgument(word.text, command: command.name)
+    }
+  }
+
+  private mutating func take(_ word: FilePath) throws(UsageError) {
+    guard command == nil else { return words.append(word) }
+    if word.text == "help" {
+      help = true
+    } else if let found = Command.all.first(where: { $0.name == word.text }) {
+      command = found
+    } else if word.hasSlash || word.isStandardInput || (try? FileKind.of(word)) != nil {
+      throw .pathWithoutCommand(word.text)
+    } else {
+      throw .unknownCommand(word.text, nearest: nearestNames(to: word.text, among: Command.all.map(\.name)))
+    }
+  }
+
+  private mutating func readLong(_ word: FilePath, _ rest: inout ArraySlice<FilePath>) throws(UsageError) {
+    let parts = word.bytes.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+    let name = FilePath(bytes: parts[0]).text
+    let value = parts.count > 1 ? FilePath(bytes: parts[1]) : nil
+    guard let flag = Flag.all.first(where: { "--\($0.long)" == name }) else {
+      throw .unknownOption(
+        name, command: command?.name,
+        nearest: nearestNames(to: String(name.dropFirst(2)), among: Flag.all.map(\.long)).map { "--\($0)" })
+    }
+    guard flag.takesValue || value == nil else { throw .needlessValue(name) }
+    try apply(flag, name, value, &rest)
+  }
+
+  /// Reads `-q`, `-qo FILE` and `-oFILE`.
+  private mutating func readShort(_ word: FilePath, _ rest: inout ArraySlice<FilePath>) throws(UsageError) {
+    var letters = word.bytes.dropFirst()
+    while let letter = letters.popFirst() {
+      guard let flag = Flag.all.first(where: { $0.short == letter }) else {
+        throw .unknownOption(word.text, command: command?.name, nearest: [])
+      }
+      let name = "-" + String(decoding: [letter], as: UTF8.self)
+      let value = flag.takesValue && !letters.isEmpty ? FilePath(bytes: letters) : nil
+      try apply(flag, name, value, &rest)
+      if flag.takesValue { return }
+    }
+  }
+
+  private mutating func apply(
+    _ flag: Flag, _ name: String, _ value: FilePath?, _ rest: inout ArraySlice<FilePath>
+  ) throws(UsageError) {
+    switch flag.effect {
+    case .on(let apply): apply(&self)
+    case .value(_, let apply):
+      guard let value = value ?? rest.popFirst() else { throw .missingValue(name) }
+      guard !value.bytes.isEmpty else { throw .emptyValue(name) }
+      try apply(&self, value, name)
+    }
+    used.append(flag.long)
+  }
+}

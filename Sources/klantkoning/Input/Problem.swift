@@ -1,0 +1,40 @@
+import Corpus
+
+/// Why an input has no reading.
+enum Problem: Sendable, Hashable {
+  case system(SystemError)
+  case folderWithoutEssays
+  case needsConversion(command: String)
+  case tooLarge
+  case special
+  case essay(EssayError)
+  /// Another input, read before from this place, has the same id.
+  case duplicate(id: String, earlier: String)
+
+  /// The line of the file that it is about.
+  var line: Int? {
+    if case .essay(.frontMatterNeverClosed(let line)) = self { line } else { nil }
+  }
+}
+
+extension Problem {
+  /// What is wrong, in words.
+  func text(_ words: Messages) -> String {
+    switch self {
+    case .system(let error): words.system(error)
+    case .folderWithoutEssays: words.folderWithoutEssays
+    case .needsConversion(let command): words.needsConversion(command)
+    case .tooLarge: words.tooLarge
+    case .special: words.special
+    case .essay(.empty): words.empty
+    case .essay(.notText(let offset)): words.notText(offset)
+    case .essay(.frontMatterNeverClosed): words.frontMatterNeverClosed
+    case .duplicate(let id, let earlier): words.duplicate(id, earlier)
+    }
+  }
+
+  /// The same for the `errors` of the JSON, which are never localised.
+  var record: String {
+    line.map { "line \($0): " + text(.english) } ?? text(.english)
+  }
+}

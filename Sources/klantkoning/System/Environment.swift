@@ -1,0 +1,60 @@
+import Glibc
+import Reports
+
+/// What the surroundings of a call say about how it should answer.
+enum Environment {
+  static func value(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The language of the locale; English unless it is Dutch.
+  static var language: Language {
+    let locale = value("LC_ALL") ?? value("LC_MESSAGES") ?? value("LANG") ?? ""
+    return locale.utf8.starts(with: "nl".utf8) ? .nl : .en
+  }
+
+  /// Whether standard output is a terminal that shows colour, and nobody asked for none.
+  static var wantsColor: Bool {
+    isatty(1) == 1 && value("NO_COLOR") == nil && value("TERM") != "dumb"
+  }
+
+  /// The columns of the terminal; 80 where standard output is none.
+  static var columns: Int {
+    var size = winsize()
+    guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return min(max(Int(size.ws_col), 40), 120)
+  }
+
+  /// The folder that relative paths start from, with a slash at its end.
+  static var workingFolder: FilePath? {
+    guard let folder = getcwd(nil, 0) else { return nil }
+    defer { free(folder) }
+    let bytes = UnsafeBufferPointer(start: folder, count: strlen(folder)).map { UInt8(bitPattern: $0) }
+    return FilePath(bytes: bytes.last == UInt8(ascii: "/") ? bytes : bytes + [UInt8(ascii: "/")])
+  }
+
+  /// The words of the command line, without the program's name, as bytes.
+  static var arguments: [FilePath] {
+    let count = Int(CommandLine.argc)
+    guard count > 1 else { return [] }
+    return (1..<count).compactMap { index in
+      CommandLine.unsafeArgv[index].map { word in
+        FilePath(bytes: UnsafeBufferPointer(start: word, count: strlen(word)).map { UInt8(bitPattern: $0) })
+      }
+    }
+  }
+}
+
+extension FilePath {
+  /// The path as seen from the folder that the program was started in.
+  var relative: FilePath {
+    var rest = bytes[...]
+    if let folder = Environment.workingFolder, rest.starts(with: folder.bytes) {
+      rest = rest.dropFirst(folder.bytes.count)
+    }
+    while rest.starts(with: "./".utf8) { rest = rest.dropFirst(2) }
+    return FilePath(bytes: rest)
+  }
+}

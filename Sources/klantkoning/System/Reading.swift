@@ -1,0 +1,54 @@
+import Glibc
+
+/// Bytes that come from a file or from standard input.
+enum FileReader {
+  /// What is read of a pipe or a device at most: some of them never end.
+  static let specialLimit = 64 << 20
+
+  /// All bytes of the file at `path`.
+  static func bytes(of path: FilePath, kind: FileKind) throws(SystemError) -> [UInt8] {
+    let descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw SystemError.last }
+    defer { close(descriptor) }
+    return try bytes(of: descriptor, limit: kind == .special ? specialLimit : .max)
+  }
+
+  /// All bytes of standard input.
+  static func standardInput() throws(SystemError) -> [UInt8] { try bytes(of: 0, limit: .max) }
+
+  private static func bytes(of descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
+    var status = Glibc.stat()
+    let size = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    var bytes = [UInt8](repeating: 0, count: max(size + 1, 1 << 14))
+    var count = 0
+    while true {
+      if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: count)) }
+      let got = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress.map { $0 + count }, $0.count - count) }
+      if got < 0 && errno == EINTR { continue }
+      guard got >= 0 else { throw SystemError.last }
+      count += got
+      guard count <= limit else { throw SystemError(code: EFBIG) }
+      if got == 0 { break }
+    }
+    bytes.removeLast(bytes.count - count)
+    return bytes
+  }
+}
+
+/// The names in a folder.
+enum Folder {
+  /// The names in the folder at `path`, hidden ones left out, in the order of their bytes.
+  static func names(in path: FilePath) throws(SystemError) -> [FilePath] {
+    guard let folder = path.withCString({ opendir($0) }) else { throw SystemError.last }
+    defer { closedir(folder) }
+    var names: [FilePath] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(folder) else { break }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { FilePath(bytes: $0.prefix { $0 != 0 }) }
+      if name.bytes.first != UInt8(ascii: ".") { names.append(name) }
+    }
+    guard errno == 0 else { throw SystemError.last }
+    return names.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+  }
+}

@@ -1,0 +1,71 @@
+import Glibc
+
+extension Messages {
+  static let dutch = Messages(
+    system: { error in
+      switch error.code {
+      case ENOENT: "bestand of map bestaat niet"
+      case EACCES, EPERM: "geen toestemming om het te lezen"
+      case EISDIR: "dit is een map"
+      case ELOOP: "een symbolische koppeling die naar zichzelf leidt"
+      default: error.text
+      }
+    },
+    folderWithoutEssays: "geen essays in deze map (gezocht naar .md .markdown .txt .html .htm)",
+    needsConversion: { "zet het eerst om: \($0)" },
+    tooLarge: "te groot voor een essay",
+    special: "geen gewoon bestand",
+    empty: "leeg: er staat geen tekst in",
+    notText: { "geen tekst: byte \($0) hoort bij geen tekstcodering" },
+    frontMatterNeverClosed: "de metagegevens die hier beginnen worden nooit afgesloten; sluit ze af met een regel ---",
+    duplicate: { "het id “\($0)” is al van \($1); met --ids path zijn ze te onderscheiden" },
+    note: "opmerking",
+    skippedSpecial: "overgeslagen: geen gewoon bestand",
+    nothingRead: "er kon geen invoer worden gelezen",
+    unknownCommand: { "onbekende opdracht “\($0)”" },
+    pathWithoutCommand: { "“\($0)” is geen opdracht; om het te lezen: klantkoning analyze \($0)" },
+    unknownOption: { option, command in
+      command.map { "onbekende optie \(option) voor \($0)" } ?? "onbekende optie \(option)"
+    },
+    missingValue: { "\($0) heeft een waarde nodig" },
+    needlessValue: { "\($0) heeft geen waarde" },
+    badValue: { "\($1) kan niet “\($0)” zijn; kies uit \($2.joined(separator: ", "))" },
+    emptyValue: { "\($0) heeft een waarde nodig die niet leeg is" },
+    missingNames: { "\($0) heeft twee auteurs of essays nodig om te vergelijken" },
+    unexpectedArgument: { "\($1) heeft geen argument “\($0)”" },
+    unknownName: { "geen auteur of essay “\($0)”" },
+    ambiguousName: { "“\($0)” kan zijn: \($1.joined(separator: ", "))" },
+    unreadName: { "niets om te vergelijken in \($0)" },
+    differentTargets: { "de twee spreken over verschillende spreuken (“\($0)”, “\($1)”); kies er een met --target" },
+    didYouMean: { "bedoelt u \($0.joined(separator: ", "))?" },
+    seeHelp: { command in command.map { "zie klantkoning \($0) --help" } ?? "zie klantkoning --help" },
+    headline: "klantkoning leest Nederlandse opiniestukken en zegt waar elke auteur staat ten opzichte van een spreuk.",
+    examples: "Voorbeelden",
+    usage: "Gebruik",
+    commands: "Opdrachten",
+    inputs: "Invoer",
+    inputsText: """
+      PATH is een bestand, een map (doorzocht op .md .markdown .txt .html .htm) of -
+      voor standaardinvoer. Zonder PATH worden de vijf ingebouwde essays gelezen.
+      """,
+    options: "Opties",
+    moreHelp: "klantkoning OPDRACHT --help toont de opties van een opdracht.",
+    analyze: "het standpunt van elke auteur over de spreuk, met citaten als bewijs",
+    diff: "waar twee standpunten overeenkomen, botsen en over iets anders gaan",
+    adages: "de gevonden spreuken, wie ze onderschrijft en wie ze verwerpt",
+    export: "de analyse als gegevens",
+    schema: "het JSON Schema van alle JSON-uitvoer",
+    target: "de spreuk om het over te hebben (anders die van het essay, anders “de klant is koning”)",
+    output: "schrijf naar FILE: alles, of niets",
+    color: "auto, always of never (NO_COLOR telt)",
+    language: "labels in het Nederlands of Engels: nl, en (anders volgens de locale)",
+    json: "hetzelfde als JSON",
+    ids: "hoe essays heten: name (van het bestand) of path",
+    quiet: "geen opmerkingen op de foutuitvoer",
+    help: "deze hulp",
+    version: "de versie",
+    stat: "alleen hoeveel ze delen",
+    exitCode: "eindig met 1 als er een verschil is",
+    format: "json (alles), ndjson (een essay per regel) of summary",
+    listFormats: "de formaten, een per regel")
+}

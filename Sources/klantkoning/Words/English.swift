@@ -1,0 +1,71 @@
+import Glibc
+
+extension Messages {
+  static let english = Messages(
+    system: { error in
+      switch error.code {
+      case ENOENT: "no such file or folder"
+      case EACCES, EPERM: "no permission to read it"
+      case EISDIR: "this is a folder"
+      case ELOOP: "a symbolic link that leads to itself"
+      default: error.text
+      }
+    },
+    folderWithoutEssays: "no essays in this folder (looked for .md .markdown .txt .html .htm)",
+    needsConversion: { "convert it first: \($0)" },
+    tooLarge: "too large to be an essay",
+    special: "not a regular file",
+    empty: "empty: there is no text in it",
+    notText: { "not a text: byte \($0) belongs to no text encoding" },
+    frontMatterNeverClosed: "the front matter that opens here is never closed; end it with a line ---",
+    duplicate: { "the id “\($0)” is already taken by \($1); --ids path tells them apart" },
+    note: "note",
+    skippedSpecial: "skipped: not a regular file",
+    nothingRead: "no input could be read",
+    unknownCommand: { "unknown command “\($0)”" },
+    pathWithoutCommand: { "“\($0)” is no command; to read it: klantkoning analyze \($0)" },
+    unknownOption: { option, command in
+      command.map { "unknown option \(option) for \($0)" } ?? "unknown option \(option)"
+    },
+    missingValue: { "\($0) needs a value" },
+    needlessValue: { "\($0) takes no value" },
+    badValue: { "\($1) cannot be “\($0)”; it is one of \($2.joined(separator: ", "))" },
+    emptyValue: { "\($0) needs a value that is not empty" },
+    missingNames: { "\($0) needs two authors or essays to compare" },
+    unexpectedArgument: { "\($1) takes no argument “\($0)”" },
+    unknownName: { "no author or essay “\($0)”" },
+    ambiguousName: { "“\($0)” can be \($1.joined(separator: ", "))" },
+    unreadName: { "nothing to compare at \($0)" },
+    differentTargets: { "the two speak of different sayings (“\($0)”, “\($1)”); choose one with --target" },
+    didYouMean: { "did you mean \($0.joined(separator: ", "))?" },
+    seeHelp: { command in command.map { "see klantkoning \($0) --help" } ?? "see klantkoning --help" },
+    headline: "klantkoning reads Dutch opinion pieces and says where each author stands on a saying.",
+    examples: "Examples",
+    usage: "Usage",
+    commands: "Commands",
+    inputs: "Input",
+    inputsText: """
+      PATH is a file, a folder (searched for .md .markdown .txt .html .htm) or - for
+      standard input. Without one, the five essays built into the program are read.
+      """,
+    options: "Options",
+    moreHelp: "klantkoning COMMAND --help shows a command's own options.",
+    analyze: "every author's stance on the target, with quoted evidence",
+    diff: "where two positions agree, clash, and speak of different things",
+    adages: "the adages found, who endorses and who rejects them",
+    export: "the analysis as data",
+    schema: "the JSON Schema of all the JSON outputs",
+    target: "the saying to take positions on (else the essay's own, else “de klant is koning”)",
+    output: "write to FILE: all of it, or nothing",
+    color: "auto, always or never (NO_COLOR is respected)",
+    language: "labels in Dutch or English: nl, en (else by the locale)",
+    json: "the same as JSON",
+    ids: "what essays are called: name (of the file) or path",
+    quiet: "no notes on standard error",
+    help: "this help",
+    version: "the version",
+    stat: "only how much they share",
+    exitCode: "exit 1 when there is a difference",
+    format: "json (everything), ndjson (an essay a line) or summary",
+    listFormats: "the formats, one a line")
+}
