@@ -31,7 +31,7 @@ extension Essay {
   /// - Throws: `FrontMatterError` where the front matter never closes.
   public init(_ input: EssayInput) throws(FrontMatterError) {
     // A first stand-in: no arguments.
-    let document = try Document(input.source, conventions: Conventions())
+    let document = try Document(input.source, conventions: .dutch)
     let reading = Reading(document)
     _ = reading
     self.init(

@@ -27,6 +27,8 @@ public struct Block: Sendable {
   public var stretch: Stretch
   /// Indices into `Document.sentences`.
   public var sentences: Range<Int>
+  /// Whether no blank line parts it from the block before: lines of one paragraph, points of one list.
+  public var isJoined: Bool
 }
 
 /// What a stretch of page noise is there for.
@@ -56,62 +58,48 @@ public struct Token: Sendable {
   public var spaceAfter: Bool
 }
 
-/// Why a document has no reading.
-public enum FrontMatterError: Error, Sendable, Equatable {
-  /// The block that opens on this line (from 1) is never closed.
-  case neverClosed(line: Int)
-}
-
 extension Document {
   /// Reads a source: front matter, blocks, noise, sentences, tokens.
   public init(_ source: Source, conventions: Conventions) throws(FrontMatterError) {
-    // A first stand-in: one paragraph a line, sentences end at full stops, tokens at blanks.
-    self.source = source
-    frontMatter = FrontMatter()
-    var text = RunningText()
-    text.bytes = source.bytes
-    text.pieces = [.init(text: Stretch(0, source.bytes.count), source: Span(0, source.bytes.count))]
-    self.text = text
+    let front = try FrontMatterReader(source)
+    let reader = BlockReader(source.bytes, from: front.bodyStart)
+    let inline = InlineReader(source.bytes)
+    var builder = RunningTextBuilder(capacity: source.bytes.count)
     var blocks: [Block] = []
-    var sentences: [Sentence] = []
-    var tokens: [Token] = []
-    var lineStart = 0
-    let bytes = source.bytes
-    for line in bytes.split(separator: 10, omittingEmptySubsequences: false) {
-      let firstSentence = sentences.count
-      var at = line.startIndex
-      var sentenceStart: Int?
-      var firstToken = tokens.count
-      while at < line.endIndex {
-        if bytes[at] == 32 { at += 1; continue }
-        var end = at
-        while end < line.endIndex, bytes[end] != 32 { end += 1 }
-        if sentenceStart == nil { sentenceStart = at; firstToken = tokens.count }
-        var wordEnd = end
-        while wordEnd > at, [46, 44, 33, 63].contains(bytes[wordEnd - 1]) { wordEnd -= 1 }
-        if wordEnd > at {
-          tokens.append(Token(stretch: Stretch(at, wordEnd), kind: .word, spaceAfter: wordEnd == end))
-        }
-        if wordEnd < end { tokens.append(Token(stretch: Stretch(wordEnd, end), kind: .punctuation, spaceAfter: true)) }
-        if end == line.endIndex || (wordEnd < end && bytes[end - 1] != 44), let start = sentenceStart {
-          sentences.append(
-            Sentence(stretch: Stretch(start, end), tokens: firstToken..<tokens.count, block: blocks.count))
-          sentenceStart = nil
-        }
-        at = end
-      }
-      if sentences.count > firstSentence {
-        blocks.append(
-          Block(
-            kind: .paragraph, stretch: Stretch(lineStart, line.endIndex), sentences: firstSentence..<sentences.count))
-      }
-      lineStart = line.endIndex + 1
+    for raw in reader.blocks {
+      builder.openBlock()
+      inline.read(raw, reader.lines, into: &builder)
+      let stretch = builder.closeBlock()
+      guard stretch.count > 0 else { continue }
+      blocks.append(Block(kind: raw.kind, stretch: stretch, sentences: 0..<0, isJoined: raw.isJoined))
     }
+    HeadingShape.mark(&blocks, builder.text)
+    var segmenter = Segmenter(builder.text, conventions)
+    for index in blocks.indices {
+      if blocks[index].kind.isProse {
+        blocks[index].sentences = segmenter.read(blocks[index].stretch, block: index)
+      } else {
+        blocks[index].sentences = segmenter.sentences.count..<segmenter.sentences.count
+      }
+    }
+    self.source = source
+    frontMatter = front.matter
+    text = builder.text
     self.blocks = blocks
-    self.sentences = sentences
-    self.tokens = tokens
+    sentences = segmenter.sentences
+    tokens = segmenter.tokens
   }
 
-  /// The stretch of the source that shows `stretch` of the running text.
-  public func span(_ stretch: Stretch) -> Span { Span(stretch.start, stretch.end) }
+  /// The span of the source that shows `stretch` of the running text: from its first shown byte to its last.
+  public func span(_ stretch: Stretch) -> Span { text.span(stretch) }
+}
+
+extension Block.Kind {
+  /// Whether a block of this kind has sentences.
+  public var isProse: Bool {
+    switch self {
+    case .code, .noise: false
+    default: true
+    }
+  }
 }

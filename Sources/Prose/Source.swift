@@ -14,10 +14,22 @@ public struct Source: Sendable {
 
   /// The source of a text that is already decoded.
   public init(text: String) {
-    bytes = Array(text.utf8)
-    encoding = .utf8
+    self.init(bytes: Array(text.utf8), encoding: .utf8)
+  }
+
+  init(bytes: [UInt8], encoding: Encoding) {
+    self.bytes = bytes
+    self.encoding = encoding
   }
 
   /// The text that stands at `span`, exactly.
   public func text(_ span: Span) -> String { String(decoding: bytes[span.start..<span.end], as: UTF8.self) }
+}
+
+/// Why bytes are no text.
+public enum SourceError: Error, Sendable, Equatable {
+  /// Nothing but white space.
+  case empty
+  /// Not text: the first offending byte stands at `offset` (from 0).
+  case binary(offset: Int)
 }

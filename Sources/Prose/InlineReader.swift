@@ -1,0 +1,133 @@
+/// Writes the shown part of a block into a running text.
+struct InlineReader {
+  private let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Reads the lines of a block; what lies between them (end marks, indentation, quotation marks) is white space.
+  func read(_ block: RawBlock, _ lines: [Line], into builder: inout RunningTextBuilder) {
+    let cuts = block.kind == .code ? [] : InlineMarkup(bytes, block.span).cuts
+    var next = 0
+    for index in block.lines {
+      let start = index == block.lines.lowerBound ? block.span.start : lines[index].start
+      let end = index + 1 == block.lines.upperBound ? block.span.end : lines[index].end
+      read(start, end, cuts, &next, &builder)
+      guard index + 1 < block.lines.upperBound else { break }
+      let after = lines[index + 1].start
+      // A link's address may go over the line's end: then the break is not shown.
+      let isCut = next < cuts.count && cuts[next].span.start <= end && cuts[next].span.end > after
+      if !isCut { builder.addSpace(Span(end, after)) }
+    }
+  }
+
+  private func read(_ start: Int, _ end: Int, _ cuts: [Cut], _ next: inout Int, _ builder: inout RunningTextBuilder) {
+    var at = start
+    while at < end {
+      while next < cuts.count, cuts[next].span.end <= at { next += 1 }
+      let cut = next < cuts.count ? cuts[next] : nil
+      if let cut, cut.span.start <= at {
+        if cut.isSpace { builder.addSpace(Span(at, min(end, cut.span.end))) }
+        at = cut.span.end
+        continue
+      }
+      let stop = min(end, cut?.span.start ?? end)
+      while at < stop { at = show(at, stop, &builder) }
+    }
+  }
+
+  /// Shows the longest plain stretch from `at` on, or one special character, and says where to go on.
+  private func show(_ at: Int, _ end: Int, _ builder: inout RunningTextBuilder) -> Int {
+    var next = at
+    while next < end, isPlain(bytes, next) { next += 1 }
+    if next > at {
+      builder.copy(bytes, at..<next)
+      return next
+    }
+    let width = Line.blank(bytes, at)
+    if width > 0 {
+      if !isInvisible(at) { builder.addSpace(Span(at, at + width)) }
+      return at + width
+    }
+    switch bytes[at] {
+    case UInt8(ascii: "&"):
+      guard let (scalar, stop) = Entities.decode(bytes, at, end) else { return copy(at, 1, &builder) }
+      show(scalar, Span(at, stop), &builder)
+      return stop
+    case UInt8(ascii: "\\"):
+      let isEscape = at + 1 < end ? CharacterShape.isASCIIMark(bytes[at + 1]) : true
+      return isEscape ? copy(at + 1, at + 1 < end ? 1 : 0, &builder) : copy(at, 1, &builder)
+    default: return showSpecial(at, end, &builder)
+    }
+  }
+
+  private func copy(_ at: Int, _ count: Int, _ builder: inout RunningTextBuilder) -> Int {
+    builder.copy(bytes, at..<(at + count))
+    return at + count
+  }
+
+  /// A byte that is shown as it is: no white space, no markup, and no lead of a character that may be left out.
+  @inline(__always) private func isPlain(_ bytes: [UInt8], _ at: Int) -> Bool {
+    let byte = bytes[at]
+    if byte < 0x80 { return byte > 32 && byte != 38 && byte != 92 && byte != 127 }
+    switch byte {
+    case 0xC2: return bytes[at + 1] != 0xA0 && bytes[at + 1] != 0xAD
+    case 0xC4: return bytes[at + 1] & 0xFE != 0xB2
+    case 0xCC, 0xCD, 0xE3, 0xEF: return false
+    case 0xE2: return bytes[at + 1] != 0x80 && bytes[at + 1] != 0x81 || (0x90...0xA6).contains(bytes[at + 2])
+    default: return true
+    }
+  }
+
+  /// Soft hyphens, zero-width characters and byte order marks: neither shown nor space.
+  private func isInvisible(_ at: Int) -> Bool {
+    switch UTF8Shape.scalar(bytes, at) {
+    case 0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF: true
+    default: false
+    }
+  }
+
+  private func showSpecial(_ at: Int, _ end: Int, _ builder: inout RunningTextBuilder) -> Int {
+    let scalar = UTF8Shape.scalar(bytes, at)
+    let width = UTF8Shape.length(bytes[at])
+    if bytes[at] == 127 { return at + 1 }
+    if scalar == 0x200C || scalar == 0x200D {
+      // A joiner stays between pictures and goes between letters.
+      let isPicture = at + width < end && bytes[at + width] >= 0xE2
+      if isPicture { builder.copy(bytes, at..<(at + width)) }
+    } else if (0x300...0x36F).contains(scalar) {
+      combine(scalar, Span(at, at + width), &builder)
+    } else {
+      show(scalar, Span(at, at + width), &builder)
+    }
+    return at + width
+  }
+
+  /// Shows a decoded character in the place of `span`.
+  private func show(_ scalar: UInt32, _ span: Span, _ builder: inout RunningTextBuilder) {
+    switch scalar {
+    case 0...32, 0x80...0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x3000: builder.addSpace(span)
+    case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: break
+    case 0x132: builder.replace(span, with: Array("IJ".utf8))
+    case 0x133: builder.replace(span, with: Array("ij".utf8))
+    case 0xFB00: builder.replace(span, with: Array("ff".utf8))
+    case 0xFB01: builder.replace(span, with: Array("fi".utf8))
+    case 0xFB02: builder.replace(span, with: Array("fl".utf8))
+    case 0x300...0x36F: combine(scalar, span, &builder)
+    default:
+      if UTF8Shape.bytes(scalar).count == span.count {
+        builder.copy(bytes, span.start..<span.end)
+      } else {
+        builder.replace(span, with: UTF8Shape.bytes(scalar))
+      }
+    }
+  }
+
+  /// Joins a combining mark to the letter before it, where the two have a composed form.
+  private func combine(_ mark: UInt32, _ span: Span, _ builder: inout RunningTextBuilder) {
+    if let composed = Composition.compose(builder.last, mark), let base = builder.takeBack(1) {
+      builder.replace(Span(base.start, span.end), with: UTF8Shape.bytes(composed))
+    } else {
+      builder.copy(bytes, span.start..<span.end)
+    }
+  }
+}

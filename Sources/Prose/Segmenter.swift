@@ -1,0 +1,97 @@
+/// Cuts blocks of a running text into tokens and sentences, in one pass over the bytes.
+///
+/// Words are parted at blanks; marks are then taken off both ends of each chunk. Whether a sentence ends is decided
+/// when the next chunk is seen.
+struct Segmenter {
+  let bytes: [UInt8]
+  let conventions: Conventions
+  private(set) var tokens: [Token] = []
+  private(set) var sentences: [Sentence] = []
+
+  private var block = 0
+  /// The first token of the sentence that is being read.
+  private var firstToken = 0
+  /// How the last chunk ended.
+  var ending = Ending.none
+  /// Whether quotation marks or brackets closed behind that.
+  var isClosed = false
+  /// Whether a `"` or `'` is open in this block.
+  var isQuoteOpen = false
+  var isSingleOpen = false
+
+  init(_ text: RunningText, _ conventions: Conventions) {
+    bytes = text.bytes
+    self.conventions = conventions
+    tokens.reserveCapacity(bytes.count / 5)
+  }
+
+  /// Reads a block and returns its sentences.
+  mutating func read(_ stretch: Stretch, block: Int) -> Range<Int> {
+    let first = sentences.count
+    self.block = block
+    firstToken = tokens.count
+    (ending, isClosed, isQuoteOpen, isSingleOpen) = (.none, false, false, false)
+    var at = stretch.start
+    while at < stretch.end {
+      var end = at
+      while end < stretch.end, CharacterShape.isWordByte(bytes[end]) { end += 1 }
+      let isWord = end > at && (end == stretch.end || bytes[end] == 32)
+      while end < stretch.end, bytes[end] != 32 { end += 1 }
+      if ending != .none { decide(at, end, stretch.end) }
+      if isWord {
+        ending = .none
+        add(at, end, CharacterShape.kind(bytes, at..<end), spaceAfter: true)
+      } else {
+        readChunk(at, end, isLast: end == stretch.end)
+      }
+      at = end + 1
+    }
+    splitInitial()
+    endSentence()
+    return first..<sentences.count
+  }
+
+  /// The number of tokens of the sentence so far.
+  var sentenceCount: Int { tokens.count - firstToken }
+
+  mutating func add(_ start: Int, _ end: Int, _ kind: Token.Kind, spaceAfter: Bool) {
+    tokens.append(Token(stretch: Stretch(start, end), kind: kind, spaceAfter: spaceAfter))
+  }
+
+  /// Ends the sentence behind the last token.
+  mutating func endSentence() {
+    (ending, isClosed) = (.none, false)
+    guard tokens.count > firstToken else { return }
+    let stretch = Stretch(tokens[firstToken].stretch.start, tokens[tokens.count - 1].stretch.end)
+    sentences.append(Sentence(stretch: stretch, tokens: firstToken..<tokens.count, block: block))
+    firstToken = tokens.count
+  }
+
+  /// A single letter that ends a sentence is no initial: its full stop is a token of its own.
+  mutating func splitInitial() {
+    guard ending == .initial, let last = tokens.last, last.kind == .word, last.stretch.count >= 2 else { return }
+    let stop = last.stretch.end - 1
+    guard bytes[stop] == UInt8(ascii: "."), !bytes[last.stretch.start..<stop].contains(UInt8(ascii: ".")) else {
+      return
+    }
+    tokens[tokens.count - 1] = Token(stretch: Stretch(last.stretch.start, stop), kind: .word, spaceAfter: false)
+    add(stop, stop + 1, .punctuation, spaceAfter: last.spaceAfter)
+  }
+}
+
+/// How a chunk ends.
+enum Ending: Equatable {
+  case none
+  /// A full stop that is no abbreviation's.
+  case stop
+  /// `!` or `?`.
+  case call
+  case ellipsis
+  case abbreviation(Conventions.Abbreviation)
+  /// One letter and a full stop.
+  case initial
+  /// Digits and a full stop.
+  case number
+  /// An emoji.
+  case picture
+}
