@@ -26,18 +26,23 @@ extension Essay {
   /// The target where nobody names one.
   public static let defaultTarget = "de klant is koning"
 
-  /// Reads an essay.
+  /// Reads an essay: the whole flow, each step a value made from the one before.
   ///
   /// - Throws: `FrontMatterError` where the front matter never closes.
   public init(_ input: EssayInput) throws(FrontMatterError) {
-    // A first stand-in: no arguments.
     let document = try Document(input.source, conventions: .dutch)
     let reading = Reading(document)
-    _ = reading
+    let target = Target(input.target ?? document.frontMatter.target ?? input.metadata.target ?? Essay.defaultTarget)
+    let features = SentenceFeatures(reading)
+    let roles = RoleReading(features, .builtIn)
+    let adages = AdageReading(reading, roles, target)
+    let stance = StanceReading(reading, features, roles, adages, target, isDutch: true)
+    let parts = EssayParts(reading: reading, features: features, roles: roles, adages: adages, stance: stance)
+    let writer = EssayWriter(id: input.id, parts)
     self.init(
       id: input.id, path: input.path, title: input.metadata.title, author: input.metadata.author, date: nil,
-      publisher: nil, source: nil, language: "nl", inferred: [], target: input.target ?? Essay.defaultTarget,
-      stance: Stance(label: .none, score: 0, confidence: 0, evidence: [], alternatives: [], conditions: []),
-      components: [], adages: [], relations: [], topics: [], noise: [], notes: [])
+      publisher: nil, source: nil, language: "nl", inferred: [], target: target.saying, stance: writer.stance(),
+      components: writer.components(), adages: writer.adages(), relations: writer.relations(), topics: [],
+      noise: writer.noise(), notes: [])
   }
 }

@@ -13,4 +13,13 @@ typedef struct {
 /// The five essays of `Corpus/`, in the order of their names.
 const EmbeddedFile *embedded_essays(size_t *count);
 
+/// The weights of the role model (`Models/roles.tsv`).
+const EmbeddedFile *embedded_role_weights(void);
+
+/// The weights of the kinds of examples (`Models/kinds.tsv`).
+const EmbeddedFile *embedded_kind_weights(void);
+
+/// The weights of the stance model (`Models/stance.tsv`).
+const EmbeddedFile *embedded_stance_weights(void);
+
 #endif

@@ -1,0 +1,25 @@
+import Dutch
+
+/// The roles of an essay's sentences: the best sequence, how sure it is, and the passages it makes.
+package struct RoleReading: Sendable {
+  /// By sentence; nil is no role.
+  package let roles: [Role?]
+  /// By sentence: the probability of its role, 0…1.
+  package let confidence: [Double]
+  package let passages: Passages
+
+  /// Decides the roles of the sentences that are observed.
+  package init(_ features: SentenceFeatures, _ model: RoleModel) {
+    let scores = model.scores(features.bags)
+    let labels = model.best(scores, features.joints)
+    let probabilities = model.probabilities(scores, features.joints)
+    roles = labels.map(RoleLabel.role)
+    confidence = labels.enumerated().map { Double(probabilities[$0 * RoleLabel.count + $1]) }
+    passages = Passages(roles, joints: features.joints)
+  }
+}
+
+extension RoleModel {
+  /// The model that is built into the program.
+  public static var builtIn: RoleModel { RoleWeights.builtIn }
+}

@@ -1,0 +1,93 @@
+import Data
+
+/// The file of role weights: readable rows of a feature's name, a place, and a weight for each label.
+///
+/// Fields are parted by tabs: `weight NAME PLACE w…` and `transition JOINT BEFORE w…`; lines with `#` are comments. Weights
+/// are decimal numbers with at most three digits behind the point.
+package enum RoleWeights {
+  /// A line (from 1) that is no row of weights.
+  package struct Malformed: Error, Sendable, Equatable {
+    package var line: Int
+  }
+
+  /// The weights that are built into the program.
+  static let builtIn: RoleModel = {
+    let file = embedded_role_weights().pointee
+    let bytes = UnsafeBufferPointer(start: file.bytes, count: file.count)
+    // The file is part of the build and a test reads it; a model without weights gives no roles.
+    return (try? model(of: bytes)) ?? RoleModel(features: [], transitions: noTransitions)
+  }()
+
+  private static let noTransitions = [Float](
+    repeating: 0, count: Joint.allCases.count * RoleLabel.count * RoleLabel.count)
+
+  /// Reads a file of weights.
+  package static func model(of bytes: UnsafeBufferPointer<UInt8>) throws(Malformed) -> RoleModel {
+    var features: [(name: [UInt8], place: RoleModel.Place, weights: [Float])] = []
+    var transitions = noTransitions
+    var lines = TabbedLines(bytes)
+    while lines.next() {
+      if lines.isComment { continue }
+      guard lines.fields.count == 3 + RoleLabel.count else { throw Malformed(line: lines.number) }
+      var weights: [Float] = []
+      for field in lines.fields[3...] {
+        guard let weight = lines.decimal(field) else { throw Malformed(line: lines.number) }
+        weights.append(weight)
+      }
+      if lines.text(lines.fields[0]) == "transition" {
+        guard let joint = Joint.allCases.first(where: { String(describing: $0) == lines.text(lines.fields[1]) }),
+          let before = (0..<RoleLabel.count).first(where: { RoleLabel.name($0) == lines.text(lines.fields[2]) })
+        else { throw Malformed(line: lines.number) }
+        let start = (joint.rawValue * RoleLabel.count + before) * RoleLabel.count
+        transitions.replaceSubrange(start..<start + RoleLabel.count, with: weights)
+      } else {
+        guard let place = RoleModel.Place(lines.bytes(lines.fields[2])) else { throw Malformed(line: lines.number) }
+        features.append((Array(lines.bytes(lines.fields[1])), place, weights))
+      }
+    }
+    return RoleModel(features: features, transitions: transitions)
+  }
+
+  /// Writes a file of weights; rows whose weights are all nearly zero are left out.
+  package static func text(
+    names: [(name: String, place: RoleModel.Place)], weights: [Double], comment: [String]
+  ) -> String {
+    var text = comment.map { "# \($0)\n" }.joined()
+    let labels = RoleLabel.count
+    text += "# " + (["row", "name", "place"] + (0..<labels).map(RoleLabel.name)).joined(separator: "\t") + "\n"
+    let transitions = weights[(names.count * labels)...]
+    for joint in Joint.allCases {
+      for before in 0..<labels where joint != .start || before == 0 {
+        let start = transitions.startIndex + (joint.rawValue * labels + before) * labels
+        text += row("transition", "\(joint)", RoleLabel.name(before), weights[start..<start + labels])
+      }
+    }
+    for (index, name) in names.enumerated() {
+      let row = weights[index * labels..<(index + 1) * labels]
+      if row.contains(where: { abs($0) >= 0.02 }) { text += self.row("weight", name.name, "\(name.place)", row) }
+    }
+    return text
+  }
+
+  private static func row(_ kind: String, _ name: String, _ place: String, _ weights: ArraySlice<Double>) -> String {
+    ([kind, name, place] + weights.map(decimal)).joined(separator: "\t") + "\n"
+  }
+
+  /// A number with at most three digits behind the point.
+  static func decimal(_ value: Double) -> String {
+    let thousandths = Int((value * 1000).rounded())
+    let whole = abs(thousandths) / 1000
+    let rest = String(abs(thousandths) % 1000)
+    let digits = String(repeating: "0", count: 3 - rest.count) + rest
+    return (thousandths < 0 ? "-" : "") + "\(whole).\(digits)"
+  }
+}
+
+extension RoleModel.Place {
+  init?(_ name: UnsafeBufferPointer<UInt8>) {
+    guard let place = Self.allCases.first(where: { String(describing: $0).utf8.elementsEqual(name) }) else {
+      return nil
+    }
+    self = place
+  }
+}

@@ -1,0 +1,63 @@
+/// The lines of a table of tab-parted fields, without a copy of it.
+struct TabbedLines {
+  private let source: UnsafeBufferPointer<UInt8>
+  private var at = 0
+  /// The number of the line, from 1.
+  private(set) var number = 0
+  /// The fields of the line as ranges of bytes.
+  private(set) var fields: [Range<Int>] = []
+
+  init(_ source: UnsafeBufferPointer<UInt8>) { self.source = source }
+
+  /// Steps to the next line; false at the end.
+  mutating func next() -> Bool {
+    guard at < source.count else { return false }
+    fields.removeAll(keepingCapacity: true)
+    number += 1
+    var start = at
+    while at < source.count, source[at] != 0x0A {
+      if source[at] == 0x09 {
+        fields.append(start..<at)
+        start = at + 1
+      }
+      at += 1
+    }
+    fields.append(start..<at)
+    at += 1
+    return true
+  }
+
+  /// Whether the line is empty or opens with `#`.
+  var isComment: Bool {
+    guard let first = fields.first, !first.isEmpty else { return fields.count <= 1 }
+    return source[first.lowerBound] == UInt8(ascii: "#")
+  }
+
+  func bytes(_ field: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: source[field]) }
+
+  func text(_ field: Range<Int>) -> String { String(decoding: source[field], as: UTF8.self) }
+
+  /// The value of a decimal number with at most nine digits; nil where the field is none.
+  func decimal(_ field: Range<Int>) -> Float? {
+    var at = field.lowerBound
+    let isNegative = at < field.upperBound && source[at] == UInt8(ascii: "-")
+    if isNegative { at += 1 }
+    guard at < field.upperBound, field.upperBound - at <= 10 else { return nil }
+    var digits: Int32 = 0
+    var scale: Float = 1
+    var behindPoint = false
+    while at < field.upperBound {
+      let byte = source[at]
+      if byte == UInt8(ascii: "."), !behindPoint {
+        behindPoint = true
+      } else if UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte {
+        digits = digits &* 10 &+ Int32(byte - UInt8(ascii: "0"))
+        if behindPoint { scale *= 10 }
+      } else {
+        return nil
+      }
+      at += 1
+    }
+    return Float(isNegative ? -digits : digits) / scale
+  }
+}

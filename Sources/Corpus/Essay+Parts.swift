@@ -1,0 +1,113 @@
+import Dutch
+import Prose
+
+/// What the steps of a reading found, by sentences and tokens: the essay before it is put in words.
+struct EssayParts {
+  var reading: Reading
+  var features: SentenceFeatures
+  var roles: RoleReading
+  var adages: AdageReading
+  var stance: StanceReading
+}
+
+/// Puts the parts of a reading in words: ids, extracts, reasons.
+struct EssayWriter {
+  let id: String
+  let parts: EssayParts
+  let extracts: Extracts
+  /// The number of each sentence's component, from 1; nil where it has no role.
+  private let numbers: [Int?]
+
+  init(id: String, _ parts: EssayParts) {
+    self.id = id
+    self.parts = parts
+    extracts = Extracts(parts.reading.document)
+    var count = 0
+    numbers = parts.roles.roles.map { role in
+      if role == nil { return nil }
+      count += 1
+      return count
+    }
+  }
+
+  private func component(_ sentence: Int) -> String? { numbers[sentence].map { "\(id)#\($0)" } }
+
+  func components() -> [Component] {
+    var heading: String?
+    var components: [Component] = []
+    for (sentence, role) in parts.roles.roles.enumerated() {
+      let document = parts.reading.document
+      let isHeading = Scene.isHeading(document.blocks[document.sentences[sentence].block])
+      if let role, let id = component(sentence) {
+        components.append(
+          Component(
+            id: id, role: role, kind: kind(sentence), passage: passage(sentence), heading: isHeading ? nil : heading,
+            extract: extracts.extract(sentence: sentence), confidence: parts.roles.confidence[sentence],
+            reasons: reasons(sentence, role)))
+      }
+      if isHeading { heading = document.text.string(document.sentences[sentence].stretch) }
+    }
+    return components
+  }
+
+  private func passageRange(_ sentence: Int) -> Range<Int>? {
+    parts.roles.passages.ofSentence[sentence].map { parts.roles.passages.ranges[$0] }
+  }
+
+  private func passage(_ sentence: Int) -> String? { passageRange(sentence).flatMap { component($0.lowerBound) } }
+
+  private func kind(_ sentence: Int) -> ExampleKind? {
+    guard parts.roles.roles[sentence] == .example, let passage = passageRange(sentence) else { return nil }
+    return ExampleKinds.kind(parts.features.bags[passage])
+  }
+
+  private static let reasonCount = 3
+
+  private func reasons(_ sentence: Int, _ role: Role) -> [String] {
+    RoleModel.builtIn.reasons(for: RoleLabel.index(role), of: sentence, in: parts.features.bags)
+      .prefix(Self.reasonCount).filter { $0.weight > 0.05 }.map(\.name)
+  }
+
+  func adages() -> [AdageUse] {
+    parts.adages.found.enumerated().map { index, adage in
+      AdageUse(
+        id: "\(id)@\(index + 1)", extract: extracts.extract(adage.stretch), canonical: adage.canonical,
+        form: adage.form, attitude: adage.attitude)
+    }
+  }
+
+  func relations() -> [Relation] {
+    Relations(
+      roles: parts.roles.roles, joints: parts.features.joints, passages: parts.roles.passages,
+      concludes: parts.features.bags.map { bag in (0..<bag.count).contains { bag.name($0) == "cue=conclusion" } }
+    ).links().compactMap { link in
+      guard let from = component(link.from), let to = component(link.to) else { return nil }
+      return Relation(from: from, to: to, kind: link.kind)
+    }
+  }
+
+  func stance() -> Stance {
+    let stance = parts.stance
+    return Stance(
+      label: stance.judgement.label, score: stance.judgement.score, confidence: stance.judgement.confidence,
+      evidence: stance.evidence.map { sentence in
+        Stance.Evidence(
+          component: component(sentence), extract: extracts.extract(sentence: sentence),
+          weight: stance.judgement.shares[sentence].weight, reason: stance.judgement.shares[sentence].reason)
+      },
+      alternatives: stance.alternatives.map { candidate in
+        Stance.Alternative(
+          concept: parts.reading.lemmas[candidate.lemma], mentions: candidate.tokens.map(extracts.extract(token:)))
+      },
+      conditions: stance.conditions.map {
+        Stance.Condition(extract: extracts.extract(sentence: $0.sentence), effect: $0.effect)
+      })
+  }
+
+  func noise() -> [NoiseExtract] {
+    parts.reading.document.blocks.compactMap { block in
+      guard case .noise(let kind) = block.kind else { return nil }
+      return NoiseExtract(extract: extracts.extract(block.stretch), kind: kind.rawValue)
+    }
+  }
+}

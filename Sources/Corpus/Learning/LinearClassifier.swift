@@ -1,0 +1,117 @@
+import Data
+
+/// Chooses one of a few labels by a sum of weights over named, weighted observations (multinomial logistic regression).
+///
+/// Its file has a comment line `# labels NAME …` and rows `NAME w…`, parted by tabs.
+package struct LinearClassifier: Sendable {
+  package let labels: [String]
+  private var weights: [String: [Float]]
+
+  package init(labels: [String], weights: [String: [Float]]) {
+    self.labels = labels
+    self.weights = weights
+  }
+
+  /// Reads a file of weights; a row that is none is passed over (a test reads the files that are built in).
+  package init(_ file: EmbeddedFile, labels: [String]) {
+    var weights: [String: [Float]] = [:]
+    var lines = TabbedLines(UnsafeBufferPointer(start: file.bytes, count: file.count))
+    while lines.next() {
+      if lines.isComment || lines.fields.count != labels.count + 1 { continue }
+      weights[lines.text(lines.fields[0])] = lines.fields.dropFirst().map { lines.decimal($0) ?? 0 }
+    }
+    self.init(labels: labels, weights: weights)
+  }
+
+  /// The weights of a name; nil where the model does not know it.
+  package subscript(name: String) -> [Float]? { weights[name] }
+
+  /// The number of names it knows.
+  package var count: Int { weights.count }
+
+  /// The sum for each label.
+  package func scores(_ observations: [(name: String, value: Float)]) -> [Float] {
+    var scores = [Float](repeating: 0, count: labels.count)
+    for observation in observations {
+      guard let row = weights[observation.name] else { continue }
+      for label in scores.indices { scores[label] += row[label] * observation.value }
+    }
+    return scores
+  }
+
+  /// The probability of each label.
+  package static func probabilities(_ scores: [Float]) -> [Double] {
+    let top = scores.max() ?? 0
+    let values = scores.map { exponential(Double($0 - top)) }
+    let sum = values.reduce(0, +)
+    return values.map { $0 / sum }
+  }
+
+  /// The file's text, rows by name; rows that are nearly zero are left out.
+  package func text(comment: [String]) -> String {
+    var text = comment.map { "# \($0)\n" }.joined()
+    text += "# " + (["name"] + labels).joined(separator: "\t") + "\n"
+    for (name, row) in weights.sorted(by: { $0.key < $1.key }) where row.contains(where: { abs($0) >= 0.01 }) {
+      text += ([name] + row.map { RoleWeights.decimal(Double($0)) }).joined(separator: "\t") + "\n"
+    }
+    return text
+  }
+}
+
+extension LinearClassifier {
+  /// One case to learn from.
+  package struct Case: Sendable {
+    package var observations: [(name: String, value: Float)]
+    package var label: Int
+    package var weight: Double
+
+    package init(observations: [(name: String, value: Float)], label: Int, weight: Double = 1) {
+      self.observations = observations
+      self.label = label
+      self.weight = weight
+    }
+  }
+
+  /// Learns by maximum likelihood with a Gaussian prior of this strength; a name counts when it occurs in at least
+  /// `minimum` cases.
+  package static func learned(
+    from cases: [Case], labels: [String], strength: Double, minimum: Int = 3
+  ) -> LinearClassifier {
+    var counts: [String: Int] = [:]
+    for item in cases { for name in Set(item.observations.map(\.name)) { counts[name, default: 0] += 1 } }
+    let names = counts.keys.filter { counts[$0, default: 0] >= minimum }.sorted()
+    let index = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    let rows = cases.map { item in
+      item.observations.compactMap { observation in index[observation.name].map { ($0, Double(observation.value)) } }
+    }
+    let width = labels.count
+    let point = LimitedMemoryBFGS(iterations: 200).minimum(dimensions: names.count * width) { point, gradient in
+      var value = 0.0
+      for at in point.indices {
+        value += 0.5 * strength * point[at] * point[at]
+        gradient[at] = strength * point[at]
+      }
+      for (row, item) in zip(rows, cases) { value += add(row, item, width, point, &gradient) }
+      return value
+    }
+    var weights: [String: [Float]] = [:]
+    for (name, at) in index { weights[name] = point[at * width..<(at + 1) * width].map(Float.init) }
+    return LinearClassifier(labels: labels, weights: weights)
+  }
+
+  private static func add(
+    _ row: [(Int, Double)], _ item: Case, _ width: Int, _ point: [Double], _ gradient: inout [Double]
+  ) -> Double {
+    var scores = [Double](repeating: 0, count: width)
+    for (index, value) in row { for label in 0..<width { scores[label] += point[index * width + label] * value } }
+    let top = scores.max() ?? 0
+    let sum = scores.reduce(0) { $0 + exponential($1 - top) }
+    for (index, value) in row {
+      for label in 0..<width {
+        let share = exponential(scores[label] - top) / sum - (label == item.label ? 1 : 0)
+        gradient[index * width + label] += item.weight * share * value
+      }
+    }
+    return item.weight * (logarithm(sum) + top - scores[item.label])
+  }
+}

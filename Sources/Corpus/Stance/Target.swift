@@ -1,0 +1,31 @@
+import Dutch
+import Prose
+
+/// A saying as something an author can be for or against.
+package struct Target: Sendable {
+  /// Lower case, without final punctuation: what is exported.
+  package let saying: String
+  /// The lemmas of its content words.
+  package let contentLemmas: Set<String>
+
+  /// Makes a target of what a user or the front matter named.
+  package init(_ text: String) {
+    saying = Self.canonical(text)
+    // One line never opens front matter, so that this always reads.
+    let reading = (try? Document(Source(text: saying), conventions: .dutch)).map { Reading($0) }
+    contentLemmas = Set(reading.map(Self.contentLemmas) ?? [])
+  }
+
+  private static func contentLemmas(_ reading: Reading) -> [String] {
+    reading.words.indices.filter { Scene.isContent(reading.words[$0]) }.map { reading.lemma($0) }
+  }
+
+  /// A saying in lower case, white space folded, without final punctuation.
+  package static func canonical(_ text: String) -> String {
+    let words = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let final: Set<Character> = [".", "!", "?", "…", ",", ";", ":"]
+    var end = words.endIndex
+    while end > words.startIndex, final.contains(words[words.index(before: end)]) { end = words.index(before: end) }
+    return String(words[..<end])
+  }
+}

@@ -1,0 +1,28 @@
+#include "Data.h"
+
+static const unsigned char role_weights[] = {
+#embed "Models/roles.tsv"
+    ,
+    0};
+
+static const EmbeddedFile role_weights_file = {"roles.tsv", role_weights, sizeof role_weights - 1};
+
+const EmbeddedFile *embedded_role_weights(void) { return &role_weights_file; }
+
+static const unsigned char kind_weights[] = {
+#embed "Models/kinds.tsv"
+    ,
+    0};
+
+static const EmbeddedFile kind_weights_file = {"kinds.tsv", kind_weights, sizeof kind_weights - 1};
+
+const EmbeddedFile *embedded_kind_weights(void) { return &kind_weights_file; }
+
+static const unsigned char stance_weights[] = {
+#embed "Models/stance.tsv"
+    ,
+    0};
+
+static const EmbeddedFile stance_weights_file = {"stance.tsv", stance_weights, sizeof stance_weights - 1};
+
+const EmbeddedFile *embedded_stance_weights(void) { return &stance_weights_file; }

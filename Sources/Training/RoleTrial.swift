@@ -1,0 +1,42 @@
+import Corpus
+
+/// Measures a role learner: on folds grouped by author or source, or on essays held apart.
+struct RoleTrial {
+  var learner: RoleLearner
+  /// Added to the score of each label before decoding.
+  var offsets: [Float] = Array(repeating: 0, count: RoleLabel.count)
+
+  /// Scores on folds, each learned from the others; by set name.
+  func crossValidate(_ data: [RoleData], folds: Int, sets: (RoleData) -> String) -> [String: RoleScores] {
+    var result: [String: RoleScores] = [:]
+    let fold = Self.folds(data, folds)
+    for held in 0..<folds {
+      let model = learner.model(of: data.indices.filter { fold[$0] != held }.map { data[$0].entry })
+      for index in data.indices where fold[index] == held {
+        score(data[index], model, into: &result[sets(data[index]), default: RoleScores()])
+      }
+    }
+    return result
+  }
+
+  func score(_ essay: RoleData, _ model: RoleModel, into scores: inout RoleScores) {
+    var local = model.scores(essay.bags)
+    for index in local.indices { local[index] += offsets[index % RoleLabel.count] }
+    let labels = model.best(local, essay.entry.rows.map(\.joint))
+    scores.add(segments: essay.segments, gold: essay.essay.gold.roles, components: essay.components(labels))
+  }
+
+  /// A fold for each essay: groups by falling size, each to the fold that is smallest so far.
+  static func folds(_ data: [RoleData], _ count: Int) -> [Int] {
+    var members: [String: [Int]] = [:]
+    for (index, essay) in data.enumerated() { members[essay.entry.group, default: []].append(index) }
+    var sizes = [Int](repeating: 0, count: count)
+    var fold = [Int](repeating: 0, count: data.count)
+    for (_, indices) in members.sorted(by: { ($1.value.count, $0.key) < ($0.value.count, $1.key) }) {
+      let target = sizes.indices.min { sizes[$0] < sizes[$1] } ?? 0
+      for index in indices { fold[index] = target }
+      sizes[target] += indices.reduce(0) { $0 + data[$1].entry.rows.count }
+    }
+    return fold
+  }
+}

@@ -1,0 +1,101 @@
+import Testing
+
+@testable import Corpus
+
+/// A small model with made-up weights, and the score of every sequence by adding up.
+private struct Trial {
+  static let labels = RoleLabel.count
+  let joints: [Joint] = [.start, .inside, .block, .section]
+  let model: RoleModel
+  var scores: [Float] = []
+
+  init(seed: UInt64) {
+    var state = seed
+    func next() -> Float {
+      state = state &* 6_364_136_223_846_793_005 &+ 1
+      return Float(state >> 40) / Float(1 << 24) * 4 - 2
+    }
+    model = RoleModel(
+      features: [], transitions: (0..<Joint.allCases.count * Self.labels * Self.labels).map { _ in next() })
+    scores = (0..<joints.count * Self.labels).map { _ in next() }
+  }
+
+  func score(_ path: [Int]) -> Float {
+    path.indices.reduce(Float(0)) { sum, index in
+      sum + scores[index * Self.labels + path[index]]
+        + model.transition(joints[index], index == 0 ? 0 : path[index - 1], path[index])
+    }
+  }
+
+  var paths: [[Int]] {
+    joints.reduce([[]]) { paths, _ in paths.flatMap { path in (0..<Self.labels).map { path + [$0] } } }
+  }
+}
+
+@Test(arguments: 1...5 as ClosedRange<UInt64>)
+func theBestSequenceIsTheBestOfAll(seed: UInt64) throws {
+  let trial = Trial(seed: seed)
+  let best = try #require(trial.paths.max { trial.score($0) < trial.score($1) })
+  #expect(trial.model.best(trial.scores, trial.joints) == best)
+}
+
+@Test func probabilitiesAreTheSharesOfAllSequences() {
+  let trial = Trial(seed: 7)
+  var sums = [Double](repeating: 0, count: trial.scores.count)
+  var total = 0.0
+  for path in trial.paths {
+    let weight = exponential(Double(trial.score(path)))
+    total += weight
+    for (index, label) in path.enumerated() { sums[index * Trial.labels + label] += weight }
+  }
+  let found = trial.model.probabilities(trial.scores, trial.joints)
+  for (have, want) in zip(found, sums) { #expect(abs(Double(have) - want / total) < 1e-4) }
+}
+
+@Test func theLearnerFindsWhatTellsTheLabelsApart() {
+  let entries = (0..<6).map { essay in
+    RoleTable.Entry(
+      id: "e\(essay)", group: "g\(essay)",
+      rows: (0..<4).map { row in
+        let label = (row + essay) % 3
+        return RoleTable.Row(
+          features: [("sign=\(label)", true), ("always", false)], joint: row == 0 ? .start : .inside, label: label)
+      })
+  }
+  var learner = RoleLearner()
+  learner.strength = 0.1
+  let model = learner.model(of: entries)
+  var bag = FeatureBag()
+  bag.add("sign", "2", shared: true)
+  #expect(model.best(model.scores([bag]), [.start]) == [2])
+}
+
+@Test func anEmptyEssayHasNoSequence() {
+  let trial = Trial(seed: 1)
+  #expect(trial.model.best([], []).isEmpty)
+  #expect(trial.model.probabilities([], []).isEmpty)
+}
+
+@Test func weightsAreReadAsTheyAreWritten() throws {
+  let names: [(name: String, place: RoleModel.Place)] = [("cue=x", .here), ("cue=x", .before), ("nothing", .here)]
+  let labels = RoleLabel.count
+  var weights = (0..<labels).map { Double($0) / 2 - 1 } + (0..<labels).map { -Double($0) / 8 }
+  weights += [Double](repeating: 0.001, count: labels)
+  weights += (0..<Joint.allCases.count * labels * labels).map { Double($0 % 7) - 3.125 }
+  let text = RoleWeights.text(names: names, weights: weights, comment: ["made for a test"])
+  #expect(!text.contains("nothing"))
+  let model = try Array(text.utf8).withUnsafeBufferPointer { bytes throws in try RoleWeights.model(of: bytes) }
+  var bag = FeatureBag()
+  bag.add("cue", "x", shared: true)
+  let scores = model.scores([bag, FeatureBag()])
+  #expect(scores[1] == -0.5)
+  #expect(scores[labels + 1] == -0.125)
+  #expect(model.transition(.inside, 1, 2) == Float(weights[3 * labels + (labels + 1) * labels + 2]))
+}
+
+@Test(arguments: ["weight\tx", "weight\tx\there\t1\t2\tx\t0\t0\t0", "weight\tx\tthere\t1\t2\t3\t0\t0\t0"])
+func aMalformedRowOfWeightsIsNamed(row: String) {
+  #expect(throws: RoleWeights.Malformed(line: 2)) {
+    try Array("# comment\n\(row)\n".utf8).withUnsafeBufferPointer { bytes throws in try RoleWeights.model(of: bytes) }
+  }
+}
