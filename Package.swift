@@ -15,7 +15,8 @@ let package = Package(
     .target(name: "Corpus", dependencies: ["Dutch", "Prose", "Data"]),
     .target(name: "Reports", dependencies: ["Corpus"]),
     .executableTarget(name: "klantkoning", dependencies: ["Reports", "Corpus"]),
-    .executableTarget(name: "Training", dependencies: ["Reports", "Corpus", "Dutch", "Prose"]),
+    .executableTarget(
+      name: "Training", dependencies: ["Reports", "Corpus", "Dutch", "Prose"], exclude: ["Readings"]),
     .testTarget(name: "ProseTests", dependencies: ["Prose"]),
     .testTarget(name: "DutchTests", dependencies: ["Dutch"]),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus"], exclude: ["Golden"]),

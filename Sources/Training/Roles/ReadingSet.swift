@@ -15,15 +15,16 @@ struct LabelledEssay {
 /// The readings whose texts lie in given folders.
 enum ReadingSet {
   /// Loads every reading of `gold` that has a text in one of the folders, in the order of ids.
-  static func load(gold: String, texts folders: [String]) throws -> [LabelledEssay] {
+  static func load(gold: [String], texts folders: [String]) throws -> [LabelledEssay] {
     var essays: [LabelledEssay] = []
     let sources = sources(folders)
-    for name in try FileManager.default.contentsOfDirectory(atPath: gold).sorted() where name.hasSuffix(".json") {
-      let reading = try GoldReadingFile.reading(of: Array(try Data(contentsOf: URL(filePath: gold + "/" + name))))
-      guard let path = text(of: reading.id, folders) else { continue }
-      let bytes = try Data(contentsOf: URL(filePath: path))
-      let text = String(decoding: bytes, as: UTF8.self)
-      essays.append(LabelledEssay(id: reading.id, group: sources[reading.id] ?? reading.id, text: text, gold: reading))
+    for folder in gold {
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where name.hasSuffix(".json") {
+        let reading = try GoldReadingFile.reading(of: Array(try Data(contentsOf: URL(filePath: "\(folder)/\(name)"))))
+        guard let path = text(of: reading.id, folders), !essays.contains(where: { $0.id == reading.id }) else { continue }
+        let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+        essays.append(LabelledEssay(id: reading.id, group: sources[reading.id] ?? reading.id, text: text, gold: reading))
+      }
     }
     return essays
   }

@@ -1,0 +1,49 @@
+import Corpus
+import FoundationEssentials
+
+/// `Training roles`: learns the weights of the role model from readings and writes them; `Training roles-trial` measures
+/// them on folds.
+enum RoleTraining {
+  /// Writes the weights learned from the given folders.
+  static func run(_ arguments: [String]) throws {
+    let options = try TrainingOptions(arguments)
+    let data = try options.essays().map(RoleData.init)
+    let learner = options.roleLearner
+    let (names, weights) = learner.weights(of: data.map(\.entry))
+    let text = RoleWeights.text(
+      names: names, weights: weights,
+      comment: [
+        "Weights of the role model, learned by `Training roles` from \(data.count) essays.",
+        "Strength of the prior \(learner.strength), of neighbours' features \(learner.neighbourStrength) times that.",
+      ])
+    try Data(text.utf8).write(to: URL(filePath: options.output))
+    print("\(names.count) features, \(text.utf8.count) bytes: \(options.output)")
+  }
+
+  /// Prints the scores of cross-validation by set, and of a set held apart where one is named.
+  static func trial(_ arguments: [String]) throws {
+    let options = try TrainingOptions(arguments)
+    let data = try options.essays().map(RoleData.init)
+    let trial = RoleTrial(learner: options.roleLearner)
+    for (name, scores) in trial.crossValidate(data, folds: 5, sets: { set(of: $0.essay.id) }).sorted(by: { $0.key < $1.key }) {
+      print(name, line(scores), separator: "\t")
+    }
+    guard !options.heldApart.isEmpty else { return }
+    let model = trial.learner.model(of: data.map(\.entry))
+    var scores = RoleScores()
+    for essay in try options.essaysApart().map(RoleData.init) { trial.score(essay, model, into: &scores) }
+    print("apart", line(scores), separator: "\t")
+  }
+
+  /// The set that an essay's id names: its leading letter, where digits follow.
+  static func set(of id: String) -> String {
+    id.dropFirst().allSatisfy(\.isNumber) ? String(id.prefix(1)) : "five"
+  }
+
+  private static func line(_ scores: RoleScores) -> String {
+    let columns = RoleScores.names.map { "\($0) \(rounded(scores[$0].f1 ?? 0))" }
+    return columns.joined(separator: "  ") + "  accuracy \(rounded(Double(scores.agreed) / Double(scores.count)))"
+  }
+
+  static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+}
