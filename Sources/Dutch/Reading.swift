@@ -7,7 +7,7 @@ public struct Reading: Sendable {
   public let words: [Word]
   /// One for each of `document.sentences`.
   public let sentences: [SentenceReading]
-  /// Every form of the document once, lower case (`Word.form` points here).
+  /// Every form of the document once, lower case, with straight apostrophes (`Word.form` points here).
   public let forms: [String]
   /// Every lemma of the document once (`Word.lemma` points here).
   public let lemmas: [String]
@@ -82,29 +82,7 @@ public struct Clause: Sendable {
 }
 
 extension Reading {
-  /// Reads a document as Dutch.
-  public init(_ document: Document) {
-    // A first stand-in: every form is its own lemma, nothing is tagged.
-    self.document = document
-    var table: [String: Int] = [:]
-    var forms: [String] = []
-    words = document.tokens.map { token in
-      let form = document.text.string(token.stretch).lowercased()
-      let index = table[form] ?? forms.count
-      if index == forms.count {
-        forms.append(form)
-        table[form] = index
-      }
-      return Word(tag: token.kind == .punctuation ? .punctuation : .other, features: [], form: index, lemma: index)
-    }
-    self.forms = forms
-    lemmas = forms
-    sentences = document.sentences.map { _ in
-      SentenceReading(mood: .statement, quotations: [], negated: [], clauses: [])
-    }
-  }
-
-  /// The form of a token, lower case.
+  /// The form of a token, lower case, with straight apostrophes.
   public func form(_ token: Int) -> String { forms[words[token].form] }
   /// The lemma of a token.
   public func lemma(_ token: Int) -> String { lemmas[words[token].lemma] }

@@ -22,4 +22,7 @@ const EmbeddedFile *embedded_kind_weights(void);
 /// The weights of the stance model (`Models/stance.tsv`).
 const EmbeddedFile *embedded_stance_weights(void);
 
+/// The language model (`Models/dutch.model`), at an address that is a multiple of 64.
+const EmbeddedFile *embedded_language_model(void);
+
 #endif

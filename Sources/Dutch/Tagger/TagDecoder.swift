@@ -1,0 +1,126 @@
+/// Finds the best path of tags through a sentence (Viterbi over pairs of tags).
+struct TagDecoder {
+  private let model: LanguageModel
+  /// The tags tried for each token of the sentence, and where each token's stand.
+  private var tags: [UInt8] = []
+  private var tagScores: [Int32] = []
+  private var starts: [Int] = []
+  private var backs: [UInt8] = []
+  private var backStarts: [Int] = []
+  private var best: [Int32] = []
+  private var next: [Int32] = []
+
+  init(model: LanguageModel) { self.model = model }
+
+  /// Writes the tags of the tokens whose types are `types[range]` to `result[range]`.
+  mutating func decode(
+    _ types: [Int32], _ range: Range<Int>, _ table: borrowing WordTypes, into result: inout [UInt8]
+  ) {
+    tags.removeAll(keepingCapacity: true)
+    tagScores.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    for at in range { addCandidates(types, at, range, table) }
+    starts.append(tags.count)
+    search(range.count)
+    trace(range, into: &result)
+  }
+
+  private mutating func addCandidates(_ types: [Int32], _ at: Int, _ range: Range<Int>, _ table: borrowing WordTypes) {
+    starts.append(tags.count)
+    var mask = table.entries[Int(types[at])].mask
+    if mask & (mask &- 1) == 0 {
+      tags.append(mask == 0 ? FineTag.other.rawValue : UInt8(mask.trailingZeroBitCount))
+      tagScores.append(0)
+      return
+    }
+    let first = table.row(types[at], 0, model)
+    var sum0 = first.0
+    var sum1 = first.1
+    var sum2 = first.2
+    for (place, offset) in [(1, -1), (2, 1), (3, -2), (4, 2)] where range.contains(at + offset) {
+      let row = table.row(types[at + offset], place, model)
+      sum0 &+= row.0
+      sum1 &+= row.1
+      sum2 &+= row.2
+    }
+    while mask != 0 {
+      let tag = mask.trailingZeroBitCount
+      mask &= mask - 1
+      tags.append(UInt8(tag))
+      tagScores.append(Int32(tag < 8 ? sum0[tag] : tag < 16 ? sum1[tag - 8] : sum2[(tag - 16) & 7]))
+    }
+  }
+
+  private mutating func search(_ count: Int) {
+    backs.removeAll(keepingCapacity: true)
+    backStarts.removeAll(keepingCapacity: true)
+    best.removeAll(keepingCapacity: true)
+    best.append(0)
+    for at in 0..<count {
+      backStarts.append(backs.count)
+      next.removeAll(keepingCapacity: true)
+      let list = starts[at]..<starts[at + 1]
+      let previous = at > 0 ? starts[at - 1]..<starts[at] : 0..<1
+      let before = at > 1 ? starts[at - 2]..<starts[at - 1] : 0..<1
+      for p in previous {
+        let y = at > 0 ? Int(tags[p]) : ModelFile.boundary
+        for c in list {
+          let t = Int(tags[c])
+          var top = Int32.min
+          var from = 0
+          for b in before {
+            let z = at > 1 ? Int(tags[b]) : ModelFile.boundary
+            let score =
+              best[(b - before.lowerBound) * previous.count + p - previous.lowerBound]
+              &+ Int32(model.triples[(z * 24 + y) * 24 + t])
+            if score > top {
+              top = score
+              from = b - before.lowerBound
+            }
+          }
+          next.append(top &+ tagScores[c] &+ Int32(model.pairs[y * 24 + t]))
+          backs.append(UInt8(truncatingIfNeeded: from))
+        }
+      }
+      swap(&best, &next)
+    }
+  }
+
+  private func trace(_ range: Range<Int>, into result: inout [UInt8]) {
+    guard !range.isEmpty, let last = best.indices.max(by: { best[$0] < best[$1] }) else { return }
+    let width = starts[range.count] - starts[range.count - 1]
+    var p = last / width
+    var c = last % width
+    for at in (0..<range.count).reversed() {
+      result[range.lowerBound + at] = tags[starts[at] + c]
+      let from = Int(backs[backStarts[at] + p * (starts[at + 1] - starts[at]) + c])
+      c = p
+      p = from
+    }
+  }
+}
+
+extension WordTypes {
+  typealias Row = (SIMD8<Int16>, SIMD8<Int16>, SIMD8<Int16>)
+
+  /// The scores of a type at a place (0 for its own tag).
+  @inline(__always)
+  func row(_ type: Int32, _ place: Int, _ model: LanguageModel) -> Row {
+    let entry = entries[Int(type)]
+    let start = entry.scores + place * ModelFile.width
+    if entry.isLocal {
+      return scores.withUnsafeBufferPointer { WordTypes.load($0, start) }
+    }
+    return WordTypes.load(model.kindScores, start)
+  }
+
+  @inline(__always)
+  private static func load(_ buffer: UnsafeBufferPointer<Int16>, _ start: Int) -> Row {
+    guard let base = buffer.baseAddress else { return (SIMD8(), SIMD8(), SIMD8()) }
+    let raw = UnsafeRawPointer(base + start)
+    return (
+      raw.loadUnaligned(as: SIMD8<Int16>.self), raw.loadUnaligned(fromByteOffset: 16, as: SIMD8<Int16>.self),
+      raw.loadUnaligned(fromByteOffset: 32, as: SIMD8<Int16>.self)
+    )
+  }
+}

@@ -1,0 +1,149 @@
+/// The word types of a document, each looked up in the model once: its scores, its possible tags, its form.
+struct WordTypes {
+  struct Entry {
+    /// Where its scores start: in the model's kinds, or (`isLocal`) in `scores`.
+    var scores: Int
+    var isLocal: Bool
+    /// The tags it may have.
+    var mask: UInt32
+    /// Index into `forms`.
+    var form: Int32
+    /// Where its text stands in the document.
+    var start: Int
+    var count: Int
+    var hash: UInt64
+  }
+
+  private(set) var entries: [Entry] = []
+  /// Scores of the types that are no kinds of the model.
+  private(set) var scores: [Int16] = []
+  private(set) var forms: [String] = []
+  private var slots: [Int32]
+  private var formSlots: [Int32]
+  private var formHashes: [UInt64] = []
+  private var found = TypeFeatures()
+  private var scratch: [UInt8] = []
+  private let model: LanguageModel
+  private let finder: TypeFeatureFinder
+
+  init(model: LanguageModel, tokens: Int) {
+    self.model = model
+    finder = TypeFeatureFinder(evidence: model.evidence)
+    var size = 256
+    while size < min(tokens, 1 << 16) { size *= 2 }
+    slots = Array(repeating: -1, count: size)
+    formSlots = slots
+    entries.reserveCapacity(size / 2)
+  }
+
+  /// The index of the type that stands at `start` of `text`.
+  mutating func index(_ text: UnsafeBufferPointer<UInt8>, start: Int, end: Int, opensSentence: Bool) -> Int32 {
+    let bytes = UnsafeBufferPointer(rebasing: text[start..<end])
+    let hash = LanguageModel.kindKey(bytes, opensSentence: opensSentence)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let entry = entries[Int(slots[slot])]
+      if entry.hash == hash, entry.count == bytes.count { return slots[slot] }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    let index = Int32(entries.count)
+    slots[slot] = index
+    add(bytes, hash, start: start, opensSentence: opensSentence)
+    if entries.count * 2 > slots.count { grow() }
+    return index
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for (index, entry) in entries.enumerated() {
+      var slot = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(index)
+    }
+  }
+
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64, start: Int, opensSentence: Bool) {
+    var entry = Entry(scores: 0, isLocal: false, mask: 0, form: 0, start: start, count: bytes.count, hash: hash)
+    if let kind = model.kind(hash) {
+      entry.scores = kind * ModelFile.kindWidth
+      entry.mask = model.kindMasks[kind]
+    } else {
+      finder.find(bytes, opensSentence: opensSentence, into: &found)
+      entry.scores = scores.count
+      entry.isLocal = true
+      addScores()
+      entry.mask = mask(bytes, scores: entry.scores)
+    }
+    entry.form = form(bytes)
+    entries.append(entry)
+  }
+
+  /// The form written `exact` in lower case, its spelling settled.
+  func plain(_ exact: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var folded: [UInt8] = []
+    Letters.fold(exact, into: &folded)
+    finder.spelling.settle(&folded)
+    return folded
+  }
+
+  /// The index in `forms` of a form written `bytes`.
+  private mutating func form(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+    scratch.removeAll(keepingCapacity: true)
+    Letters.fold(bytes, into: &scratch)
+    let hash = KeyHash.of(0, scratch[...])
+    var slot = Int(truncatingIfNeeded: hash) & (formSlots.count - 1)
+    while formSlots[slot] >= 0 {
+      if formHashes[Int(formSlots[slot])] == hash { return formSlots[slot] }
+      slot = (slot + 1) & (formSlots.count - 1)
+    }
+    let index = Int32(forms.count)
+    formSlots[slot] = index
+    forms.append(String(decoding: scratch, as: UTF8.self))
+    formHashes.append(hash)
+    if forms.count * 2 > formSlots.count { growForms() }
+    return index
+  }
+
+  private mutating func growForms() {
+    formSlots = Array(repeating: -1, count: formSlots.count * 2)
+    for (index, hash) in formHashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash) & (formSlots.count - 1)
+      while formSlots[slot] >= 0 { slot = (slot + 1) & (formSlots.count - 1) }
+      formSlots[slot] = Int32(index)
+    }
+  }
+
+  /// Appends the scores of the type whose features are in `found`.
+  private mutating func addScores() {
+    let start = scores.count
+    scores.append(contentsOf: repeatElement(0, count: ModelFile.kindWidth))
+    scores.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      for key in found.own { model.add(key, to: base + start) }
+      for place in 0..<TypeFeatures.places {
+        let sums = base + start + (place + 1) * ModelFile.width
+        for key in place < 2 ? found.near : found.far { model.add(TypeFeatures.key(key, at: place), to: sums) }
+      }
+    }
+  }
+
+  /// The tags of a type that is no kind: those of its form in lower case if that is one, else the likeliest open ones.
+  private func mask(_ bytes: UnsafeBufferPointer<UInt8>, scores start: Int) -> UInt32 {
+    let known = found.folded.withUnsafeBufferPointer { model.kind(LanguageModel.kindKey($0, opensSentence: false)) }
+    var allowed = known.map { model.kindMasks[$0] } ?? FineTag.open
+    if Letters.startsUpper(bytes) { allowed |= 1 << UInt32(FineTag.properNoun.rawValue) }
+    guard allowed.nonzeroBitCount > WordTypes.mostTags else { return allowed }
+    var best: UInt32 = 0
+    while best.nonzeroBitCount < WordTypes.mostTags {
+      var top = -1
+      for tag in 0..<FineTag.count where (allowed & ~best) >> UInt32(tag) & 1 == 1 {
+        if top < 0 || scores[start + tag] > scores[start + top] { top = tag }
+      }
+      best |= 1 << UInt32(top)
+    }
+    return best
+  }
+
+  /// How many tags an unknown word keeps.
+  static let mostTags = 6
+}
