@@ -9,11 +9,17 @@ struct BlockReader {
   /// Fences of this length and more are never closed from here on (backticks, tildes).
   private var unclosed = (ticks: Int.max, tildes: Int.max)
 
+  private let usualWidth: Int?
+  /// Whether marks at the start of lines mean nothing.
+  private let isPlain: Bool
+
   private var bytes: [UInt8] { shape.bytes }
 
-  init(_ bytes: [UInt8], from start: Int) {
+  init(_ bytes: [UInt8], from start: Int, isPlain: Bool = false) {
     shape = LineShape(bytes: bytes)
     lines = Line.all(bytes, from: start)
+    self.isPlain = isPlain
+    usualWidth = WrapShape.usualWidth(bytes, of: lines)
     while index < lines.count { readBlock() }
   }
 
@@ -22,7 +28,10 @@ struct BlockReader {
     if line.isBlank {
       isParted = true
       index += 1
+    } else if isPlain {
+      readRun(.paragraph)
     } else if readFence(line) || readHeading(line) {
+      // Read by the condition.
     } else if shape.isRule(line) {
       isParted = true
       index += 1
@@ -135,7 +144,12 @@ struct BlockReader {
   }
 
   private func interrupts(_ line: Line) -> Bool {
-    if line.isBlank || shape.isRule(line) { return true }
+    if line.isBlank { return true }
+    return !isPlain && isMarked(line)
+  }
+
+  private func isMarked(_ line: Line) -> Bool {
+    if shape.isRule(line) { return true }
     let first = bytes[line.start]
     if first == UInt8(ascii: ">") || first == UInt8(ascii: "|") { return true }
     if first == UInt8(ascii: "`") || first == UInt8(ascii: "~") { return shape.fence(line) != nil }
@@ -147,7 +161,7 @@ struct BlockReader {
 
   /// Cuts a run of lines where its line breaks end something, and adds the parts.
   private mutating func split(_ run: Range<Int>, _ kind: Block.Kind) {
-    let wrap = WrapShape(bytes, lines[run])
+    let wrap = WrapShape(bytes, lines[run], usual: usualWidth)
     var start = run.lowerBound
     var kind = kind
     for at in run where at + 1 == run.upperBound || wrap.isHard(lines[at], lines[at + 1]) {

@@ -19,5 +19,16 @@ public struct Conventions: Sendable {
   /// What follows an apostrophe inside a word (*s* of *foto's*), lower case.
   public var endings = WordTable()
 
+  /// Phrases of page noise.
+  public var noise = NoiseCues()
+  /// The commonest function words, lower case: prose holds at least one in four.
+  public var functionWords = WordTable()
+  /// Names of months (1…12) and other words of dates (13: days of the week, seasons …), lower case.
+  public var calendar = WordTable()
+  /// Words inside names that take no capital: particles (1) and titles (2), lower case, without a full stop.
+  public var nameParticles = WordTable()
+  /// Verbs that follow a name in a line that says who somebody is, lower case.
+  public var bioVerbs = WordTable()
+
   public init() {}
 }

@@ -62,8 +62,18 @@ extension Document {
   /// Reads a source: front matter, blocks, noise, sentences, tokens.
   public init(_ source: Source, conventions: Conventions) throws(FrontMatterError) {
     let front = try FrontMatterReader(source)
-    let reader = BlockReader(source.bytes, from: front.bodyStart)
-    let inline = InlineReader(source.bytes)
+    self.init(source, front, conventions, isPlain: false)
+  }
+
+  /// Reads a source as text without front matter, markup or noise: every character but white space is part of a token
+  /// of some sentence, as the scoring of tokenizers wants it.
+  public init(plain source: Source, conventions: Conventions) {
+    self.init(source, nil, conventions, isPlain: true)
+  }
+
+  private init(_ source: Source, _ front: FrontMatterReader?, _ conventions: Conventions, isPlain: Bool) {
+    let reader = BlockReader(source.bytes, from: front?.bodyStart ?? 0, isPlain: isPlain)
+    let inline = InlineReader(source.bytes, isPlain: isPlain)
     var builder = RunningTextBuilder(capacity: source.bytes.count)
     var blocks: [Block] = []
     for raw in reader.blocks {
@@ -73,7 +83,12 @@ extension Document {
       guard stretch.count > 0 else { continue }
       blocks.append(Block(kind: raw.kind, stretch: stretch, sentences: 0..<0, isJoined: raw.isJoined))
     }
-    HeadingShape.mark(&blocks, builder.text)
+    if !isPlain {
+      let title = front?.matter.title ?? HeadingShape.title(blocks, builder.text)
+      var noise = NoiseFinder(source, builder.text, conventions, title: title)
+      noise.mark(&blocks)
+      HeadingShape.mark(&blocks, builder.text, title: title)
+    }
     var segmenter = Segmenter(builder.text, conventions)
     for index in blocks.indices {
       if blocks[index].kind.isProse {
@@ -83,7 +98,7 @@ extension Document {
       }
     }
     self.source = source
-    frontMatter = front.matter
+    frontMatter = front?.matter ?? FrontMatter()
     text = builder.text
     self.blocks = blocks
     sentences = segmenter.sentences

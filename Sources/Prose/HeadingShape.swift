@@ -1,34 +1,62 @@
 /// Recognises headings that no markup marks: a short line on its own, without a final full stop, above a paragraph.
 enum HeadingShape {
-  static func mark(_ blocks: inout [Block], _ text: RunningText) {
-    var seen = false
-    for index in blocks.indices {
-      guard isCandidate(blocks[index], text), index + 1 < blocks.count, isBody(blocks[index + 1], text) else {
-        continue
+  /// The text of the first block, if it can be a title.
+  static func title(_ blocks: [Block], _ text: RunningText) -> String? {
+    blocks.first.flatMap { $0.stretch.count <= 120 ? text.string($0.stretch) : nil }
+  }
+
+  static func mark(_ blocks: inout [Block], _ text: RunningText, title: String?) {
+    var isFirst = true
+    for index in blocks.indices where blocks[index].kind.isProse {
+      defer { isFirst = false }
+      if isTitle(blocks[index], text, title, isFirst: isFirst) {
+        blocks[index].kind = .heading(level: 1, marked: false)
+      } else if isHeading(blocks, index, text) {
+        blocks[index].kind = .heading(level: isFirst ? 1 : 2, marked: false)
       }
-      blocks[index].kind = .heading(level: seen ? 2 : 1, marked: false)
-      seen = true
     }
+  }
+
+  /// Whether a block repeats the title, or is a first line that may be one.
+  private static func isTitle(_ block: Block, _ text: RunningText, _ title: String?, isFirst: Bool) -> Bool {
+    guard block.kind == .paragraph, block.stretch.count <= 120 else { return false }
+    if let title, text.string(block.stretch) == title, isFirst || title.utf8.count > 12 { return true }
+    return isFirst && isShort(block, text, mayHoldSentences: true)
+  }
+
+  private static func isHeading(_ blocks: [Block], _ index: Int, _ text: RunningText) -> Bool {
+    let block = blocks[index]
+    guard isShort(block, text, mayHoldSentences: false), let next = nextProse(blocks, index) else { return false }
+    switch block.kind {
+    case .point: return !next.isJoined && next.kind == .paragraph && next.stretch.count >= 60
+    case .paragraph: return isBody(next, text)
+    default: return false
+    }
+  }
+
+  private static func nextProse(_ blocks: [Block], _ index: Int) -> Block? {
+    var next = index + 1
+    while next < blocks.count, !blocks[next].kind.isProse, next < index + 5 { next += 1 }
+    return next < blocks.count ? blocks[next] : nil
   }
 
   /// Whether a block below a heading reads like what a heading stands above.
   private static func isBody(_ block: Block, _ text: RunningText) -> Bool {
     switch block.kind {
-    case .paragraph: block.stretch.count >= 60 || !isCandidate(block, text)
-    case .heading, .point, .quotation, .code: true
-    case .noise: false
+    case .paragraph: block.stretch.count >= 60 || !isShort(block, text, mayHoldSentences: false)
+    case .heading, .point, .quotation: true
+    case .code, .noise: false
     }
   }
 
-  private static func isCandidate(_ block: Block, _ text: RunningText) -> Bool {
-    guard block.kind == .paragraph, !block.isJoined || block.stretch.count < 60 else { return false }
+  private static func isShort(_ block: Block, _ text: RunningText, mayHoldSentences: Bool) -> Bool {
     let bytes = text.bytes
     let (start, end) = (block.stretch.start, block.stretch.end)
     guard end - start <= 90, end - start >= 2, startsLikeTitle(bytes, start, end) else { return false }
     switch bytes[end - 1] {
     case UInt8(ascii: "."): return bytes[end - 2] == UInt8(ascii: ".")
-    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"): return false
-    default: return !hasInnerEnd(bytes, start, end)
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"): return mayHoldSentences
+    default: return mayHoldSentences || !hasInnerEnd(bytes, start, end)
     }
   }
 

@@ -1,12 +1,17 @@
 /// Writes the shown part of a block into a running text.
 struct InlineReader {
   private let bytes: [UInt8]
+  /// Whether every character but white space is shown as it is.
+  private let isPlain: Bool
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8], isPlain: Bool = false) {
+    self.bytes = bytes
+    self.isPlain = isPlain
+  }
 
   /// Reads the lines of a block; what lies between them (end marks, indentation, quotation marks) is white space.
   func read(_ block: RawBlock, _ lines: [Line], into builder: inout RunningTextBuilder) {
-    let cuts = block.kind == .code ? [] : InlineMarkup(bytes, block.span).cuts
+    let cuts = block.kind == .code || isPlain ? [] : InlineMarkup(bytes, block.span).cuts
     var next = 0
     for index in block.lines {
       let start = index == block.lines.lowerBound ? block.span.start : lines[index].start
@@ -44,10 +49,11 @@ struct InlineReader {
       return next
     }
     let width = Line.blank(bytes, at)
-    if width > 0 {
+    if width > 0, !(isPlain && isInvisible(at)) {
       if !isInvisible(at) { builder.addSpace(Span(at, at + width)) }
       return at + width
     }
+    if isPlain { return copy(at, UTF8Shape.length(bytes[at]), &builder) }
     switch bytes[at] {
     case UInt8(ascii: "&"):
       guard let (scalar, stop) = Entities.decode(bytes, at, end) else { return copy(at, 1, &builder) }

@@ -4,15 +4,37 @@ struct WrapShape {
   /// The usual width of a full line in code points; nil where the lines are not wrapped.
   private let width: Int?
 
-  init(_ bytes: [UInt8], _ lines: ArraySlice<Line>) {
+  /// - Parameter usual: the width of full lines in the rest of the source, where they are wrapped.
+  init(_ bytes: [UInt8], _ lines: ArraySlice<Line>, usual: Int?) {
     self.bytes = bytes
-    width = WrapShape.usualWidth(bytes, lines)
+    width = WrapShape.usualWidth(bytes, lines) ?? usual.flatMap { WrapShape.fits(bytes, lines, $0) ? $0 : nil }
+  }
+
+  /// The width of full lines of a whole source; nil where most of its longer runs of lines are not wrapped.
+  static func usualWidth(_ bytes: [UInt8], of lines: [Line]) -> Int? {
+    var widths: [Int] = []
+    var runs = 0
+    var start = 0
+    for at in 0...lines.count where at == lines.count || lines[at].isBlank {
+      if at - start >= 4 {
+        runs += 1
+        if let width = usualWidth(bytes, lines[start..<at]) { widths.append(width) }
+      }
+      start = at + 1
+    }
+    return runs > 0 && widths.count * 2 >= runs ? widths.sorted()[widths.count / 2] : nil
+  }
+
+  /// Whether every line but the last is about as long as a full one.
+  private static func fits(_ bytes: [UInt8], _ lines: ArraySlice<Line>, _ width: Int) -> Bool {
+    lines.count >= 2 && lines.dropLast().allSatisfy { $0.width(bytes) >= width - 25 }
   }
 
   /// Whether the break between two lines of a run ends a sentence or a paragraph.
   func isHard(_ line: Line, _ next: Line) -> Bool {
     let goesOn = !WrapShape.endsSentence(bytes, line)
-    if goesOn, WrapShape.startsLower(bytes, next) { return false }
+    // Short lines are titles, names and verses, wherever they stop.
+    if goesOn, WrapShape.startsLower(bytes, next), line.width(bytes) >= 35 { return false }
     guard let width else { return true }
     if line.isBroken, !goesOn { return true }
     return line.width(bytes) < width - 25 && !(goesOn && line.width(bytes) > width / 2)
@@ -26,7 +48,7 @@ struct WrapShape {
     guard (45...130).contains(median) else { return nil }
     let near = widths.count { abs($0 - median) <= 20 }
     let lower = lines.dropFirst().count { startsLower(bytes, $0) }
-    return near * 10 >= widths.count * 6 && lower * 10 >= widths.count * 4 ? median : nil
+    return near * 10 >= widths.count * 6 && lower * 4 >= widths.count ? median : nil
   }
 
   /// Whether a line ends in a mark that closes a sentence or announces something.

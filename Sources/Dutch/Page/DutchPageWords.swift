@@ -1,0 +1,34 @@
+/// Words that tell prose from page furniture.
+enum DutchPageWords {
+  /// The commonest function words.
+  static let function: StaticString = #"""
+    aan al als bij daar dan dat de der deze die dit doen door dus een en er ge geen had hadden haar heb hebben heeft
+    hem hen het hier hij hoe hun ik in is ja je jij jou jouw jullie kan kon kunnen maar me men met mij mijn moet
+    moeten mag na naar niet nog nu of om omdat onder ons onze ook op over te tegen tot u uit uw van veel voor waar
+    want waren was wat we wel wie wij wil word worden wordt ze zich zij zijn zo zou zonder zal zullen werd werden
+    wij toch altijd iets niets alles iemand niemand zelf meer moest wilde kun alleen heel weer
+    """#
+
+  static let months: [StaticString] = [
+    "januari jan", "februari feb febr", "maart mrt", "april apr", "mei", "juni jun", "juli jul", "augustus aug",
+    "september sep sept", "oktober okt", "november nov", "december dec",
+  ]
+
+  /// Other words that dates consist of.
+  static let calendar: StaticString = #"""
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo vr za zo lente voorjaar zomer najaar herfst
+    winter schooljaar veertigdagentijd om uur
+    """#
+
+  static let particles: StaticString =
+    "de den der van von vom zu zur la le du des di da dos el al ten ter te op 't 's t s in en"
+  static let titles: StaticString = #"""
+    mr mrs dr drs prof ir ing ds dhr mevr mw mevrouw meneer heer pater zuster past pastor
+    """#
+
+  static let bio: StaticString = #"""
+    is was werkt werkte schrijft schreef traint trainde onderzoekt onderzocht doceert leidt leidde runt helpt heeft
+    staat maakt maakte vertaalt blogt geeft begeleidt adviseert studeert studeerde publiceerde publiceert
+    ontwerpt coacht bestiert drijft runde woont zit verzorgt
+    """#
+}

@@ -1,0 +1,189 @@
+/// What page noise is told from prose by: the shape of a block.
+struct BlockProfile {
+  /// Words with a letter.
+  private(set) var words = 0
+  private(set) var cue: NoiseCues.Cue?
+  /// Whether it ends with a mark that closes a sentence.
+  private(set) var endsSentence = false
+  /// Whether it reads like prose: long enough, ends a sentence, function words among its words.
+  var isBody = false
+  /// Whether it is a row of short pieces.
+  private(set) var isMenu = false
+  /// Whether marks part it into at least two pieces.
+  private(set) var isParted = false
+  private(set) var isTags = false
+  /// Whether it is a date and nothing more.
+  private(set) var isDate = false
+  private(set) var hasDate = false
+  private(set) var isTime = false
+  private(set) var isPicture = false
+  /// Whether it is a person's name, perhaps with a role or a place behind it.
+  private(set) var isName = false
+  /// Whether it is a name of two words or more and nothing else.
+  private(set) var isBareName = false
+  /// Whether it says who somebody is (*X is jeugdtrainer in Y*).
+  private(set) var isBio = false
+  /// A short call that ends in `!`.
+  private(set) var isCall = false
+  private(set) var opensComments = false
+  /// Whether it is a web address and nothing more.
+  private(set) var isAddress = false
+
+  init(_ block: Block, _ text: RunningText, _ source: Source, _ conventions: Conventions) {
+    let range = block.stretch.start..<block.stretch.end
+    guard block.kind.isProse else { return }
+    guard range.count <= 700 else {
+      (isBody, endsSentence, words) = (true, true, range.count / 6)
+      return
+    }
+    let found = BlockWords(text.bytes, range)
+    count(found, text.bytes, conventions)
+    endsSentence = BlockProfile.endsSentence(text.bytes, range)
+    cue = conventions.noise.best(found)
+    let pieces = PieceShape(source.bytes, text.span(block.stretch))
+    isParted = pieces.count >= 2 && !endsSentence && words <= 30
+    isMenu = block.kind == .paragraph && pieces.count >= 3 && words <= pieces.count * 5 && !endsSentence
+    readNames(found, text.bytes, range, conventions)
+    let isProse = words >= 8 && endsSentence && functionWords * 4 >= words
+    let isDatedByline = hasDate && words <= 25 && (cue?.atStart ?? false)
+    isBody = isProse && cue?.strength != .strong && !isMenu && !isBio && !isDatedByline
+    isCall = words <= 16 && text.bytes[range.upperBound - 1] == UInt8(ascii: "!")
+    isAddress = AddressShape.core(text.bytes, range) != nil && !text.bytes[range].contains(32)
+    if let cue, cue.kind == .comments { opensComments = words <= 8 }
+  }
+
+  private var functionWords = 0
+
+  private mutating func count(_ found: BlockWords, _ bytes: [UInt8], _ conventions: Conventions) {
+    var tags = 0
+    var dateParts = 0
+    var months = 0
+    for (index, range) in found.ranges.enumerated() {
+      let byte = bytes[range.lowerBound]
+      if byte == UInt8(ascii: "#"), index + 1 < found.count { tags += 1 }
+      if found.hashes[index] == BlockWords.number { dateParts += 1; continue }
+      guard CharacterShape.isWordByte(byte) || byte >= 0xC3 && byte < 0xE2 else {
+        if byte >= 0xE2 { isPicture = true }
+        continue
+      }
+      words += 1
+      let word = CharacterShape.lowercased(bytes, range)
+      if conventions.functionWords.value(word, 0..<word.count) != nil { functionWords += 1 }
+      if let part = conventions.calendar.value(word, 0..<word.count) {
+        dateParts += 1
+        if part < 13 { months += 1 }
+      } else if DateShape.isNumeric(bytes, range) {
+        dateParts += 1
+        months += 1
+      }
+    }
+    isTags = tags > 0 && tags * 2 >= words
+    let numeric = DateShape.count(bytes, found)
+    hasDate = months > 0 && dateParts >= 2 || numeric > 0
+    isDate = hasDate && dateParts >= words && words <= 6 || numeric > 0 && words == 0
+    isTime = words == 0 && found.hashes.contains(BlockWords.number)
+  }
+
+  /// Whether the last mark closes a sentence, quotation marks behind it aside.
+  private static func endsSentence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var at = range.upperBound
+    while at > range.lowerBound {
+      let start = UTF8Shape.start(before: at, bytes, from: range.lowerBound)
+      switch Mark.of(UTF8Shape.scalar(bytes, start)) {
+      case .terminator: return true
+      case .quote, .openQuote, .closeQuote, .apostrophe, .close, .picture: at = start
+      default:
+        guard bytes[start] == 32 || bytes[start] == UInt8(ascii: ":") else { return false }
+        at = start
+      }
+    }
+    return false
+  }
+
+  private mutating func readNames(
+    _ found: BlockWords, _ bytes: [UInt8], _ range: Range<Int>, _ conventions: Conventions
+  ) {
+    guard words <= 60, let name = NameShape(bytes, range, conventions) else { return }
+    let rest = name.end..<range.upperBound
+    isName = words <= 14 && (rest.isEmpty || !endsSentence) && NameShape.endsName(bytes, rest)
+    isBareName = rest.isEmpty && name.words >= 2
+    guard name.words >= 2, rest.count > 2, bytes[rest.lowerBound] == 32 else { return }
+    var end = rest.lowerBound + 1
+    while end < range.upperBound, CharacterShape.isWordByte(bytes[end]) { end += 1 }
+    let verb = CharacterShape.lowercased(bytes, (rest.lowerBound + 1)..<end)
+    isBio = conventions.bioVerbs.value(verb, 0..<verb.count) != nil
+  }
+}
+
+/// The pieces that bars, dots, arrows and wide gaps cut a line into.
+struct PieceShape {
+  private(set) var count = 1
+
+  init(_ bytes: [UInt8], _ span: Span) {
+    var at = span.start
+    var dashes = 0
+    while at < span.end {
+      let byte = bytes[at]
+      if byte == UInt8(ascii: "|") || byte == 9 {
+        count += 1
+      } else if byte == 32 {
+        var end = at
+        while end < span.end, bytes[end] == 32 { end += 1 }
+        if end - at >= 2, end < span.end, at > span.start, !PieceShape.closes(bytes[at - 1]) {
+          count += 1
+        } else if end + 1 < span.end {
+          let next = UTF8Shape.scalar(bytes, end)
+          let after = end + UTF8Shape.length(bytes[end])
+          if after < span.end, bytes[after] == 32 {
+            if PieceShape.parts(next) { count += 1 }
+            if next == 0x2D || next == 0x2013 || next == 0x2F { dashes += 1 }
+          }
+        }
+        at = end
+        continue
+      }
+      at += 1
+    }
+    if dashes >= 3 { count += dashes }
+  }
+
+  private static func closes(_ byte: UInt8) -> Bool { byte == 46 || byte == 33 || byte == 63 || byte == 58 }
+
+  /// `>`, `·`, `•`, `∙`, `»`, `«`, `›`, `‹`, arrows and triangles.
+  private static func parts(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3E, 0xB7, 0x2022, 0x2219, 0x22C5, 0xBB, 0xAB, 0x203A, 0x2039, 0x2190...0x21FF, 0x25B2...0x25C4: true
+    default: false
+    }
+  }
+}
+
+/// Dates in figures.
+enum DateShape {
+  /// Whether a word is a date in figures joined by hyphens (*02-09-2016*, *2016-09-02*).
+  static func isNumeric(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count >= 6, range.count <= 10 else { return false }
+    var hyphens = 0
+    for at in range {
+      if bytes[at] == UInt8(ascii: "-") { hyphens += 1 } else if !CharacterShape.isDigit(bytes[at]) { return false }
+    }
+    return hyphens == 2
+  }
+
+  /// The number of dates in figures among the words (`2-9-2016`, `2/9/2016`, `2.9.2016`).
+  static func count(_ bytes: [UInt8], _ words: BlockWords) -> Int {
+    var count = 0
+    for index in 0..<words.count {
+      if isNumeric(bytes, words.ranges[index]) { count += 1 }
+      guard index + 4 < words.count else { continue }
+      let (start, end) = (words.ranges[index].lowerBound, words.ranges[index + 4].upperBound)
+      guard end - start <= 10, (0..<5).allSatisfy({ ($0 % 2 == 0) == (words.hashes[index + $0] == BlockWords.number) })
+      else { continue }
+      let mark = bytes[words.ranges[index + 1].lowerBound]
+      if mark == UInt8(ascii: "/") || mark == UInt8(ascii: "."), mark == bytes[words.ranges[index + 3].lowerBound] {
+        count += 1
+      }
+    }
+    return count
+  }
+}

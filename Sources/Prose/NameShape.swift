@@ -1,0 +1,56 @@
+/// A person's name as it is written at the head or the foot of a text: capitals, initials, particles, titles.
+public struct NameShape: Sendable {
+  /// Behind the name.
+  public private(set) var end: Int
+  /// Words that are neither titles nor particles.
+  public private(set) var words = 0
+
+  /// The name that `range` of `bytes` starts with, nil where it starts with none.
+  public init?(_ bytes: [UInt8], _ range: Range<Int>, _ conventions: Conventions) {
+    end = range.lowerBound
+    var at = range.lowerBound
+    while at < range.upperBound {
+      var stop = at
+      while stop < range.upperBound, NameShape.isNameByte(bytes[stop]) { stop += 1 }
+      guard stop > at else { break }
+      let word = CharacterShape.lowercased(bytes, at..<stop)
+      let isUpper = CharacterShape.isUpper(UTF8Shape.scalar(bytes, at))
+      let particle = conventions.nameParticles.value(word, 0..<word.count)
+      let hasDot = stop < range.upperBound && bytes[stop] == UInt8(ascii: ".")
+      if words == 0, particle == 1, conventions.functionWords.value(word, 0..<word.count) != nil { break }
+      if particle == nil {
+        guard isUpper, !bytes[at..<stop].contains(where: CharacterShape.isDigit) else { break }
+        if !hasDot, words > 0 || stop - at > 1, conventions.functionWords.value(word, 0..<word.count) != nil { break }
+        if hasDot, stop - at > 4 { words += 1; end = stop; break }
+        words += 1
+        end = hasDot ? stop + 1 : stop
+      } else if particle == 1 {
+        end = words > 0 ? end : end
+      } else if words == 0 {
+        end = hasDot ? stop + 1 : stop
+      }
+      at = hasDot ? stop + 1 : stop
+      if hasDot, at < range.upperBound, CharacterShape.isUpper(UTF8Shape.scalar(bytes, at)) { continue }
+      guard at < range.upperBound, bytes[at] == 32, words <= 6 else { break }
+      at += 1
+    }
+    guard words > 0, words <= 6, words < 3 || bytes[range.lowerBound..<end].contains(where: { $0 >= 97 }) else {
+      return nil
+    }
+  }
+
+  /// Whether a name ends there: nothing more, or a comma, bracket or dash behind it.
+  static func endsName(_ bytes: [UInt8], _ rest: Range<Int>) -> Bool {
+    guard let first = rest.first else { return true }
+    if bytes[first] == UInt8(ascii: ",") { return true }
+    guard bytes[first] == 32, first + 1 < rest.upperBound else { return false }
+    switch UTF8Shape.scalar(bytes, first + 1) {
+    case 0x28, 0x2D, 0x2013, 0x2014, 0x7C, 0xB7, 0x2022: return true
+    default: return false
+    }
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    CharacterShape.isWordByte(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
+  }
+}
