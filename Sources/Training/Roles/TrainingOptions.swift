@@ -5,7 +5,7 @@ import FoundationEssentials
 struct TrainingOptions {
   /// Where gold readings lie; each is used when its text lies in a folder of `texts`.
   var gold = ["Sources/Training/Readings/gold"]
-  var texts = ["Corpus", "Sources/Training/Readings/train"]
+  var texts = ["Sources/Training/Readings/train"]
   /// Folders of essays that nothing is learned from.
   var heldApart: [String] = []
   var output = "Sources/Data/Models/roles.tsv"
