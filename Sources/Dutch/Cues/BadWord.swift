@@ -1,0 +1,16 @@
+extension Cue {
+  static let badWord = Cue(
+    "badWord",
+    "a word that disapproves",
+    patterns: #"""
+      %bad|%vice|%harm
+      """#,
+    found: """
+      Dat is een leugen.
+      Een laffe keuze.
+      """,
+    ignored: """
+      Dat is een huis.
+      Een blauwe keuze.
+      """)
+}

@@ -1,0 +1,26 @@
+extension Cue {
+  static let closing = Cue(
+    "closing",
+    "signals the end of the piece (tot slot, al met al)",
+    patterns: #"""
+      tot|ten slot|besluit|slotte
+      al met al
+      alles bij elkaar
+      tenslotte|uiteindelijk
+      kortom|concluderend|samenvattend|samengevat|resumerend|slotsom|slotwoord
+      ^ conclusie|slot|tenslotte|nawoord|epiloog
+      onder de|aan streep|einde
+      aan het eind|einde
+      de|een conclusie|moraal|les|boodschap|afsluiting|slotsom
+      """#,
+    found: """
+      Tot slot een vraag.
+      Al met al was het mooi.
+      Onder de streep blijft er weinig.
+      De moraal is eenvoudig.
+      """,
+    ignored: """
+      Het slot van de deur klemt.
+      De les begint om negen uur.
+      """)
+}

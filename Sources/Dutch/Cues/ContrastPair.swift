@@ -1,0 +1,35 @@
+extension Cue {
+  static let contrastPair = Cue(
+    "contrastPair",
+    "sets one thing against another (niet X maar Y, niet alleen, in plaats van)",
+    patterns: #"""
+      niet|geen ... , maar|wel|eerder
+      niet alleen|enkel|slechts|zozeer|langer|zomaar
+      zowel ... als
+      enerzijds|eensdeels
+      aan de|één|ene ene? kant|zijde
+      eerder|veeleer ... dan
+      in plaats van
+      tegenover|versus
+      ~verschillen|verschil|anders|ander|andere .. dan|van|tussen
+      terwijl
+      het ene .. het andere
+      de een|ene .. de ander|andere
+      is|zijn|betekent|heet|maakt iets|heel|wat|wezenlijk|niet? anders|ander|hetzelfde dan|als|verhaal?
+      zonder .. geen
+      vroeger|toen ... nu|tegenwoordig|vandaag
+      """#,
+    found: """
+      Dat is geen hobby, maar een vak.
+      Niet alleen de prijs telt.
+      Enerzijds is er haast.
+      Liever een vriend in plaats van een knecht.
+      Luisteren is iets anders dan gehoorzamen.
+      De een zingt, terwijl de ander slaapt.
+      Zonder gist geen brood.
+      """,
+    ignored: """
+      Niet doen, zei ze.
+      Een andere keer graag.
+      """)
+}

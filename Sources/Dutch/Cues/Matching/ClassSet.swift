@@ -1,0 +1,28 @@
+/// A set of word classes and affixes, by their number (below 256).
+struct ClassSet: Sendable, Hashable {
+  static let capacity = 256
+  static let empty = ClassSet()
+
+  private var bits = SIMD4<UInt64>(repeating: 0)
+
+  var isEmpty: Bool { bits == SIMD4(repeating: 0) }
+
+  func contains(_ number: Int) -> Bool { bits[number >> 6] & (1 << UInt64(number & 63)) != 0 }
+
+  mutating func insert(_ number: Int) { bits[number >> 6] |= 1 << UInt64(number & 63) }
+
+  mutating func formUnion(_ other: ClassSet) { bits |= other.bits }
+
+  func intersects(_ other: ClassSet) -> Bool { bits & other.bits != SIMD4(repeating: 0) }
+
+  /// Calls `body` with each number in the set, lowest first.
+  func forEach(_ body: (Int) -> Void) {
+    for lane in 0..<4 {
+      var left = bits[lane]
+      while left != 0 {
+        body(lane << 6 + left.trailingZeroBitCount)
+        left &= left - 1
+      }
+    }
+  }
+}

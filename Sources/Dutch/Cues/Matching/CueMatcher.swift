@@ -1,0 +1,87 @@
+/// All cue patterns, compiled: a pattern is tried only where its rarest word stands.
+public struct CueMatcher: Sendable {
+  typealias Trigger = TriggerTable.Trigger
+
+  /// The patterns of `Cue.all` over the classes of `WordClass.all`, compiled at first use.
+  public static let shared = CueMatcher(cues: Cue.all, classes: WordClass.all)
+
+  let vocabulary: CueVocabulary
+  let patterns: [CuePattern]
+  let elements: [PatternElement]
+  let numbers: [Int32]
+  let affixes: [CueCompiler.Affix]
+  let problems: [CueCompiler.Problem]
+  /// By word number, by word number, by class number.
+  let byForm: TriggerTable
+  let byLemma: TriggerTable
+  let byClass: TriggerTable
+  /// Patterns without any word, tried at the start of a sentence.
+  let atStart: [Trigger]
+
+  init(cues: [Cue], classes: [WordClass]) {
+    let compiler = CueCompiler(cues: cues, classes: classes)
+    let index = TriggerIndex(compiler)
+    vocabulary = compiler.vocabulary
+    patterns = compiler.patterns
+    elements = compiler.elements
+    numbers = compiler.numbers
+    affixes = compiler.affixes
+    problems = compiler.problems
+    byForm = TriggerTable(index.forms, count: vocabulary.count)
+    byLemma = TriggerTable(index.lemmas, count: vocabulary.count)
+    byClass = TriggerTable(index.classes, count: ClassSet.capacity)
+    atStart = index.starts
+  }
+}
+
+/// Enters each pattern under its rarest element.
+private struct TriggerIndex {
+  var forms: [(number: Int, trigger: TriggerTable.Trigger)] = []
+  var lemmas: [(number: Int, trigger: TriggerTable.Trigger)] = []
+  var classes: [(number: Int, trigger: TriggerTable.Trigger)] = []
+  var starts: [TriggerTable.Trigger] = []
+
+  init(_ compiler: CueCompiler) {
+    let rates = Self.classRates(compiler)
+    for (number, pattern) in compiler.patterns.enumerated() {
+      var rarest: (element: Int, rate: Float)?
+      for element in pattern.elements {
+        if let rate = Self.rate(compiler.elements[element], compiler, rates), rate < rarest?.rate ?? .infinity {
+          rarest = (element, rate)
+        }
+      }
+      let element = rarest?.element ?? pattern.elements.lowerBound
+      let trigger = TriggerTable.Trigger(pattern: Int32(number), element: Int32(element))
+      if rarest == nil { starts.append(trigger) } else { enter(trigger, compiler.elements[element], compiler.numbers) }
+    }
+  }
+
+  private mutating func enter(_ trigger: TriggerTable.Trigger, _ element: PatternElement, _ numbers: [Int32]) {
+    for index in element.forms { forms.append((Int(numbers[index]), trigger)) }
+    for index in element.lemmas { lemmas.append((Int(numbers[index]), trigger)) }
+    element.classes.forEach { classes.append(($0, trigger)) }
+  }
+
+  /// How many of a thousand words belong to each class.
+  private static func classRates(_ compiler: CueCompiler) -> [Float] {
+    var rates = [Float](repeating: 0, count: ClassSet.capacity)
+    for number in 0..<compiler.vocabulary.count {
+      let rate = compiler.vocabulary.frequency[number]
+      compiler.vocabulary.classes[number].forEach { rates[$0] += rate }
+    }
+    for affix in compiler.affixes { rates[affix.number] = 4 }
+    return rates
+  }
+
+  /// How many of a thousand words an element matches; nil where it cannot trigger a pattern.
+  private static func rate(_ element: PatternElement, _ compiler: CueCompiler, _ rates: [Float]) -> Float? {
+    guard element.kind == .token, !element.isOptional, !element.isAny, !element.orEnd, element.tags == 0, element.features.isEmpty
+    else { return nil }
+    let frequency = compiler.vocabulary.frequency
+    var rate: Float = 0
+    for index in element.forms { rate += frequency[Int(compiler.numbers[index])] }
+    for index in element.lemmas { rate += 3 * frequency[Int(compiler.numbers[index])] }
+    element.classes.forEach { rate += rates[$0] }
+    return rate
+  }
+}

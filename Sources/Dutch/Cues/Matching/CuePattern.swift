@@ -1,0 +1,59 @@
+/// A pattern over the tokens of one sentence, compiled: elements that each match a token, a gap or a place.
+///
+/// Written as elements parted by blanks:
+///
+///     woord   the form, lower case          #PAST  tag or feature (`PatternTag` lists them)
+///     ~lemma  the lemma                     %naam  a word class, by form or lemma
+///     *       any one token                 ver*   *heid   the form begins, ends so
+///     a|b     either ($ too)                a|b&#PAST   either, and in the past tense
+///     x?      x or nothing                  !x     not x here (looks back where it comes first), takes no token
+///     ..      up to 4 tokens of the clause  ...    up to 12 tokens of the sentence, commas too
+///     ^       start of sentence, after quotes and a connective, or behind a colon
+///     $       end of sentence, before its final marks
+///     [ … ]   the part that is reported, else all
+struct CuePattern: Sendable {
+  /// Index into `Cue.all`.
+  var cue: Int
+  /// Indices into `CueMatcher.elements`.
+  var elements: Range<Int>
+  var reported: Range<Int>
+}
+
+/// One element of a pattern.
+struct PatternElement: Sendable {
+  enum Kind: UInt8, Sendable { case token, gap, start, end, absent }
+
+  var kind = Kind.token
+  var isOptional = false
+  /// The tokens that a gap may take, and whether a comma ends it.
+  var gap = 0
+  var stopsAtComma = true
+  /// Alternatives: ranges of word numbers in `CueMatcher.numbers`, classes, tags, features; or any token at all.
+  var forms = 0..<0
+  var lemmas = 0..<0
+  var classes = ClassSet.empty
+  var tags: UInt32 = 0
+  var features = WordFeatures()
+  var isAny = false
+  /// Whether the end of the sentence will do as well.
+  var orEnd = false
+  /// Conditions on top; no tags means any.
+  var requiredTags: UInt32 = 0
+  var requiredFeatures = WordFeatures()
+}
+
+/// The tags and features that a pattern can name.
+enum PatternTag {
+  static let names: [(String, tags: [PartOfSpeech], feature: WordFeatures)] = [
+    ("N", [.noun], []), ("A", [.adjective], []), ("V", [.verb, .auxiliary], []), ("AUX", [.auxiliary], []),
+    ("ADV", [.adverb], []), ("PRON", [.pronoun], []), ("PROPN", [.properNoun], []), ("NUM", [.numeral], []),
+    ("DET", [.determiner], []), ("ADP", [.adposition], []), ("INTJ", [.interjection], []),
+    ("PUNCT", [.punctuation], []),
+    ("FIN", [], .finite), ("INF", [], .infinitive), ("PAST", [], .past), ("PRES", [], .present),
+    ("PART", [], .participle), ("IMP", [], .imperative), ("SG", [], .singular), ("PL", [], .plural),
+    ("P1", [], .firstPerson), ("P2", [], .secondPerson), ("P3", [], .thirdPerson),
+    ("COMP", [], .comparative), ("SUP", [], .superlative), ("NEG", [], .negation), ("CAPS", [], .emphasis),
+  ]
+
+  static func bits(_ tags: [PartOfSpeech]) -> UInt32 { tags.reduce(0) { $0 | 1 << UInt32($1.rawValue) } }
+}

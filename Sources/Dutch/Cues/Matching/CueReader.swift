@@ -1,0 +1,94 @@
+import Prose
+
+/// The cues of one document: its words are looked up once, then patterns are matched on numbers only.
+public struct CueReader: Sendable {
+  /// What the matcher knows of a form or a lemma of the document.
+  struct Entry: Sendable {
+    var number: Int32 = -1
+    var polarity: Int8 = 0
+    var classes = ClassSet.empty
+    var triggers: [TriggerTable.Trigger] = []
+    var classTriggers: [TriggerTable.Trigger] = []
+  }
+
+  let reading: Reading
+  let matcher: CueMatcher
+  let forms: [Entry]
+  let lemmas: [Entry]
+
+  /// Looks up the words of a reading.
+  public init(_ reading: Reading, matcher: CueMatcher = .shared) {
+    self.reading = reading
+    self.matcher = matcher
+    forms = reading.forms.map { Self.entry($0, matcher, matcher.byForm, withAffixes: true) }
+    lemmas = reading.lemmas.map { Self.entry($0, matcher, matcher.byLemma, withAffixes: false) }
+  }
+
+  /// The polarity of a token's word, from −10 to 10; 0 for a word that does not judge.
+  public func polarity(of token: Int) -> Int {
+    let word = reading.words[token]
+    let form = forms[word.form].polarity
+    return Int(form != 0 ? form : lemmas[word.lemma].polarity)
+  }
+
+  /// Whether a token belongs to a word class, by its form or its lemma.
+  public func isToken(_ token: Int, in wordClass: WordClass) -> Bool {
+    guard let number = WordClass.all.firstIndex(where: { $0.name == wordClass.name }) else { return false }
+    return isToken(token, inClass: number)
+  }
+
+  /// Whether a token belongs to the word class with this index into `WordClass.all`.
+  public func isToken(_ token: Int, inClass number: Int) -> Bool {
+    let word = reading.words[token]
+    return forms[word.form].classes.contains(number) || lemmas[word.lemma].classes.contains(number)
+  }
+
+  /// The cues of a sentence by the place where they begin; matches of one cue do not overlap.
+  public func matches(inSentence sentence: Int) -> [CueMatch] {
+    var search = CueSearch(self, sentence: sentence)
+    return search.run()
+  }
+
+  // MARK: Looking up
+
+  private static func entry(
+    _ word: String, _ matcher: CueMatcher, _ table: TriggerTable, withAffixes: Bool
+  ) -> Entry {
+    var word = word
+    return word.withUTF8 { bytes in
+      var entry = Entry()
+      if let number = number(of: bytes, in: matcher.vocabulary) {
+        entry.number = Int32(number)
+        entry.polarity = matcher.vocabulary.polarity[number]
+        entry.classes = matcher.vocabulary.classes[number]
+        entry.triggers = Array(table[number])
+      }
+      if withAffixes {
+        for affix in matcher.affixes where affix.fits(bytes) { entry.classes.insert(affix.number) }
+      }
+      entry.classes.forEach { entry.classTriggers += matcher.byClass[$0] }
+      return entry
+    }
+  }
+
+  /// The number of a word as it stands, else without the acute accents that emphasis puts on it (*wórdt*).
+  private static func number(of word: UnsafeBufferPointer<UInt8>, in vocabulary: CueVocabulary) -> Int? {
+    if let number = vocabulary.number(of: word) { return number }
+    guard word.contains(0xC3) else { return nil }
+    var plain: [UInt8] = []
+    for byte in word where byte != 0xC3 { plain.append(unaccented(byte)) }
+    return plain.withUnsafeBufferPointer { vocabulary.number(of: $0) }
+  }
+
+  /// The letter whose acute form ends in this byte of two (á é í ó ú), else the byte.
+  private static func unaccented(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case 0xA1: 97
+    case 0xA9, 0xA8: 101
+    case 0xAD: 105
+    case 0xB3: 111
+    case 0xBA: 117
+    default: byte
+    }
+  }
+}

@@ -1,0 +1,20 @@
+extension Cue {
+  static let namedPerson = Cue(
+    "namedPerson",
+    "a named person acts",
+    patterns: #"""
+      #PROPN #PROPN|van|de|der|den? #PROPN? .. zei|zegt|vroeg|heeft|had|kwam|komt|was|werkt|woont|kreeg|begon|runt|noemt|schreef|vertelde|verkocht|belde|ging|wilde|deed|stond|keek
+      %title #PROPN|de|van|den|der #PROPN?
+      #PROPN , .. jaar|eigenaar|eigenares|oprichter|moeder|vader|#NUM|%profession
+      een zekere #PROPN
+      #PROPN uit #PROPN
+      """#,
+    found: """
+      Jan de Wit had een winkel in Gent.
+      Mevrouw Peeters kwam elke dag.
+      """,
+    ignored: """
+      De winkel was open.
+      Ik had een fiets.
+      """)
+}

@@ -1,0 +1,31 @@
+extension Cue {
+  static let valueRanked = Cue(
+    "valueRanked",
+    "ranks one thing above another",
+    patterns: #"""
+      gaat|gaan|komt|komen|staat|staan|stel|stelt|gaat .. boven|voor|voorop|eerst|centraal|bovenaan|vooraan
+      ~prevaleren|~primeren|~overstijgen
+      weegt|wegen|telt|tellen .. zwaarder|meer|minder|niet|lichter
+      boven|voor alles|alle
+      belangrijker|meer|minder waard|belangrijk? dan
+      eerst ... dan|daarna pas
+      op .. één|1|eerste|tweede plaats|plek?
+      prioriteit|voorrang|centraal
+      ten koste van
+      draait|draaien|gaat|gaan .. om
+      het gaat|draait .. om|erom
+      waar het .. om gaat|draait
+      """#,
+    found: """
+      Veiligheid gaat voor snelheid.
+      Ervaring weegt zwaarder dan een diploma.
+      Op de eerste plaats komt de rust.
+      Het draait om de smaak.
+      Winst gaat ten koste van geduld.
+      Dat is waar het om gaat.
+      """,
+    ignored: """
+      Hij gaat naar boven om te slapen.
+      De kraan draait.
+      """)
+}
