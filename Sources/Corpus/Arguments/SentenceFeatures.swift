@@ -13,6 +13,7 @@ package struct SentenceFeatures: Sendable {
       var bag = FeatureBag()
       bag.addStructure(scene, sentence)
       bag.addGrammar(scene, sentence)
+      bag.addCues(scene, sentence)
       bag.addWords(scene, sentence)
       return bag
     }
@@ -23,6 +24,7 @@ package struct SentenceFeatures: Sendable {
 /// An essay as the features look at it: its reading and where its parts lie.
 struct Scene {
   let reading: Reading
+  let cues: CueReader
   /// The first sentence that is no heading, and the last.
   let firstBody: Int
   let lastBody: Int
@@ -33,6 +35,7 @@ struct Scene {
 
   init(_ reading: Reading) {
     self.reading = reading
+    cues = CueReader(reading)
     let document = reading.document
     let body = document.sentences.indices.filter { !Self.isHeading(document.blocks[document.sentences[$0].block]) }
     firstBody = body.first ?? 0

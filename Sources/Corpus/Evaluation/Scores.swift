@@ -1,0 +1,156 @@
+/// Hits out of a number of trials.
+public struct HitRate: Sendable, Hashable {
+  public var hits = 0
+  public var count = 0
+
+  public init() {}
+
+  /// The share of hits; nil where nothing was tried.
+  public var rate: Double? { count == 0 ? nil : Double(hits) / Double(count) }
+
+  mutating func add(_ hit: Bool) {
+    count += 1
+    hits += hit ? 1 : 0
+  }
+}
+
+/// How well analyses agree with gold readings, counted as `score.py` counts.
+public struct Scores: Sendable {
+  public private(set) var essays = 0
+  public private(set) var roles = RoleScores()
+  public private(set) var stance = HitRate()
+  /// Gold and found labels with their numbers, by gold label and found label.
+  public private(set) var stancePairs: [StancePair: Int] = [:]
+  public private(set) var author = HitRate()
+  public private(set) var adages = Tally()
+  public private(set) var attitude = HitRate()
+  /// Essays where a quoted piece of evidence is one of the readers'.
+  public private(set) var evidence = HitRate()
+  public private(set) var alternatives = HitRate()
+  public private(set) var kinds = HitRate()
+  public private(set) var supports = HitRate()
+
+  /// What the readers say and what was found.
+  public struct StancePair: Sendable, Hashable {
+    public var gold: Stance.Label
+    public var found: Stance.Label
+  }
+
+  public init() {}
+
+  /// The mean F1 of claim, example, counter and adage, those without a case left out.
+  public var meanF1: Double? {
+    let known = [roles["claim"].f1, roles["example"].f1, roles["counter"].f1, adages.f1].compactMap { $0 }
+    return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
+  }
+
+  /// Adds an essay.
+  ///
+  /// - Parameters:
+  ///   - text: the essay as it stands in its file, without byte order mark.
+  /// - Returns: false, and nothing is counted, where the reading labels another number of segments than the text has.
+  public mutating func add(_ essay: Essay, gold: GoldReading, text: String) -> Bool {
+    let segments = Segments(text).ranges
+    guard segments.count == gold.roles.count else { return false }
+    essays += 1
+    roles.add(segments: segments, gold: gold.roles, components: essay.components.map { ($0.extract.range, $0.role) })
+    addStance(essay, gold, segments)
+    if let name = gold.author {
+      author.add(Self.trimmed(essay.author ?? "") == Self.trimmed(name))
+    }
+    addExamples(essay, gold, segments)
+    addSupports(essay, gold, segments)
+    addAdages(essay, gold, segments, text)
+    return true
+  }
+
+  private static func trimmed(_ name: String) -> String {
+    var name = name.lowercased()[...]
+    while let first = name.first, first.isWhitespace { name.removeFirst() }
+    while let last = name.last, last.isWhitespace { name.removeLast() }
+    return String(name)
+  }
+
+  private mutating func addStance(_ essay: Essay, _ gold: GoldReading, _ segments: [Range<Int>]) {
+    for keyword in gold.alternatives {
+      let start = SayingIdentity.folded(keyword).prefix(6)
+      alternatives.add(
+        essay.stance.alternatives.contains { start.isEmpty || SayingIdentity.folded($0.concept).contains(start) })
+    }
+    guard let want = gold.stance else { return }
+    stance.add(essay.stance.label == want)
+    stancePairs[StancePair(gold: want, found: essay.stance.label), default: 0] += 1
+    if !gold.stanceEvidence.isEmpty {
+      evidence.add(
+        essay.stance.evidence.contains { piece in
+          gold.stanceEvidence.contains { Self.touches(piece.extract.range, segments[$0 - 1]) }
+        })
+    }
+  }
+
+  private mutating func addExamples(_ essay: Essay, _ gold: GoldReading, _ segments: [Range<Int>]) {
+    let examples = essay.components.filter { $0.role == .example }
+    for passage in gold.examples {
+      kinds.add(
+        examples.contains { example in
+          example.kind == passage.kind
+            && passage.segments.contains { Self.touches(example.extract.range, segments[$0 - 1]) }
+        })
+    }
+  }
+
+  private mutating func addSupports(_ essay: Essay, _ gold: GoldReading, _ segments: [Range<Int>]) {
+    let spans = Dictionary(essay.components.map { ($0.id, $0.extract.range) }) { first, _ in first }
+    for support in gold.supports {
+      supports.add(
+        essay.relations.contains { relation in
+          guard relation.kind != .attacks, let from = spans[relation.from], let to = spans[relation.to] else {
+            return false
+          }
+          return Self.touches(from, segments[support.source - 1]) && Self.touches(to, segments[support.goal - 1])
+        })
+    }
+  }
+
+  private mutating func addAdages(_ essay: Essay, _ gold: GoldReading, _ segments: [Range<Int>], _ text: String) {
+    var found = essay.adages
+    let scalars = Array(text.unicodeScalars)
+    adages.gold += gold.adages.count
+    adages.predicted += found.count
+    for adage in gold.adages {
+      guard let span = Self.place(of: adage.text, in: scalars, segments[adage.segment - 1]),
+        let index = found.firstIndex(where: { Self.isSame($0, span, adage.canonical) })
+      else { continue }
+      adages.hits += 1
+      attitude.add(found[index].attitude == adage.attitude)
+      found.remove(at: index)
+    }
+  }
+
+  private static func isSame(_ use: AdageUse, _ span: Range<Int>, _ canonical: String) -> Bool {
+    let overlap = use.extract.range.clamped(to: span).count
+    let union = max(use.extract.end, span.upperBound) - min(use.extract.start, span.lowerBound)
+    return overlap * 2 >= union && SayingIdentity.same(use.canonical, canonical)
+  }
+
+  private static func place(of text: String, in scalars: [Unicode.Scalar], _ range: Range<Int>) -> Range<Int>? {
+    let words = Array(text.unicodeScalars)
+    guard !words.isEmpty, words.count <= range.count else { return nil }
+    for start in range.lowerBound...range.upperBound - words.count
+    where scalars[start..<start + words.count].elementsEqual(words) {
+      return start..<start + words.count
+    }
+    return nil
+  }
+
+  /// Whether a span covers at least half of a segment, or lies within it.
+  static func touches(_ span: Range<Int>, _ segment: Range<Int>) -> Bool {
+    let overlap = span.clamped(to: segment).count
+    return overlap > 0 && overlap * 2 >= min(segment.count, span.count)
+  }
+}
+
+extension Extract {
+  /// The code points it covers.
+  var range: Range<Int> { start..<end }
+}
