@@ -8,7 +8,6 @@ extension FeatureBag {
     let words = scene.words(sentence).filter { reading.words[$0].tag != .punctuation }
     for token in words { add("lemma", reading.lemma(token)) }
     if let first = words.first { add("first", reading.form(first), shared: true) }
-    for (a, b) in zip(words, words.dropFirst()) { add("pair", reading.form(a), reading.form(b)) }
     if words.count > 1 { add("firstTwo", reading.form(words[0]), reading.form(words[1])) }
     for token in words.prefix(3) { add("early", reading.lemma(token)) }
     for token in scene.words(sentence) where reading.words[token].tag == .punctuation {

@@ -33,6 +33,13 @@ public struct RoleScores: Sendable {
     }
   }
 
+  /// Adds the counts of another set of essays.
+  public static func += (a: inout RoleScores, b: RoleScores) {
+    for index in a.tallies.indices { a.tallies[index] += b.tallies[index] }
+    a.agreed += b.agreed
+    a.count += b.count
+  }
+
   /// The role that components give a segment; nil is none.
   static func role(of segment: Range<Int>, _ components: [(span: Range<Int>, role: Role)]) -> Role? {
     var covered: [(role: Role, count: Int)] = []

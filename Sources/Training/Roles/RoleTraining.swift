@@ -25,9 +25,13 @@ enum RoleTraining {
     let options = try TrainingOptions(arguments)
     let data = try options.essays().map(RoleData.init)
     let trial = RoleTrial(learner: options.roleLearner)
-    for (name, scores) in trial.crossValidate(data, folds: 5, sets: { set(of: $0.essay.id) }).sorted(by: { $0.key < $1.key }) {
+    var all = RoleScores()
+    let sets = trial.crossValidate(data, folds: 5) { set(of: $0.essay.id) }
+    for (name, scores) in sets.sorted(by: { $0.key < $1.key }) {
       print(name, line(scores), separator: "\t")
+      all += scores
     }
+    print("all", line(all), separator: "\t")
     guard !options.heldApart.isEmpty else { return }
     let model = trial.learner.model(of: data.map(\.entry))
     var scores = RoleScores()
@@ -42,7 +46,8 @@ enum RoleTraining {
 
   private static func line(_ scores: RoleScores) -> String {
     let columns = RoleScores.names.map { "\($0) \(rounded(scores[$0].f1 ?? 0))" }
-    return columns.joined(separator: "  ") + "  accuracy \(rounded(Double(scores.agreed) / Double(scores.count)))"
+    let four = ["claim", "example", "counter", "premise"].map { scores[$0].f1 ?? 0 }.reduce(0, +) / 4
+    return columns.joined(separator: "  ") + "  mean of four \(rounded(four))" + "  accuracy \(rounded(Double(scores.agreed) / Double(scores.count)))"
   }
 
   static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }

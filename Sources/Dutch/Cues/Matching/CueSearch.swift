@@ -123,7 +123,7 @@ struct CueSearch {
 
   private func fits(_ element: PatternElement, _ token: Int) -> Bool {
     let word = reader.reading.words[token]
-    let tag = 1 << UInt32(word.tag.rawValue)
+    let tag = UInt32(1) << UInt32(word.tag.rawValue)
     if element.requiredTags != 0, element.requiredTags & tag == 0 { return false }
     if !word.features.isSuperset(of: element.requiredFeatures) { return false }
     if element.isAny || element.tags & tag != 0 || !word.features.isDisjoint(with: element.features) { return true }
