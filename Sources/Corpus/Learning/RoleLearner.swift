@@ -1,9 +1,9 @@
 /// Learns a `RoleModel`: maximum likelihood of a linear-chain conditional random field with a Gaussian prior.
 package struct RoleLearner: Sendable {
   /// The strength of the prior on the weights of features.
-  package var strength = 1.0
+  package var strength = 2.0
   /// The prior on the weights of neighbours' features, as a multiple of `strength`.
-  package var neighbourStrength = 2.0
+  package var neighbourStrength = 1.0
   /// A feature counts when it occurs in at least this many essays.
   package var minimumEssays = 3
   package var iterations = 80

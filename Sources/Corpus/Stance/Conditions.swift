@@ -6,7 +6,7 @@ struct Conditions {
   let scene: StanceScene
 
   /// Names of the cues that set a condition or a limit.
-  static let cues: Set<String> = ["cue=condition", "cue=exception", "cue=permission"]
+  static let cues: Set<String> = ["cue=condition", "cue=limitation", "cue=permission"]
 
   /// The sentences, with what they do.
   func sentences() -> [(sentence: Int, effect: Stance.Effect)] {
