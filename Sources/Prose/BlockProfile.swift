@@ -37,9 +37,8 @@ struct BlockProfile {
       return
     }
     let found = BlockWords(text.bytes, range)
-    count(found, text.bytes, conventions)
+    count(found, text.bytes, conventions.noise)
     endsSentence = BlockProfile.endsSentence(text.bytes, range)
-    cue = conventions.noise.best(found)
     let pieces = PieceShape(source.bytes, text.span(block.stretch))
     isParted = pieces.count >= 2 && !endsSentence && words <= 30
     isMenu = block.kind == .paragraph && pieces.count >= 3 && words <= pieces.count * 5 && !endsSentence
@@ -54,24 +53,24 @@ struct BlockProfile {
 
   private var functionWords = 0
 
-  private mutating func count(_ found: BlockWords, _ bytes: [UInt8], _ conventions: Conventions) {
+  private mutating func count(_ found: BlockWords, _ bytes: [UInt8], _ cues: NoiseCues) {
     var tags = 0
     var dateParts = 0
     var months = 0
     for (index, range) in found.ranges.enumerated() {
-      let byte = bytes[range.lowerBound]
-      if byte == UInt8(ascii: "#"), index + 1 < found.count { tags += 1 }
-      if found.hashes[index] == BlockWords.number { dateParts += 1; continue }
-      guard CharacterShape.isWordByte(byte) || byte >= 0xC3 && byte < 0xE2 else {
-        if byte >= 0xE2 { isPicture = true }
-        continue
+      let hash = found.hashes[index]
+      let entry = cues.entry(hash)
+      if let entry, cue?.strength != .strong, let better = cues.cue(entry, found, index) {
+        cue = better.strength == .strong ? better : cue ?? better
       }
+      if hash == BlockWords.mark, index + 1 < found.count { tags += 1 }
+      if hash == BlockWords.number { dateParts += 1; continue }
+      guard isWord(bytes, range.lowerBound) else { continue }
       words += 1
-      let word = CharacterShape.lowercased(bytes, range)
-      if conventions.functionWords.value(word, 0..<word.count) != nil { functionWords += 1 }
-      if let part = conventions.calendar.value(word, 0..<word.count) {
+      if let entry, entry.isFunctionWord { functionWords += 1 }
+      if let entry, entry.calendar > 0 {
         dateParts += 1
-        if part < 13 { months += 1 }
+        if entry.calendar < 13 { months += 1 }
       } else if DateShape.isNumeric(bytes, range) {
         dateParts += 1
         months += 1
@@ -82,6 +81,13 @@ struct BlockProfile {
     hasDate = months > 0 && dateParts >= 2 || numeric > 0
     isDate = hasDate && dateParts >= words && words <= 6 || numeric > 0 && words == 0
     isTime = words == 0 && found.hashes.contains(BlockWords.number)
+  }
+
+  /// Whether a word of letters or digits starts there; notes pictures.
+  private mutating func isWord(_ bytes: [UInt8], _ at: Int) -> Bool {
+    let byte = bytes[at]
+    if byte >= 0xE2 { isPicture = true }
+    return CharacterShape.isWordByte(byte) || byte >= 0xC3 && byte < 0xE2
   }
 
   /// Whether the last mark closes a sentence, quotation marks behind it aside.

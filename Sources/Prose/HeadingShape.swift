@@ -20,13 +20,24 @@ enum HeadingShape {
   /// Whether a block repeats the title, or is a first line that may be one.
   private static func isTitle(_ block: Block, _ text: RunningText, _ title: String?, isFirst: Bool) -> Bool {
     guard block.kind == .paragraph, block.stretch.count <= 120 else { return false }
-    if let title, text.string(block.stretch) == title, isFirst || title.utf8.count > 12 { return true }
+    if let title, block.stretch.count == title.utf8.count, text.string(block.stretch) == title,
+      isFirst || title.utf8.count > 12
+    {
+      return true
+    }
     return isFirst && isShort(block, text, mayHoldSentences: true)
   }
 
   private static func isHeading(_ blocks: [Block], _ index: Int, _ text: RunningText) -> Bool {
     let block = blocks[index]
     guard isShort(block, text, mayHoldSentences: false), let next = nextProse(blocks, index) else { return false }
+    // A line that follows another without a blank one stands in a paragraph, and a line in quotation marks is speech.
+    if block.isJoined, index > 0, blocks[index - 1].kind.isProse { return false }
+    if let mark = text.bytes[block.stretch.start...].first, mark == 34 || mark == 0xE2 || mark == 39,
+      Mark.of(UTF8Shape.scalar(text.bytes, block.stretch.start)) != .word, endsQuoted(text.bytes, block.stretch)
+    {
+      return false
+    }
     switch block.kind {
     case .point: return !next.isJoined && next.kind == .paragraph && next.stretch.count >= 60
     case .paragraph: return isBody(next, text)
@@ -57,6 +68,14 @@ enum HeadingShape {
     case UInt8(ascii: "."): return bytes[end - 2] == UInt8(ascii: ".")
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"): return mayHoldSentences
     default: return mayHoldSentences || !hasInnerEnd(bytes, start, end)
+    }
+  }
+
+  private static func endsQuoted(_ bytes: [UInt8], _ stretch: Stretch) -> Bool {
+    let last = UTF8Shape.start(before: stretch.end, bytes, from: stretch.start)
+    switch Mark.of(UTF8Shape.scalar(bytes, last)) {
+    case .quote, .apostrophe, .openQuote, .closeQuote: return true
+    default: return false
     }
   }
 

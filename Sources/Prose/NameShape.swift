@@ -9,23 +9,31 @@ public struct NameShape: Sendable {
   public init?(_ bytes: [UInt8], _ range: Range<Int>, _ conventions: Conventions) {
     end = range.lowerBound
     var at = range.lowerBound
+    var isBehindParticle = false
     while at < range.upperBound {
       var stop = at
       while stop < range.upperBound, NameShape.isNameByte(bytes[stop]) { stop += 1 }
+      if stop == at, words > 0, bytes[at] == UInt8(ascii: "&"), at + 1 < range.upperBound, bytes[at + 1] == 32 {
+        at += 2
+        continue
+      }
       guard stop > at else { break }
       let word = CharacterShape.lowercased(bytes, at..<stop)
       let isUpper = CharacterShape.isUpper(UTF8Shape.scalar(bytes, at))
+      if stop < range.upperBound, words > 0, bytes[stop] == UInt8(ascii: ":") { break }
       let particle = conventions.nameParticles.value(word, 0..<word.count)
       let hasDot = stop < range.upperBound && bytes[stop] == UInt8(ascii: ".")
       if words == 0, particle == 1, conventions.functionWords.value(word, 0..<word.count) != nil { break }
       if particle == nil {
         guard isUpper, !bytes[at..<stop].contains(where: CharacterShape.isDigit) else { break }
-        if !hasDot, words > 0 || stop - at > 1, conventions.functionWords.value(word, 0..<word.count) != nil { break }
+        let isCommon = conventions.functionWords.value(word, 0..<word.count) != nil
+        if !hasDot, !isBehindParticle, words > 0 || stop - at > 1, isCommon { break }
         if hasDot, stop - at > 4 { words += 1; end = stop; break }
         words += 1
         end = hasDot ? stop + 1 : stop
+        isBehindParticle = false
       } else if particle == 1 {
-        end = words > 0 ? end : end
+        isBehindParticle = true
       } else if words == 0 {
         end = hasDot ? stop + 1 : stop
       }
@@ -33,10 +41,22 @@ public struct NameShape: Sendable {
       if hasDot, at < range.upperBound, CharacterShape.isUpper(UTF8Shape.scalar(bytes, at)) { continue }
       guard at < range.upperBound, bytes[at] == 32, words <= 6 else { break }
       at += 1
+      if hasDot, let given = NameShape.givenName(bytes, at..<range.upperBound) { at = given }
     }
     guard words > 0, words <= 6, words < 3 || bytes[range.lowerBound..<end].contains(where: { $0 >= 97 }) else {
       return nil
     }
+  }
+
+  /// Behind a given name in brackets after initials (*R. (Ronald) Pieterse*).
+  private static func givenName(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    guard range.count > 3, bytes[range.lowerBound] == UInt8(ascii: "("), bytes[range.lowerBound + 1] &- 65 < 26 else {
+      return nil
+    }
+    var stop = range.lowerBound + 1
+    while stop < range.upperBound, CharacterShape.isWordByte(bytes[stop]) { stop += 1 }
+    guard stop + 1 < range.upperBound, bytes[stop] == UInt8(ascii: ")"), bytes[stop + 1] == 32 else { return nil }
+    return stop + 2
   }
 
   /// Whether a name ends there: nothing more, or a comma, bracket or dash behind it.

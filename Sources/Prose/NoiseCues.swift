@@ -12,26 +12,59 @@ public struct NoiseCues: Sendable {
     case weak
   }
 
-  /// A phrase that was found.
+  /// A phrase.
   struct Cue {
     var kind: Noise
     var strength: Strength
-    fileprivate var words: [UInt64]
-    fileprivate(set) var atStart: Bool
+    var atStart: Bool
     fileprivate var atEnd: Bool
+    fileprivate var words: [UInt64]
   }
 
-  private var cues: [UInt64: [Cue]] = [:]
+  /// What is known of a word.
+  struct Entry {
+    fileprivate var hash: UInt64 = 0
+    /// Whether it is one of the commonest function words.
+    var isFunctionWord = false
+    /// Its value in the calendar, 0 for other words.
+    var calendar: UInt8 = 0
+    /// The phrases that start with it.
+    fileprivate var cues: Range<Int> = 0..<0
+  }
+
+  private var cues: [Cue] = []
+  /// Open addressing; a hash of 0 is a free slot.
+  private var slots: [Entry] = []
 
   public init() {}
 
-  /// The phrases of several lists.
-  public init(_ lists: [(kind: Noise, strength: Strength, phrases: StaticString)]) {
+  /// The phrases of several lists, and the words that blocks are counted by.
+  public init(
+    _ lists: [(kind: Noise, strength: Strength, phrases: StaticString)], functionWords: StaticString,
+    calendar: [(words: StaticString, value: UInt8)]
+  ) {
     for list in lists {
       list.phrases.withUTF8Buffer { buffer in
         for line in buffer.split(separator: 10) { add(Array(line), list.kind, list.strength) }
       }
     }
+    cues.sort { ($0.words[0], $0.strength.rawValue) < ($1.words[0], $1.strength.rawValue) }
+    var entries: [UInt64: Entry] = [:]
+    var start = 0
+    for end in 1...max(1, cues.count) where end == cues.count || cues[end].words[0] != cues[start].words[0] {
+      guard start < cues.count else { break }
+      entries[cues[start].words[0], default: Entry()].cues = start..<end
+      start = end
+    }
+    for hash in NoiseCues.hashes(functionWords) { entries[hash, default: Entry()].isFunctionWord = true }
+    for list in calendar {
+      for hash in NoiseCues.hashes(list.words) { entries[hash, default: Entry()].calendar = list.value }
+    }
+    fill(entries)
+  }
+
+  private static func hashes(_ words: StaticString) -> [UInt64] {
+    words.withUTF8Buffer { BlockWords(Array($0.map { $0 == 10 ? 32 : $0 }), 0..<$0.count).hashes }
   }
 
   private mutating func add(_ line: [UInt8], _ kind: Noise, _ strength: Strength) {
@@ -39,71 +72,48 @@ public struct NoiseCues: Sendable {
     let atEnd = line.last == UInt8(ascii: "$")
     let phrase = (atStart ? 1 : 0)..<(line.count - (atEnd ? 1 : 0))
     let words = BlockWords(line, phrase).hashes.map { $0 == BlockWords.mark ? BlockWords.number : $0 }
-    guard let first = words.first else { return }
-    cues[first, default: []].append(
-      Cue(kind: kind, strength: strength, words: words, atStart: atStart, atEnd: atEnd))
+    guard !words.isEmpty else { return }
+    cues.append(Cue(kind: kind, strength: strength, atStart: atStart, atEnd: atEnd, words: words))
   }
 
-  /// The strongest cue among the words of a block; of equals the first.
-  func best(_ words: BlockWords) -> Cue? {
-    var best: Cue?
-    for (index, hash) in words.hashes.enumerated() {
-      for cue in cues[hash] ?? [] where matches(cue, words.hashes, index) {
-        if cue.strength == .strong { return cue }
-        best = best ?? cue
-      }
+  private mutating func fill(_ entries: [UInt64: Entry]) {
+    var size = 16
+    while size < entries.count * 2 { size *= 2 }
+    slots = [Entry](repeating: Entry(), count: size)
+    for (hash, entry) in entries {
+      var slot = Int(truncatingIfNeeded: hash) & (size - 1)
+      while slots[slot].hash != 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = entry
+      slots[slot].hash = hash
     }
-    return best
   }
 
-  private func matches(_ cue: Cue, _ hashes: [UInt64], _ index: Int) -> Bool {
-    let end = index + cue.words.count
-    guard end <= hashes.count, !cue.atStart || index == 0, !cue.atEnd || end == hashes.count else { return false }
-    for offset in 1..<max(1, cue.words.count) where cue.words[offset] != hashes[index + offset] { return false }
+  /// What is known of the word with this hash.
+  func entry(_ hash: UInt64) -> Entry? {
+    guard !slots.isEmpty else { return nil }
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot].hash != 0 {
+      if slots[slot].hash == hash { return slots[slot] }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  /// The strongest phrase that starts at a word, nil where none does.
+  func cue(_ entry: Entry, _ words: BlockWords, _ index: Int) -> Cue? {
+    for at in entry.cues where matches(at, words.hashes, index) { return cues[at] }
+    return nil
+  }
+
+  private func matches(_ cue: Int, _ hashes: [UInt64], _ index: Int) -> Bool {
+    let end = index + cues[cue].words.count
+    guard end <= hashes.count, !cues[cue].atStart || index == 0, !cues[cue].atEnd || end == hashes.count else {
+      return false
+    }
+    for offset in 1..<max(1, cues[cue].words.count) where cues[cue].words[offset] != hashes[index + offset] {
+      return false
+    }
     return true
-  }
-}
-
-/// The words of a stretch, lower case, as hashes.
-struct BlockWords {
-  private(set) var hashes: [UInt64] = []
-  /// Of each word.
-  private(set) var ranges: [Range<Int>] = []
-  /// The hashes of every number, and of `#`.
-  static let number: UInt64 = 0x30
-  static let mark: UInt64 = 0x23
-
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let byte = bytes[at]
-      if byte == 32 { at += 1; continue }
-      var end = at + UTF8Shape.length(byte)
-      if BlockWords.isWord(bytes, at) {
-        while end < range.upperBound, BlockWords.isWord(bytes, end) { end += UTF8Shape.length(bytes[end]) }
-      }
-      end = min(end, range.upperBound)
-      hashes.append(BlockWords.hash(bytes, at..<end))
-      ranges.append(at..<end)
-      at = end
-    }
-  }
-
-  var count: Int { hashes.count }
-
-  private static func isWord(_ bytes: [UInt8], _ at: Int) -> Bool {
-    let byte = bytes[at]
-    return CharacterShape.isWordByte(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
-  }
-
-  private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    if range.allSatisfy({ CharacterShape.isDigit(bytes[$0]) }) { return number }
-    if range.count == 1, bytes[range.lowerBound] == UInt8(ascii: "#") { return mark }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for at in range {
-      let byte = bytes[at]
-      hash = (hash ^ UInt64(byte &- 65 < 26 ? byte | 32 : byte)) &* 0x100_0000_01B3
-    }
-    return hash
   }
 }

@@ -50,9 +50,10 @@ struct NoiseFinder {
     guard let title, title.utf8.count >= 12, block.kind == .paragraph, !profiles[index].endsSentence else {
       return false
     }
+    let extra = block.stretch.count - title.utf8.count
+    guard extra > 2, extra < 60 else { return false }
     let own = text.string(block.stretch).lowercased()
-    return own.utf8.count > title.utf8.count + 2 && own.utf8.count < title.utf8.count + 60
-      && own.contains(title.lowercased()) && (own.contains(" - ") || own.contains(" | "))
+    return own.contains(title.lowercased()) && (own.contains(" - ") || own.contains(" | "))
   }
 
   // MARK: Head and tail

@@ -82,3 +82,14 @@ public struct WordTable: Sendable {
     return Int(truncatingIfNeeded: hash ^ (hash >> 29))
   }
 }
+
+extension WordTable {
+  /// A table of words with their values.
+  init(_ words: [String: UInt8]) {
+    for (word, value) in words.sorted(by: { $0.key < $1.key }) {
+      var word = word
+      word.withUTF8 { add($0, value: value) }
+    }
+    fill()
+  }
+}

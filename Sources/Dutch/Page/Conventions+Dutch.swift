@@ -10,8 +10,7 @@ extension Conventions {
     conventions.endings = WordTable((DutchSentenceWords.endings, 0))
     conventions.noise = DutchNoise.cues
     conventions.functionWords = WordTable((DutchPageWords.function, 0))
-    conventions.calendar = WordTable(
-      DutchPageWords.months.enumerated().map { ($1, UInt8($0 + 1)) } + [(DutchPageWords.calendar, 13)])
+    conventions.calendar = WordTable(DutchPageWords.dates)
     conventions.nameParticles = WordTable((DutchPageWords.particles, 1), (DutchPageWords.titles, 2))
     conventions.bioVerbs = WordTable((DutchPageWords.bio, 0))
     return conventions

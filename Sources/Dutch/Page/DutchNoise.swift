@@ -3,7 +3,8 @@ import Prose
 /// Phrases of Dutch page noise. Collected by hand from the looks of blogs, papers and shops; `NoiseCues` says how a
 /// line is read.
 enum DutchNoise {
-  static let cues = NoiseCues(strong + weak)
+  static let cues = NoiseCues(
+    strong + weak, functionWords: DutchPageWords.function, calendar: DutchPageWords.dates)
 
   private static let strong: [(kind: Noise, strength: NoiseCues.Strength, phrases: StaticString)] = [
     (

@@ -9,13 +9,17 @@ enum DutchPageWords {
     wij toch altijd iets niets alles iemand niemand zelf meer moest wilde kun alleen heel weer
     """#
 
-  static let months: [StaticString] = [
+  /// Words of dates: months (1…12), others (13).
+  static let dates: [(words: StaticString, value: UInt8)] =
+    months.enumerated().map { ($1, UInt8($0 + 1)) } + [(calendar, 13)]
+
+  private static let months: [StaticString] = [
     "januari jan", "februari feb febr", "maart mrt", "april apr", "mei", "juni jun", "juli jul", "augustus aug",
     "september sep sept", "oktober okt", "november nov", "december dec",
   ]
 
   /// Other words that dates consist of.
-  static let calendar: StaticString = #"""
+  private static let calendar: StaticString = #"""
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo vr za zo lente voorjaar zomer najaar herfst
     winter schooljaar veertigdagentijd om uur
     """#

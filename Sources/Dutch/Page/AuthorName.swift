@@ -1,0 +1,91 @@
+import Prose
+
+/// Names at the start of a text.
+enum AuthorName {
+  /// The name of at least `count` words that a text starts with.
+  static func lead(_ text: String, atLeast count: Int) -> String? {
+    let bytes = Array(text.utf8)
+    let start = politeLength(bytes)
+    guard let shape = NameShape(bytes, start..<bytes.count, .dutch), shape.words >= count else { return nil }
+    return withoutDegree(String(decoding: bytes[start..<shape.end], as: UTF8.self))
+  }
+
+  /// A name without the two capitals of a profession behind it (*AA*, *RA*).
+  private static func withoutDegree(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard words.count > 2, let last = words.last, last.utf8.count == 2, last.allSatisfy(\.isUppercase) else {
+      return name
+    }
+    return words.dropLast().joined(separator: " ")
+  }
+
+  /// The length of a polite word before a name, which is no title (*dhr.*).
+  private static func politeLength(_ bytes: [UInt8]) -> Int {
+    for word in ["dhr. ", "mevr. ", "mw. ", "de heer ", "mevrouw ", "Dhr. ", "Mevr. ", "Mw. "]
+    where bytes.starts(with: word.utf8) {
+      return word.utf8.count
+    }
+    return 0
+  }
+
+  /// A text without the small words before the name (*onze columnist Karel de Boer*), three at most.
+  static func withoutRole(_ text: String) -> String {
+    var rest = text[...]
+    for _ in 0..<3 {
+      guard let first = rest.first, first.isLowercase, lead(String(rest), atLeast: 1) == nil,
+        let blank = rest.firstIndex(of: " ")
+      else { break }
+      rest = rest[rest.index(after: blank)...]
+    }
+    return rest.first?.isUppercase ?? false ? String(rest) : text
+  }
+
+  /// The name, if the text holds nothing more than what comes behind names: a comma, a bracket, capitals, a number.
+  static func whole(_ text: String, atLeast count: Int) -> String? {
+    guard let name = lead(text, atLeast: count), text.hasPrefix(name) else { return lead(text, atLeast: count) }
+    let rest = text.utf8.dropFirst(name.utf8.count)
+    guard let first = rest.first else { return name }
+    if first == UInt8(ascii: ",") || first == UInt8(ascii: "(") { return name }
+    if first == UInt8(ascii: "."), rest.count == 1 { return name }
+    guard first == 32, let next = rest.dropFirst().first else { return nil }
+    return next == UInt8(ascii: "(") ? name : nil
+  }
+
+  /// A name as people choose it on the web: up to five words before a date, a bar or a bracket.
+  static func nickname(_ text: String) -> String? {
+    var words: [Substring] = []
+    let all = text.split(separator: " ")
+    for (index, word) in all.enumerated() {
+      guard let first = word.first, first != "(", first != "|", !first.isNumber else { break }
+      if word == "op", index + 1 < all.count, all[index + 1].first?.isNumber ?? false || isDay(all[index + 1]) { break }
+      words.append(word)
+    }
+    guard (1...5).contains(words.count), let first = words.first else { return nil }
+    let opening = Array(first.lowercased().utf8)
+    if Conventions.dutch.functionWords.value(opening, 0..<opening.count) != nil { return nil }
+    if words.count > 1, first.first?.isLowercase ?? true { return nil }
+    let name = words.joined(separator: " ")
+    return name.last == "," || name.last == "." ? String(name.dropLast()) : name
+  }
+
+  private static func isDay(_ word: Substring) -> Bool {
+    let lower = Array(word.lowercased().utf8)
+    return Conventions.dutch.calendar.value(lower, 0..<lower.count) != nil
+  }
+
+  /// The holder of a copyright: `© X 2009`, `© 2009 X`.
+  static func copyright(_ text: String) -> String? {
+    var rest = text[...]
+    guard let mark = rest.firstIndex(of: "©") else { return nil }
+    rest = rest[rest.index(after: mark)...]
+    while let first = rest.first, first == " " || first.isNumber || first == "-" || first == "," { rest.removeFirst() }
+    return lead(String(rest), atLeast: 2)
+  }
+
+  /// Whether a verb of biographies follows the name.
+  static func isBio(_ text: String, _ name: String) -> Bool {
+    let rest = text.dropFirst(name.count).split(separator: " ").first ?? ""
+    let verb = Array(rest.lowercased().utf8)
+    return Conventions.dutch.bioVerbs.value(verb, 0..<verb.count) != nil
+  }
+}

@@ -1,0 +1,56 @@
+import Prose
+
+/// Words that announce who wrote a text.
+enum BylineWords {
+  struct Cue {
+    var words: String
+    var weight: Int
+    /// Whether it tells outside bylines as well.
+    var isSafe = false
+    /// Whether names of any look follow it.
+    var takesNicknames = false
+  }
+
+  static let cues: [Cue] = [
+    Cue(words: "geschreven door", weight: 12, takesNicknames: true),
+    Cue(words: "geplaatst door", weight: 12, takesNicknames: true),
+    Cue(words: "gepost door", weight: 12, takesNicknames: true),
+    Cue(words: "gepubliceerd door", weight: 12, takesNicknames: true),
+    Cue(words: "posted by", weight: 12, takesNicknames: true), Cue(words: "written by", weight: 12),
+    Cue(words: "door", weight: 10, takesNicknames: true), Cue(words: "tekst door", weight: 12),
+    Cue(words: "ingezonden door", weight: 12), Cue(words: "auteur", weight: 12), Cue(words: "tekst", weight: 11),
+    Cue(words: "groeten van", weight: 9), Cue(words: "groet van", weight: 9), Cue(words: "liefs van", weight: 9),
+    Cue(words: "gastblog", weight: 9), Cue(words: "gastcolumn", weight: 9), Cue(words: "by", weight: 9),
+    Cue(words: "bijdrage van", weight: 9, isSafe: true), Cue(words: "w.g.", weight: 9, isSafe: true),
+    Cue(words: "weblog van", weight: 9), Cue(words: "opsteller", weight: 11), Cue(words: "steller", weight: 11),
+    Cue(words: "naam:", weight: 9),
+    Cue(words: "inspreker", weight: 10), Cue(words: "voorganger", weight: 9), Cue(words: "weblog", weight: 9),
+    Cue(words: "blog van", weight: 9), Cue(words: "toespraak van", weight: 10), Cue(words: "brief van", weight: 9),
+    Cue(words: "column van", weight: 10), Cue(words: "opinie van", weight: 10),
+    Cue(words: "mijn naam is", weight: 9, isSafe: true), Cue(words: "gastopinie.", weight: 8, isSafe: true),
+  ]
+
+  /// Names of sections and other single words that stand beside dates and are nobody's name.
+  static let sections = WordTable(
+    (
+      #"""
+      opinie column columns blog weblog nieuws commentaar standpunt brieven ingezonden visie notitie essay interview
+      stelling week vraag
+      admin administrator beheerder webmaster xxx
+      kantoornieuws nieuwsbrief home contact menu leestijd rubriek reacties redactie archief bewerkt spreker duur
+      betoog commissie stichting vereniging gemeente bureau pagina gepubliceerd geplaatst
+      facebook twitter linkedin instagram google whatsapp hyves pinterest foto beeld tekst
+      """#, 0
+    ))
+
+  private static let greetings: [String] = [
+    "groet", "groeten", "groetjes", "liefs", "hoogachtend", "mvg", "met ", "hartelijke ", "vriendelijke ", "warme ",
+    "lieve ", "namens ", "aldus ",
+  ]
+
+  /// Whether a line greets.
+  static func isGreeting(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return greetings.contains { lower.hasPrefix($0) }
+  }
+}

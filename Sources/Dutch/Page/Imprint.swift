@@ -1,0 +1,139 @@
+import Prose
+
+/// Who wrote a document and when, from its front matter or else from the text itself.
+public struct Imprint: Sendable, Equatable {
+  public private(set) var title: String?
+  /// A person, or whoever signs; nil where nobody is named.
+  public private(set) var author: String?
+  /// ISO 8601, as precise as known (`2016`, `2016-09`, `2016-09-02`).
+  public private(set) var date: String?
+  /// Which of `title`, `author`, `date` the text and not the front matter told, in this order.
+  public private(set) var inferred: [String] = []
+
+  public init(_ document: Document) {
+    let matter = document.frontMatter
+    let lines = ImprintLines(document)
+    title = matter.title ?? Imprint.title(document)
+    author = matter.author ?? Signatures(lines, title: matter.title).author
+    date = matter.date.map { ImprintDate.first($0)?.iso } ?? lines.date
+    if matter.title == nil, title != nil { inferred.append("title") }
+    if matter.author == nil, author != nil { inferred.append("author") }
+    if matter.date == nil, date != nil { inferred.append("date") }
+  }
+
+  /// The first heading of the highest level.
+  private static func title(_ document: Document) -> String? {
+    var best: (level: Int, stretch: Stretch)?
+    for block in document.blocks {
+      guard case .heading(let level, _) = block.kind, level < best?.level ?? 3 else { continue }
+      best = (level, block.stretch)
+      if level == 1 { break }
+    }
+    return best.map { document.text.string($0.stretch) }
+  }
+}
+
+/// The short lines of a document that may tell who wrote it: its noise, its first and its last blocks.
+struct ImprintLines {
+  struct Line {
+    var text: String
+    /// The parts between bars, dots, dashes and wide gaps.
+    var pieces: [String]
+    var noise: Noise?
+    var isHead: Bool
+    /// Whether only noise follows it.
+    var isTail: Bool
+    /// Whether the next line follows without a blank one.
+    var isJoinedToNext: Bool
+
+    /// Whether a date in it may be the document's.
+    var mayDate: Bool {
+      switch noise {
+      case .byline, .date, .copyright, .readingTime, .menu, .tags, .caption: true
+      case .signature, .comments, .other, .related, .sharing, .newsletter: isHead
+      default: false
+      }
+    }
+  }
+
+  private(set) var lines: [Line] = []
+
+  init(_ document: Document) {
+    let prose = document.blocks.indices.filter { document.blocks[$0].kind.isProse }
+    let first = prose.count > 1 ? prose[1] : prose.first ?? 0
+    let last = prose.last ?? 0
+    for (index, block) in document.blocks.enumerated() {
+      guard block.stretch.count <= 300, index <= first + 1 || index + 2 >= last || !block.kind.isProse else { continue }
+      if block.kind == .code { continue }
+      var line = ImprintLines.line(document, block)
+      line.isHead = index <= first + 1
+      line.isTail = index + 1 >= last
+      line.isJoinedToNext = index + 1 < document.blocks.count && document.blocks[index + 1].isJoined
+      lines.append(line)
+    }
+  }
+
+  private static func line(_ document: Document, _ block: Block) -> Line {
+    var noise: Noise?
+    if case .noise(let kind) = block.kind { noise = kind }
+    let text = document.text.string(block.stretch)
+    let pieces = Pieces.of(document.source.text(document.span(block.stretch)))
+    return Line(text: text, pieces: pieces, noise: noise, isHead: false, isTail: false, isJoinedToNext: false)
+  }
+
+  /// The date that the page gives, the most precise of the earliest.
+  var date: String? {
+    var best: ImprintDate?
+    for line in lines where line.mayDate {
+      guard let found = ImprintDate.first(line.text), found.precision > best?.precision ?? 0 else { continue }
+      if line.isHead || line.noise == .copyright || found.precision == 3 { best = found }
+    }
+    return best?.iso
+  }
+}
+
+/// Cuts a line where a page parts its pieces.
+enum Pieces {
+  static func of(_ line: String) -> [String] {
+    var pieces: [[UInt8]] = [[]]
+    let bytes = Array(line.utf8)
+    var at = 0
+    while at < bytes.count {
+      if bytes[at] == 32 || bytes[at] == 9 || bytes[at] == UInt8(ascii: "|") {
+        let end = gap(bytes, at)
+        if end > at {
+          pieces.append([])
+          at = end
+          continue
+        }
+      }
+      if bytes[at] != UInt8(ascii: "*"), bytes[at] != UInt8(ascii: "_") { pieces[pieces.count - 1].append(bytes[at]) }
+      at += 1
+    }
+    return pieces.map { Pieces.trim(String(decoding: $0, as: UTF8.self)) }.filter { !$0.isEmpty }
+  }
+
+  /// Behind the gap at `at`: wide white space, a bar, or a dot or dash between blanks; `at` where there is none.
+  private static func gap(_ bytes: [UInt8], _ at: Int) -> Int {
+    if bytes[at] == UInt8(ascii: "|") { return at + 1 }
+    var end = at
+    while end < bytes.count, bytes[end] == 32 || bytes[end] == 9 { end += 1 }
+    if end - at >= 2 || bytes[at] == 9 { return end }
+    for mark in ["-", "–", "—", "·", "•", "∙", "/", "›", ">", "→"] {
+      let width = mark.utf8.count
+      if bytes[end...].starts(with: mark.utf8), end + width < bytes.count, bytes[end + width] == 32 {
+        return end + width
+      }
+    }
+    return at
+  }
+
+  static func trim(_ text: String) -> String {
+    var text = text[...]
+    while let first = text.first, first == " " || first == "\n" || first == "\r" || first == "(" {
+      text.removeFirst()
+    }
+    while let last = text.last, last == " " || last == "\n" || last == "\r" { text.removeLast() }
+    return String(text)
+  }
+}

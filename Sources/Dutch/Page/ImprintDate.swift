@@ -1,0 +1,75 @@
+import Prose
+
+/// A date as it is written on a page.
+struct ImprintDate: Equatable {
+  var year: Int
+  var month: Int?
+  var day: Int?
+
+  /// 1 for a year, 2 with the month, 3 with the day.
+  var precision: Int { day != nil ? 3 : month != nil ? 2 : 1 }
+
+  /// ISO 8601.
+  var iso: String {
+    let parts = [ImprintDate.padded(year, 4)] + [month, day].compactMap { $0.map { ImprintDate.padded($0, 2) } }
+    return parts.joined(separator: "-")
+  }
+
+  private static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+
+  /// The most precise date in a text, of equals the first; nil without a year.
+  static func first(_ text: String) -> ImprintDate? {
+    let words = text.split(separator: " ")
+    var best: ImprintDate?
+    for index in words.indices {
+      let word = bare(words[index])
+      guard let found = numeric(word) ?? named(words, index) ?? yearAlone(word) else { continue }
+      if found.precision > best?.precision ?? 0 { best = found }
+    }
+    return best
+  }
+
+  /// `2016-09-02`, `02-09-2016`, `2/9/2016`, `2.9.2016`, `2016-09`.
+  private static func numeric(_ word: Substring) -> ImprintDate? {
+    let parts = word.split(whereSeparator: { $0 == "-" || $0 == "/" || $0 == "." }).map { Int($0) }
+    let known = parts.compactMap { $0 }
+    guard known.count == parts.count, (2...3).contains(known.count) else { return nil }
+    if isYear(known[0]) { return checked(known[0], known[1], known.count == 3 ? known[2] : nil) }
+    return known.count == 3 && isYear(known[2]) ? checked(known[2], known[1], known[0]) : nil
+  }
+
+  /// `12 maart 2018`, `maart 2018`, `6 okt. 2022`, `voorjaar 2017`.
+  private static func named(_ words: [Substring], _ index: Int) -> ImprintDate? {
+    let word = Array(bare(words[index]).lowercased().utf8)
+    guard let month = Conventions.dutch.calendar.value(word, 0..<word.count), index + 1 < words.count else {
+      return nil
+    }
+    guard let year = Int(bare(words[index + 1])), isYear(year) else { return nil }
+    guard month <= 12 else { return ImprintDate(year: year) }
+    // The day stands right before the month: *nr. 3, juni 2022* has none.
+    let day = index > 0 && words[index].first != "(" ? Int(words[index - 1].drop { $0 == "(" }) : nil
+    return checked(year, Int(month), day) ?? checked(year, Int(month), nil)
+  }
+
+  private static func yearAlone(_ word: Substring) -> ImprintDate? {
+    word.utf8.count == 4 ? Int(word).flatMap { isYear($0) ? ImprintDate(year: $0) : nil } : nil
+  }
+
+  /// A word without the marks around it and the time behind an ISO date.
+  private static func bare(_ word: Substring) -> Substring {
+    var word = word.drop { !$0.isLetter && !$0.isNumber }
+    while let last = word.last, !last.isLetter, !last.isNumber { word.removeLast() }
+    if let time = word.firstIndex(of: "T"), word.first?.isNumber ?? false { word = word[..<time] }
+    return word
+  }
+
+  private static func isYear(_ number: Int) -> Bool { (1850...2099).contains(number) }
+
+  private static func checked(_ year: Int, _ month: Int, _ day: Int?) -> ImprintDate? {
+    guard (1...12).contains(month), day.map({ (1...31).contains($0) }) ?? true else { return nil }
+    return ImprintDate(year: year, month: month, day: day)
+  }
+}

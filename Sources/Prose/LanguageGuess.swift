@@ -1,0 +1,38 @@
+/// Guesses the language of a document by the function words in it.
+public struct LanguageGuess: Sendable {
+  /// For each word its languages, one bit each.
+  private let words: WordTable
+  private let codes: [String]
+
+  /// - Parameter profiles: the code and the commonest function words of at most eight languages, lower case; the
+  ///   first is the one that a short text is taken to be in.
+  public init(_ profiles: [(code: String, words: StaticString)]) {
+    codes = profiles.prefix(8).map(\.code)
+    var languages: [String: UInt8] = [:]
+    for (index, profile) in profiles.prefix(8).enumerated() {
+      let list = profile.words.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+      for word in list.split(whereSeparator: \.isWhitespace) { languages[String(word), default: 0] |= 1 << index }
+    }
+    words = WordTable(languages)
+  }
+
+  /// The code of the language of a document's sentences: the first profile's where there is too little text to tell,
+  /// `und` where no language fits.
+  public func code(_ document: Document) -> String {
+    var counts = [Int](repeating: 0, count: codes.count)
+    var total = 0
+    for token in document.tokens.prefix(4000) where token.kind == .word {
+      total += 1
+      guard token.stretch.count <= 12 else { continue }
+      let word = CharacterShape.lowercased(document.text.bytes, token.stretch.start..<token.stretch.end)
+      guard let languages = words.value(word, 0..<word.count) else { continue }
+      for index in codes.indices where languages & (1 << index) != 0 { counts[index] += 1 }
+    }
+    guard let first = codes.first, total >= 20, let best = counts.indices.max(by: { counts[$0] < counts[$1] }) else {
+      return codes.first ?? "und"
+    }
+    // Function words make up about half of running text in these languages.
+    if counts[best] * 6 < total { return total < 60 ? first : "und" }
+    return counts[best] > counts[0] ? codes[best] : first
+  }
+}
