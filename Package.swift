@@ -17,11 +17,12 @@ let package = Package(
     .executableTarget(name: "klantkoning", dependencies: ["Reports", "Corpus"]),
     .executableTarget(
       name: "Training", dependencies: ["Reports", "Corpus", "Dutch", "Prose"], exclude: ["Readings"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "ProseTests", dependencies: ["Prose"]),
     .testTarget(name: "DutchTests", dependencies: ["Dutch"]),
-    .testTarget(name: "CorpusTests", dependencies: ["Corpus"], exclude: ["Golden"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Corpus"], exclude: ["Golden"]),
-    .testTarget(name: "klantkoningTests", dependencies: ["klantkoning"], exclude: ["Golden"]),
+    .testTarget(name: "CorpusTests", dependencies: ["Corpus", "TestSupport"], exclude: ["Golden"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Corpus", "TestSupport"], exclude: ["Golden"]),
+    .testTarget(name: "klantkoningTests", dependencies: ["klantkoning", "TestSupport"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -57,7 +57,8 @@ public struct Comparison: Sendable {
 
   /// Whether the two differ in anything that is compared.
   public var hasDifference: Bool {
-    distance.total > 0 || !clash.isEmpty || !onlyA.isEmpty || !onlyB.isEmpty
+    distance.total > 0 || !clash.isEmpty || !onlyA.isEmpty || !onlyB.isEmpty || sayings.contains { $0.a != $0.b }
+      || Set(a.alternatives.map(\.concept)) != Set(b.alternatives.map(\.concept))
   }
 }
 

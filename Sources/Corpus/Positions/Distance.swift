@@ -1,13 +1,13 @@
 /// How far two positions are apart, from 0 to 1, and what it is made of.
 ///
-/// Each part is from 0 to 1, and nil where neither side has anything to compare; the total is the mean of the parts
-/// there are, weighted 4 (stance), 4 (topics), 1 (alternatives), 1 (sayings).
+/// Each part is from 0 to 1, and nil where there is nothing to compare; the total is the mean of the parts there are,
+/// weighted 4 (stance), 4 (topics), 1 (alternatives), 1 (sayings).
 public struct Distance: Sendable, Hashable {
   /// Half the difference of the scores.
   public let stance: Double
   /// The share of the topics, by weight, that they clash on; a topic that only one speaks of counts half.
   public let topics: Double?
-  /// The share of the alternatives that only one of them has.
+  /// The share of the alternatives that only one of them has; nil where one of them has none.
   public let alternatives: Double?
   /// The share of the sayings that they treat differently; a saying that only one uses counts half.
   public let sayings: Double?
@@ -39,8 +39,8 @@ public struct Distance: Sendable, Hashable {
 
   private static func alternatives(_ a: Position, _ b: Position) -> Double? {
     let (first, second) = (Set(a.alternatives.map(\.concept)), Set(b.alternatives.map(\.concept)))
-    let all = first.union(second).count
-    return all > 0 ? 1 - Double(first.intersection(second).count) / Double(all) : nil
+    guard !first.isEmpty, !second.isEmpty else { return nil }
+    return 1 - Double(first.intersection(second).count) / Double(first.union(second).count)
   }
 
   private static func sayings(_ sayings: [Comparison.Saying]) -> Double? {

@@ -80,7 +80,7 @@ extension Comparison: Record {
     .format("klantkoning-diff"), .version,
     .init("target", "The saying that the stances are on.") { $0.a.target },
     .init("distance", "From 0 (the same) to 1.", schema: .share) { $0.distance.total },
-    .init("distanceParts", "What the distance is made of; null where neither side has anything.") { $0.distance },
+    .init("distanceParts", "What the distance is made of; null where there is nothing to compare.") { $0.distance },
     .init("a", "The first position.") { DiffSideRecord(position: $0.a) },
     .init("b", "The second position.") { DiffSideRecord(position: $0.b) },
     .init("agree", "The topics that both take the same side on.") { $0.agree },

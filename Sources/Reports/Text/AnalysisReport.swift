@@ -1,0 +1,75 @@
+import Corpus
+
+extension TextReport {
+  /// Every author's stance, with quoted evidence: first all on one axis, then each by himself.
+  public func analysis(_ essays: [Essay]) -> [UInt8] {
+    var page = Page(style)
+    for (index, positions) in byTarget(Position.all(of: essays)).enumerated() {
+      if index > 0 { page.line() }
+      analysis(positions, on: &page)
+    }
+    return page.bytes
+  }
+
+  private func byTarget(_ positions: [Position]) -> [[Position]] {
+    var order: [String] = []
+    var groups: [String: [Position]] = [:]
+    for position in positions {
+      if groups[position.target] == nil { order.append(position.target) }
+      groups[position.target, default: []].append(position)
+    }
+    return order.compactMap { groups[$0] }
+  }
+
+  /// - Parameter positions: on one target.
+  private func analysis(_ positions: [Position], on page: inout Page) {
+    let order = positions.enumerated().sorted { a, b in
+      let (first, second) = (a.element.axisKey, b.element.axisKey)
+      return first != second ? first < second : a.offset < b.offset
+    }.map(\.element)
+    let target = positions.first?.target ?? Essay.defaultTarget
+    page.paragraph(words.stanceOn(printable(target)), indent: 0, textEmphasis: .bold)
+    page.line()
+    axis(order, on: &page)
+    for position in order {
+      page.line()
+      author(position, on: &page)
+    }
+  }
+
+  private func author(_ position: Position, on page: inout Page) {
+    page.paragraph(name(position), indent: 0, textEmphasis: .bold)
+    for essay in position.essays { page.paragraph(title(of: essay), indent: 2) }
+    let stance =
+      position.label == .none
+      ? label(.none)
+      : "\(label(position.label)) \(signed(position.score)), \(words.confidence) \(share(position.confidence))"
+    section(words.stance, [Row(text: stance)], on: &page)
+    let theses = withoutRepetitions(position.theses) { $0 }
+    quotes(words.thesis, theses, on: &page)
+    section(words.inItsPlace, [Row(text: alternatives(position))].filter { !$0.text.isEmpty }, on: &page)
+    conditions(position, on: &page)
+    reasons(position, besides: theses, on: &page)
+    sayings(position, on: &page)
+    section(words.counts, [Row(text: counts(position.counts))].filter { !$0.text.isEmpty }, on: &page)
+  }
+
+  private func title(of essay: Essay) -> String {
+    let title = essay.title.map { "“" + printable($0) + "”" } ?? printable(essay.id)
+    let rest = [essay.publisher, essay.date, essay.path].compactMap { $0 }.map(printable)
+    return ([title] + rest).joined(separator: ", ")
+  }
+
+  private func counts(_ counts: Position.Counts) -> String {
+    let all = [
+      (counts.claims, words.claims), (counts.premises, words.premises), (counts.examples, words.examples),
+      (counts.counterPositions, words.counterPositions),
+    ]
+    return all.filter { $0.0 > 0 }.map { $1($0) }.joined(separator: ", ")
+  }
+}
+
+extension Position {
+  /// Authors without a stance come last.
+  fileprivate var axisKey: Double { label == .none ? 2 : score }
+}

@@ -1,0 +1,68 @@
+import Corpus
+
+/// A line of a section: the words, and where they stand.
+struct Row {
+  var text: String
+  var place = ""
+  var emphasis: Page.Emphasis?
+}
+
+extension TextReport {
+  /// How many quotes of one kind are shown before the rest is only counted.
+  private static let most = 3
+
+  /// Writes a label and its rows beside it; nothing where there are none.
+  func section(_ label: String, _ rows: [Row], on page: inout Page) {
+    for (index, row) in rows.enumerated() {
+      page.paragraph(
+        row.text, label: index == 0 ? "  " + label : "", remark: row.place, indent: 4 + words.labelColumns,
+        labelEmphasis: .dim, textEmphasis: row.emphasis)
+    }
+  }
+
+  func quotes(_ label: String, _ quotes: [Quote], on page: inout Page) {
+    let shown = quotes.prefix(Self.most).map { Row(text: $0.shown, place: $0.shownPlace) }
+    section(label, shown + more(quotes.count), on: &page)
+  }
+
+  private func more(_ count: Int) -> [Row] {
+    count > Self.most ? [Row(text: words.andMore(count - Self.most), emphasis: .dim)] : []
+  }
+
+  func alternatives(_ position: Position) -> String {
+    position.alternatives.map { alternative in
+      let concept = printable(alternative.concept)
+      guard let first = alternative.mentions.first else { return concept }
+      let times = alternative.mentions.count > 1 ? "\(alternative.mentions.count)×, " : ""
+      return "\(concept) (\(times)\(first.shownPlace))"
+    }.joined(separator: "; ")
+  }
+
+  /// What the author still grants, and what he withholds.
+  func conditions(_ position: Position, on page: inout Page) {
+    for effect in Stance.Effect.allCases {
+      let quotes = position.conditions.filter { $0.effect == effect }.map(\.quote)
+      self.quotes(label(effect), withoutRepetitions(quotes) { $0 }, on: &page)
+    }
+  }
+
+  /// The strongest evidence for the stance that is not shown as a thesis.
+  func reasons(_ position: Position, besides theses: [Quote], on page: inout Page) {
+    let shown = Set(theses.prefix(Self.most).map(\.gist))
+    let evidence = withoutRepetitions(position.evidence) { $0.quote }.filter { !shown.contains($0.quote.gist) }
+    let rows = evidence.prefix(Self.most).map { evidence in
+      Row(text: (evidence.weight < 0 ? "− " : "+ ") + evidence.quote.shown, place: evidence.quote.shownPlace)
+    }
+    section(words.because, Array(rows), on: &page)
+  }
+
+  func sayings(_ position: Position, on page: inout Page) {
+    let rows = position.sayings.map { saying in
+      let times = saying.count > 1 ? " (\(saying.count)×)" : ""
+      return Row(
+        text: "\(label(saying.attitude)): \(printable(saying.canonical))\(times)",
+        place: saying.uses.first?.shownPlace ?? "", emphasis: emphasis(saying.attitude))
+    }
+    section(words.adages, rows, on: &page)
+  }
+}

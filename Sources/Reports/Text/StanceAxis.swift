@@ -1,0 +1,38 @@
+import Corpus
+
+extension TextReport {
+  /// The authors on a line from against to in favor, a row each, those against it first.
+  func axis(_ positions: [Position], on page: inout Page) {
+    let longest = positions.map { displayWidth(name($0)) }.max() ?? 0
+    let nameColumns = min(longest, page.style.columns / 3)
+    let labels = Stance.Label.allCases.map { displayWidth(label($0)) }.max() ?? 0
+    let width = max(page.style.columns - nameColumns - labels - 13, 11) / 2 * 2 + 1
+    page.line(String(repeating: " ", count: nameColumns + 4) + page.emphasized(scale(width), .dim))
+    for position in positions {
+      let name = padded(self.name(position), to: nameColumns)
+      let line = Self.line(position.label == .none ? nil : position.score, width)
+      let label = page.emphasized(self.label(position.label), emphasis(position.label))
+      let score = position.label == .none ? "     " : signed(position.score)
+      page.line("  \(name)  \(line)  \(score)  \(label)")
+    }
+  }
+
+  /// The words above the line: its ends and its middle.
+  private func scale(_ width: Int) -> String {
+    let (left, middle, right) = (words.against, words.qualified, words.favor)
+    let before = (width - displayWidth(middle)) / 2 - displayWidth(left)
+    let after = width - displayWidth(left) - before - displayWidth(middle) - displayWidth(right)
+    guard before > 0, after > 0 else { return left }
+    return left + String(repeating: " ", count: before) + middle + String(repeating: " ", count: after) + right
+  }
+
+  private static func line(_ score: Double?, _ width: Int) -> String {
+    var marks = [Character](repeating: "─", count: width)
+    marks[width / 2] = "┼"
+    if let score {
+      let place = ((max(min(score, 1), -1) + 1) / 2 * Double(width - 1)).rounded(.toNearestOrAwayFromZero)
+      marks[Int(place)] = "●"
+    }
+    return String(marks)
+  }
+}

@@ -1,0 +1,52 @@
+import Corpus
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Reports
+
+@Suite struct RecordTests {
+  private let outcomes: [Outcome] = [
+    .essay(Sample.against), .error(InputError(id: "derde", path: "map/derde.md", error: "empty")), .essay(Sample.favor),
+  ]
+
+  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  @Test func analysisHasTheKeysOfTheContract() {
+    #expect(Golden.difference(text(JSONReport.analysis(outcomes)), from: "analysis.json") == nil)
+  }
+
+  @Test func summaryHasTheKeysOfTheContract() {
+    #expect(Golden.difference(text(JSONReport.summary(outcomes)), from: "summary.json") == nil)
+  }
+
+  @Test func comparisonHasTheKeysOfTheContract() {
+    let comparison = Comparison(Position(Sample.against), Position(Sample.favor))
+    #expect(Golden.difference(text(JSONReport.comparison(comparison)), from: "diff.json") == nil)
+  }
+
+  @Test func aFailedInputIsALineInItsPlace() throws {
+    let lines = text(JSONReport.lines(outcomes)).split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[1] == #"{"id": "derde", "error": "empty"}"#)
+    for line in lines { #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(line.utf8)) } }
+  }
+
+  @Test func everyLabelOfTheContractIsInTheSchema() throws {
+    let schema = text(JSONReport.schema())
+    for name in ["favor", "counterPosition", "hypothetical", "withholds", "translated", "qualifies", "exemplifies"] {
+      #expect(schema.contains("\"\(name)\""))
+    }
+    #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(schema.utf8)) }
+  }
+
+  @Test func everyReferenceOfTheSchemaLeadsToADefinition() throws {
+    let schema = text(JSONReport.schema())
+    let read = try #require(try JSONSerialization.jsonObject(with: Data(schema.utf8)) as? [String: Any])
+    let definitions = try #require(read["$defs"] as? [String: Any])
+    let references = schema.components(separatedBy: "\"#/$defs/").dropFirst().compactMap { part in
+      part.split(separator: "\"").first.map(String.init)
+    }
+    #expect(Set(references) == Set(definitions.keys))
+  }
+}
