@@ -19,15 +19,28 @@ extension Essay {
   ///   - path: where the bytes were read from; nil for standard input.
   ///   - target: the saying that the stance is on; nil leaves it to the front matter.
   public init(bytes: [UInt8], id: String, path: String?, target: String? = nil) throws(EssayError) {
-    guard !bytes.allSatisfy({ $0 == 32 || (9...13).contains($0) }) else { throw .empty }
-    if let zero = bytes.firstIndex(of: 0) { throw .notText(offset: zero) }
-    let source = Source(text: String(decoding: bytes, as: UTF8.self))
-    do {
+    let source: Source
+    do throws(SourceError) { source = try Source(decoding: bytes) } catch { throw EssayError(error) }
+    do throws(FrontMatterError) {
       try self.init(EssayInput(id: id, path: path, source: source, target: target))
     } catch {
-      switch error {
-      case .neverClosed(let line): throw .frontMatterNeverClosed(line: line)
-      }
+      throw EssayError(error)
+    }
+    if source.encoding != .utf8 { notes.insert("read as \(source.encoding.rawValue), not as UTF-8", at: 0) }
+  }
+}
+
+extension EssayError {
+  fileprivate init(_ error: SourceError) {
+    switch error {
+    case .empty: self = .empty
+    case .binary(let offset): self = .notText(offset: offset)
+    }
+  }
+
+  fileprivate init(_ error: FrontMatterError) {
+    switch error {
+    case .neverClosed(let line): self = .frontMatterNeverClosed(line: line)
     }
   }
 }

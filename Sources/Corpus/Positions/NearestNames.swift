@@ -1,12 +1,23 @@
 /// The names that are written most like `word`: at most three, nearest first, none that shares too little with it.
 public func nearestNames(to word: String, among names: [String]) -> [String] {
   let folded = Array(foldedName(word).unicodeScalars)
+  guard !folded.isEmpty else { return [] }
   let ranked = names.enumerated().compactMap { index, name -> (distance: Int, index: Int, name: String)? in
-    let other = Array(foldedName(name).unicodeScalars)
-    let distance = min(editDistance(folded, other), editDistance(folded, Array(other.prefix(folded.count))) + 1)
-    return distance <= max(1, (min(folded.count, other.count) + 1) / 2) ? (distance, index, name) : nil
+    distance(folded, foldedName(name)).map { ($0, index, name) }
   }
   return ranked.sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }.prefix(3).map(\.name)
+}
+
+/// How far `word` is from a name, from its beginning, or from one of its words; nil where a third or more is different.
+private func distance(_ word: [Unicode.Scalar], _ name: String) -> Int? {
+  let whole = Array(name.unicodeScalars)
+  let parts = name.split(separator: " ").map { Array($0.unicodeScalars) }
+  let candidates = [(whole, 0), (Array(whole.prefix(word.count)), 1)] + parts.map { ($0, 1) }
+  return candidates.compactMap { candidate, handicap in
+    let distance = editDistance(word, candidate)
+    let allowed = max(1, (min(word.count, candidate.count) + 1) / 3)
+    return distance <= allowed && candidate.count > 1 ? distance + handicap : nil
+  }.min()
 }
 
 /// A name as it is compared: lower case, white space folded.

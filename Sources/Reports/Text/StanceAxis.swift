@@ -4,8 +4,8 @@ extension TextReport {
   /// The authors on a line from against to in favor, a row each, those against it first.
   func axis(_ positions: [Position], on page: inout Page) {
     let longest = positions.map { displayWidth(name($0)) }.max() ?? 0
-    let nameColumns = min(longest, page.style.columns / 3)
     let labels = Stance.Label.allCases.map { displayWidth(label($0)) }.max() ?? 0
+    let nameColumns = max(min(longest, page.style.columns / 3, page.style.columns - labels - 24), 1)
     let width = max(page.style.columns - nameColumns - labels - 13, 11) / 2 * 2 + 1
     page.line(String(repeating: " ", count: nameColumns + 4) + page.emphasized(scale(width), .dim))
     for position in positions {

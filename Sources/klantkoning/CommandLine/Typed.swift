@@ -33,6 +33,7 @@ struct Typed: Sendable {
 extension Typed {
   /// Reads the words of a command line; what was understood before an error stays.
   mutating func read(_ arguments: [FilePath]) throws(UsageError) {
+    language = Self.language(in: arguments)
     var rest = arguments[...]
     var onlyWords = false
     while let word = rest.popFirst() {
@@ -48,6 +49,15 @@ extension Typed {
       }
     }
     try check()
+  }
+
+  /// The language that is asked for anywhere on the line, so that what is wrong before it is said in it too.
+  private static func language(in arguments: [FilePath]) -> Language? {
+    let texts = arguments.map(\.text)
+    return Language.allCases.first { language in
+      texts.contains("--language=\(language.rawValue)")
+        || zip(texts, texts.dropFirst()).contains { $0 == ("--language", language.rawValue) }
+    }
   }
 
   /// Checks that the command takes the options; they may stand before its name.
