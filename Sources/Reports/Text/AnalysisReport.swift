@@ -39,7 +39,7 @@ extension TextReport {
 
   private func author(_ position: Position, on page: inout Page) {
     page.paragraph(name(position), indent: 0, textEmphasis: .bold)
-    for essay in position.essays { page.paragraph(title(of: essay), indent: 2) }
+    for title in position.essays.map(title) where title != name(position) { page.paragraph(title, indent: 2) }
     let stance =
       position.label == .none
       ? label(.none)
