@@ -1,0 +1,62 @@
+import Dutch
+import Prose
+
+/// Finds the sayings that an essay uses or names, with form and attitude.
+public struct AdageFinder: Sendable {
+  public let lexicon: SayingLexicon
+
+  /// Sayings of the caller's own (a `--target`) are looked for beside the lexicon's.
+  public init(extraSayings: [String] = []) {
+    lexicon = extraSayings.isEmpty ? SayingLexicon.standard : SayingLexicon.standard.adding(extraSayings)
+  }
+
+  /// The sayings of an essay in order, none overlapping; `target` is the saying that the essay is read for.
+  public func adages(in reading: Reading, target: String? = nil) -> [FoundAdage] {
+    let text = SayingText(reading, lexicon)
+    let search = SayingSearch(lexicon: lexicon, text: text)
+    let matches = search.matches(target: target.flatMap { lexicon.index(of: $0) })
+    return matches.map { found($0, text, search.marks) }
+  }
+
+  private func found(_ match: SayingMatch, _ text: SayingText, _ marks: SayingMarks) -> FoundAdage {
+    let pattern = lexicon.patterns[match.pattern]
+    let saying = Int(pattern.saying)
+    let stretch = AdageSpan(text: text, marks: marks).stretch(match, pattern)
+    return FoundAdage(
+      stretch: stretch, sentence: match.sentence, canonical: lexicon.reportedCanonical(saying),
+      form: form(match, pattern), attitude: .mentions,
+      attitudeScores: AttitudeScores(endorses: 0, rejects: 0, qualifies: 0, mentions: 1), reasons: [], saying: saying)
+  }
+
+  private func form(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> AdageUse.Form {
+    if match.isNegated { return .negated }
+    if pattern.isAltered || match.missingContent > 0 || match.isLoose { return .altered }
+    return lexicon.isForeign(Int(pattern.saying)) ? .translated : .literal
+  }
+}
+
+/// Says where the words of a saying begin and end.
+struct AdageSpan {
+  let text: SayingText
+  let marks: SayingMarks
+
+  /// The words of the match with the article that belongs to them.
+  func stretch(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> Stretch {
+    let tokens = text.tokens(match.sentence)
+    var first = match.tokens.lowerBound
+    var last = match.tokens.upperBound
+    var room = max(pattern.lead, 1)
+    while room > 0, first > tokens.lowerBound, text.kind(first - 1) == .light, !text.isPunctuation(first - 1),
+      !marks.opensQuotation(before: marks.trimmed(text.reading.document.tokens[first].stretch).start)
+    {
+      first -= 1
+      room -= 1
+    }
+    room = pattern.trail
+    while room > 0, last + 1 < tokens.upperBound, text.kind(last + 1) == .light, !text.isPunctuation(last + 1) {
+      last += 1
+      room -= 1
+    }
+    return marks.stretch(first...last)
+  }
+}

@@ -1,0 +1,36 @@
+import Prose
+
+/// A saying found in an essay, before its place is counted for the world outside.
+public struct FoundAdage: Sendable {
+  /// The words themselves, without quotation marks, in the running text.
+  public var stretch: Stretch
+  /// Index into `Document.sentences`.
+  public var sentence: Int
+  /// Lower case, no final punctuation.
+  public var canonical: String
+  public var form: AdageUse.Form
+  /// The attitude with the highest score.
+  public var attitude: AdageUse.Attitude
+  /// How likely each attitude is at this spot.
+  public var attitudeScores: AttitudeScores
+  /// What decided the attitude, strongest first (names of `AttitudeFeature`).
+  public var reasons: [String]
+  /// The saying's number in the finder's lexicon; nil where only the text marks it as one.
+  public var saying: Int?
+}
+
+/// The likelihood of each attitude (they sum to 1).
+public struct AttitudeScores: Sendable, Hashable {
+  public var endorses: Double
+  public var rejects: Double
+  public var qualifies: Double
+  public var mentions: Double
+
+  /// The likeliest.
+  public var best: AdageUse.Attitude {
+    let top = max(endorses, rejects, qualifies, mentions)
+    if top == mentions { return .mentions }
+    if top == endorses { return .endorses }
+    return top == rejects ? .rejects : .qualifies
+  }
+}

@@ -1,0 +1,222 @@
+/// A saying of the lexicon.
+public struct Saying: Sendable, Hashable {
+  /// Lower case, no final punctuation.
+  public var canonical: String
+  /// ISO 639-1.
+  public var language: String
+  /// The saying that says the opposite (*haastige spoed is zelden goed* for *wie het eerst komt, het eerst maalt*).
+  public var counter: String?
+  /// The Dutch saying that this one merely translates.
+  public var translates: String?
+}
+
+/// The sayings that Dutch authors use, as patterns of words that a text is searched for at one go.
+///
+/// A pattern is the sequence of a saying's words without its light ones (`SayingWord.Class.light`). Each pattern is filed
+/// under its rarest words; a text is searched by looking up its words there.
+public struct SayingLexicon: Sendable {
+  /// One wording of a saying.
+  struct Pattern: Sendable {
+    var saying: Int32
+    /// Indices into `items`.
+    var items: Range<Int>
+    /// The sum of its words' weights.
+    var weight: Float
+    /// The weight of its words of meaning.
+    var contentWeight: Float
+    var contentCount: Int
+    /// Bits of the words of meaning, to tell at once that a sentence lacks them.
+    var mask: UInt64
+    /// Light words before the first and behind the last word.
+    var lead: Int
+    var trail: Int
+    /// A wording in which a part is replaced.
+    var isAltered: Bool
+    /// Common words that are a saying only where something marks them as one.
+    var needsMark: Bool
+    /// Cut off: the text must break off here, too.
+    var isCut: Bool
+    var hasNegation: Bool
+  }
+
+  struct Item: Sendable {
+    var word: Int32
+    var weight: Float
+    var isContent: Bool
+    var isNegation: Bool
+  }
+
+  /// Where a saying's row is kept until somebody asks for its texts.
+  private struct Row: Sendable {
+    var canonical: String
+    var counter: String
+    var language: String
+    var translates: String
+  }
+
+  private(set) var patterns: [Pattern] = []
+  private(set) var items: [Item] = []
+  /// Word numbers by key.
+  private(set) var vocabulary = KeyTable(capacity: 4096)
+  /// The first posting of each word, -1 where it is nobody's rarest.
+  private(set) var heads: [Int32] = []
+  private(set) var postings: [(pattern: Int32, next: Int32)] = []
+  private var rows: [Row] = []
+  /// Patterns of each saying.
+  private(set) var patternsOfSaying: [Range<Int>] = []
+
+  /// The sayings that come with the program.
+  public static let standard = SayingLexicon(tables: [dutchSayings, moreDutchSayings, foreignSayings])
+
+  /// The number of sayings.
+  public var count: Int { rows.count }
+
+  /// A saying by its number.
+  public subscript(index: Int) -> Saying {
+    let row = rows[index]
+    return Saying(
+      canonical: row.canonical, language: row.language.isEmpty ? "nl" : row.language,
+      counter: row.counter.isEmpty ? nil : row.counter, translates: row.translates.isEmpty ? nil : row.translates)
+  }
+
+  /// The canonical form that a use is reported under: a mere translation under the Dutch saying.
+  func reportedCanonical(_ index: Int) -> String {
+    rows[index].translates.isEmpty ? rows[index].canonical : rows[index].translates
+  }
+
+  func isForeign(_ index: Int) -> Bool { !rows[index].language.isEmpty }
+
+  /// Reads tables of rows `canonical | variants (;) | counter | language | translates`.
+  init(tables: [StaticString]) {
+    var reader = SayingWordReader()
+    patterns.reserveCapacity(2400)
+    items.reserveCapacity(14000)
+    rows.reserveCapacity(1600)
+    postings.reserveCapacity(4000)
+    for table in tables {
+      for line in Rows(table) { add(line, &reader) }
+    }
+  }
+
+  /// This lexicon with sayings of the caller's own added, as far as it lacks them.
+  public func adding(_ sayings: [String]) -> SayingLexicon {
+    var copy = self
+    var reader = SayingWordReader()
+    for saying in sayings where copy.index(of: saying) == nil {
+      var text = saying.lowercased()
+      while let last = text.last, ".!?… \"'’”".contains(last) { text.removeLast() }
+      text.withUTF8 { copy.add($0, &reader) }
+    }
+    return copy
+  }
+
+  private mutating func add(_ line: UnsafeBufferPointer<UInt8>, _ reader: inout SayingWordReader) {
+    let saying = rows.count
+    let firstPattern = patterns.count
+    var row = Row(canonical: "", counter: "", language: "", translates: "")
+    for (number, field) in Fields(line, separator: UInt8(ascii: "|")).enumerated() where !field.isEmpty {
+      switch number {
+      case 0:
+        let text = field.first == UInt8(ascii: "?") ? UnsafeBufferPointer(rebasing: field.dropFirst()) : field
+        row.canonical = String(decoding: text, as: UTF8.self)
+        addPattern(field, saying, &reader)
+      case 1:
+        for variant in Fields(field, separator: UInt8(ascii: ";")) { addPattern(variant, saying, &reader) }
+      case 2: row.counter = String(decoding: field, as: UTF8.self)
+      case 3: row.language = String(decoding: field, as: UTF8.self)
+      default: row.translates = String(decoding: field, as: UTF8.self)
+      }
+    }
+    rows.append(row)
+    patternsOfSaying.append(firstPattern..<patterns.count)
+  }
+
+  /// Adds a wording: `?` before it where it needs a mark, `*` behind it where it is altered, `…` where it is cut off.
+  private mutating func addPattern(
+    _ text: UnsafeBufferPointer<UInt8>, _ saying: Int, _ reader: inout SayingWordReader
+  ) {
+    var pattern = Pattern(
+      saying: Int32(saying), items: items.count..<items.count, weight: 0, contentWeight: 0, contentCount: 0, mask: 0,
+      lead: 0, trail: 0, isAltered: text.last == UInt8(ascii: "*"), needsMark: text.first == UInt8(ascii: "?"),
+      isCut: text.count > 3 && text[text.count - 3] == 0xE2 && text[text.count - 1] == 0xA6, hasNegation: false)
+    for field in Fields(text, separator: UInt8(ascii: " ")) {
+      let word = reader.word(field)
+      if word.key == 0 { continue }
+      if word.kind == .light {
+        if pattern.weight == 0 { pattern.lead += 1 } else { pattern.trail += 1 }
+        continue
+      }
+      pattern.trail = 0
+      add(word, to: &pattern)
+    }
+    guard pattern.weight > 0 else { return }
+    pattern.items = pattern.items.lowerBound..<items.count
+    patterns.append(pattern)
+    file(pattern, number: patterns.count - 1)
+  }
+
+  private mutating func add(_ word: SayingWord, to pattern: inout Pattern) {
+    var number = vocabulary[word.key]
+    if number < 0 {
+      number = heads.count
+      vocabulary.insert(word.key, number)
+      heads.append(-1)
+    }
+    items.append(
+      Item(word: Int32(number), weight: word.weight, isContent: word.isContent, isNegation: word.kind == .negation))
+    pattern.weight += word.weight
+    if word.kind == .negation { pattern.hasNegation = true }
+    if word.isContent {
+      pattern.contentCount += 1
+      pattern.contentWeight += word.weight
+      pattern.mask |= 1 << UInt64(number & 63)
+    }
+  }
+
+  /// Files a pattern under its rarest word; a long one, which may lack a word, under two.
+  private mutating func file(_ pattern: Pattern, number: Int) {
+    var best = -1
+    var second = -1
+    for index in pattern.items {
+      if best < 0 || rank(index) > rank(best) {
+        second = best
+        best = index
+      } else if items[index].word != items[best].word, second < 0 || rank(index) > rank(second) {
+        second = index
+      }
+    }
+    post(number, under: items[best].word)
+    if pattern.contentCount > 2, second >= 0, items[second].word != items[best].word {
+      post(number, under: items[second].word)
+    }
+  }
+
+  /// Heavier words are rarer; of equals the later one, which is seldom the subject.
+  private func rank(_ item: Int) -> Float { items[item].weight }
+
+  private mutating func post(_ pattern: Int, under word: Int32) {
+    postings.append((Int32(pattern), heads[Int(word)]))
+    heads[Int(word)] = Int32(postings.count - 1)
+  }
+}
+
+extension SayingLexicon {
+  /// The number of the saying that `text` is a wording of, whatever its spelling, articles and inflection.
+  public func index(of text: String) -> Int? {
+    var reader = SayingWordReader()
+    var words: [Int32] = []
+    for part in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
+      let word = reader.word(String(part))
+      if word.key == 0 || word.kind == .light { continue }
+      let number = vocabulary[word.key]
+      guard number >= 0 else { return nil }
+      words.append(Int32(number))
+    }
+    guard !words.isEmpty else { return nil }
+    let found = patterns.first { pattern in
+      !pattern.isAltered && !pattern.isCut && pattern.items.count == words.count
+        && zip(pattern.items, words).allSatisfy { items[$0].word == $1 }
+    }
+    return found.map { Int($0.saying) }
+  }
+}

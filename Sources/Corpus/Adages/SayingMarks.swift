@@ -1,0 +1,137 @@
+import Dutch
+import Prose
+
+/// What marks a stretch as a saying: quotation marks, a sentence of its own, words that introduce it.
+struct SayingMarks {
+  let text: SayingText
+
+  private var bytes: [UInt8] { text.reading.document.text.bytes }
+
+  /// The stretch from the first token of a match to the last, punctuation at the ends trimmed.
+  func stretch(_ tokens: ClosedRange<Int>) -> Stretch {
+    let all = text.reading.document.tokens
+    return trimmed(Stretch(all[tokens.lowerBound].stretch.start, all[tokens.upperBound].stretch.end))
+  }
+
+  /// Quotation marks, stops and blanks at both ends cut off.
+  func trimmed(_ stretch: Stretch) -> Stretch {
+    var start = stretch.start
+    var end = stretch.end
+    while start < end, let width = markWidth(at: start, before: end) { start += width }
+    while end > start, let width = markWidth(before: end, after: start) { end -= width }
+    return Stretch(start, end)
+  }
+
+  private func markWidth(at place: Int, before end: Int) -> Int? {
+    if SayingMarks.isAsciiMark(bytes[place]) { return 1 }
+    if bytes[place] == 0xC2, place + 1 < end, bytes[place + 1] == 0xAB || bytes[place + 1] == 0xBB { return 2 }
+    return bytes[place] == 0xE2 && place + 2 < end && bytes[place + 1] == 0x80 ? 3 : nil
+  }
+
+  private func markWidth(before place: Int, after start: Int) -> Int? {
+    if SayingMarks.isAsciiMark(bytes[place - 1]) { return 1 }
+    if place - 2 >= start, bytes[place - 2] == 0xC2, bytes[place - 1] == 0xAB || bytes[place - 1] == 0xBB { return 2 }
+    return place - 3 >= start && bytes[place - 3] == 0xE2 && bytes[place - 2] == 0x80 ? 3 : nil
+  }
+
+  private static func isAsciiMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "!"),
+      UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"),
+      UInt8(ascii: "_"), UInt8(ascii: " "), UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "`"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+
+  /// Whether a quotation mark stands right before `place`.
+  func opensQuotation(before place: Int) -> Bool {
+    if place >= 1, bytes[place - 1] == UInt8(ascii: "'") || bytes[place - 1] == UInt8(ascii: "\"") { return true }
+    return isWideQuote(endingAt: place)
+  }
+
+  private func isWideQuote(endingAt place: Int) -> Bool {
+    if place >= 2, bytes[place - 2] == 0xC2, bytes[place - 1] == 0xAB || bytes[place - 1] == 0xBB { return true }
+    guard place >= 3, bytes[place - 3] == 0xE2, bytes[place - 2] == 0x80 else { return false }
+    return (0x98...0x9F).contains(bytes[place - 1])
+  }
+
+  /// Whether a quotation mark stands behind `place`, stops passed over.
+  func closesQuotation(after place: Int) -> Bool {
+    var at = place
+    while at < bytes.count, SayingMarks.isStop(bytes[at]) { at += 1 }
+    if bytes.count >= at + 3, bytes[at] == 0xE2, bytes[at + 1] == 0x80, bytes[at + 2] == 0xA6 { at += 3 }
+    guard at < bytes.count else { return false }
+    if bytes[at] == UInt8(ascii: "'") || bytes[at] == UInt8(ascii: "\"") { return true }
+    return isWideQuote(endingAt: at + 2) || isWideQuote(endingAt: at + 3)
+  }
+
+  private static func isStop(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+  }
+
+  /// Whether quotation marks, a sentence of its own or introducing words mark the stretch as a saying.
+  func isMarked(_ match: SayingMatch) -> Bool {
+    let stretch = stretch(match.tokens)
+    let opens = opensQuotation(before: stretch.start) || lightWordsBefore(match, open: true)
+    if opens && closesQuotation(after: stretch.end) { return true }
+    return isWholeClause(match, room: 0) || isIntroduced(match)
+  }
+
+  private func lightWordsBefore(_ match: SayingMatch, open: Bool) -> Bool {
+    let tokens = text.tokens(match.sentence)
+    var at = match.tokens.lowerBound
+    while at > tokens.lowerBound, text.kind(at - 1) == .light, !text.isPunctuation(at - 1) { at -= 1 }
+    return at < match.tokens.lowerBound
+      && opensQuotation(before: trimmed(text.reading.document.tokens[at].stretch).start)
+  }
+
+  /// Whether the match is its sentence, or all but `room` words of it (light words left out).
+  func isWholeClause(_ match: SayingMatch, room: Int) -> Bool {
+    var strangers = 0
+    for token in text.tokens(match.sentence) where !match.tokens.contains(token) {
+      if text.kind(token) != .light && !text.isPunctuation(token) { strangers += 1 }
+    }
+    return strangers <= room
+  }
+
+  /// Whether neither neighbour is a word that the stretch might be one phrase with.
+  func standsClear(_ match: SayingMatch) -> Bool {
+    let tokens = text.tokens(match.sentence)
+    var before = match.tokens.lowerBound - 1
+    while before >= tokens.lowerBound, text.kind(before) == .light, !text.isPunctuation(before) { before -= 1 }
+    if before >= tokens.lowerBound, !text.isPunctuation(before), !isOpener(before) { return false }
+    let after = match.tokens.upperBound + 1
+    guard tokens.contains(after), !text.isPunctuation(after) else { return true }
+    return text.kind(after) == .filler || SayingMarks.openers.contains(text.form(after))
+  }
+
+  private func isOpener(_ token: Int) -> Bool {
+    text.kind(token) == .filler || SayingMarks.openers.contains(text.form(token))
+  }
+
+  private static let openers: Set<String> = [
+    "dat", "want", "maar", "en", "dus", "omdat", "als", "of", "zegt", "zeggen", "zei", "vindt", "roept", "dan", "want",
+  ]
+
+  /// Whether *het adagium*, *het motto* … stands right before, or *zegt men* … right behind.
+  func isIntroduced(_ match: SayingMatch) -> Bool {
+    let tokens = text.tokens(match.sentence)
+    let before = max(tokens.lowerBound, match.tokens.lowerBound - 5)..<match.tokens.lowerBound
+    if before.contains(where: { SayingCues.isNameOfSaying(text.form($0)) }) { return true }
+    let after = (match.tokens.upperBound + 1)..<min(tokens.upperBound, match.tokens.upperBound + 5)
+    guard after.lowerBound < after.upperBound else { return false }
+    return after.contains { SayingCues.sayingVerbs.contains(text.form($0)) }
+  }
+
+  /// Whether the text breaks off behind the match: dots or a dash.
+  func breaksOff(_ match: SayingMatch) -> Bool {
+    let end = stretch(match.tokens).end
+    var at = end
+    while at < bytes.count, bytes[at] == UInt8(ascii: " ") { at += 1 }
+    guard at + 1 < bytes.count else { return false }
+    if bytes[at] == UInt8(ascii: "."), bytes[at + 1] == UInt8(ascii: ".") { return true }
+    return at + 2 < bytes.count && bytes[at] == 0xE2 && bytes[at + 1] == 0x80 && bytes[at + 2] == 0xA6
+  }
+}
