@@ -21,10 +21,10 @@ public struct AdageFinder: Sendable {
   private func found(_ match: SayingMatch, _ text: SayingText, _ marks: SayingMarks) -> FoundAdage {
     let pattern = lexicon.patterns[match.pattern]
     let saying = Int(pattern.saying)
-    let stretch = AdageSpan(text: text, marks: marks).stretch(match, pattern)
+    let stretch = AdageSpan(text: text, marks: marks, copula: lexicon.copula).stretch(match, pattern)
     return FoundAdage(
       stretch: stretch, sentence: match.sentence, canonical: lexicon.reportedCanonical(saying),
-      form: form(match, pattern), attitude: .mentions,
+      form: form(match, pattern), attitude: match.isNegated ? .rejects : .endorses,
       attitudeScores: AttitudeScores(endorses: 0, rejects: 0, qualifies: 0, mentions: 1), reasons: [], saying: saying)
   }
 
@@ -32,31 +32,5 @@ public struct AdageFinder: Sendable {
     if match.isNegated { return .negated }
     if pattern.isAltered || match.missingContent > 0 || match.isLoose { return .altered }
     return lexicon.isForeign(Int(pattern.saying)) ? .translated : .literal
-  }
-}
-
-/// Says where the words of a saying begin and end.
-struct AdageSpan {
-  let text: SayingText
-  let marks: SayingMarks
-
-  /// The words of the match with the article that belongs to them.
-  func stretch(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> Stretch {
-    let tokens = text.tokens(match.sentence)
-    var first = match.tokens.lowerBound
-    var last = match.tokens.upperBound
-    var room = max(pattern.lead, 1)
-    while room > 0, first > tokens.lowerBound, text.kind(first - 1) == .light, !text.isPunctuation(first - 1),
-      !marks.opensQuotation(before: marks.trimmed(text.reading.document.tokens[first].stretch).start)
-    {
-      first -= 1
-      room -= 1
-    }
-    room = pattern.trail
-    while room > 0, last + 1 < tokens.upperBound, text.kind(last + 1) == .light, !text.isPunctuation(last + 1) {
-      last += 1
-      room -= 1
-    }
-    return marks.stretch(first...last)
   }
 }

@@ -3,18 +3,23 @@ import Prose
 
 /// The sayings of an essay.
 struct AdageReading {
-  struct Found {
-    var sentence: Int
-    var stretch: Stretch
-    var canonical: String
-    var form: AdageUse.Form
-    var attitude: AdageUse.Attitude
-  }
-  let found: [Found]
+  let found: [FoundAdage]
+  private let lexicon: SayingLexicon
 
   init(_ reading: Reading, _ roles: RoleReading, _ target: Target) {
-    found = []
+    let finder = AdageFinder(extraSayings: [target.saying])
+    lexicon = finder.lexicon
+    found = finder.adages(in: reading, target: target.saying)
   }
 
-  func uses(of target: Target) -> [StanceScene.Use] { [] }
+  /// The uses of the target, and of the sayings that say the opposite.
+  func uses(of target: Target) -> [StanceScene.Use] {
+    let profile = SayingProfile(target.saying, in: lexicon)
+    return found.compactMap { adage in
+      let isCounter = profile.counters.contains(adage.canonical)
+      guard isCounter || adage.canonical == profile.reported else { return nil }
+      return StanceScene.Use(
+        sentence: adage.sentence, attitude: adage.attitude, form: adage.form, isCounter: isCounter)
+    }
+  }
 }

@@ -471,7 +471,7 @@ let dutchSayings: StaticString = #"""
   wie het breed heeft, laat het breed hangen
   wie het dichtst bij het vuur zit, warmt zich het best
   wie het eerst komt, het eerst maalt | die het eerst komt, het eerst maalt
-  wie het kleine niet eert, is het grote niet weerd | die het kleine niet eert, is het grote niet weerd; wie het kleine niet eert; die het kleine niet eert is het grote niet weerd
+  wie het kleine niet eert, is het grote niet weerd | die het kleine niet eert, is het grote niet weerd; wie het kleine niet eert,; die het kleine niet eert is het grote niet weerd
   wie het laatst lacht, lacht het best
   wie het onderste uit de kan wil, krijgt het lid op de neus
   wie het verleden niet kent, is gedoemd het te herhalen

@@ -8,7 +8,8 @@ let foreignSayings: StaticString = #"""
   the customer comes first | customers come first; customer first; put the customer first | | en
   if the customer is ever wrong, reread rule 1 | | | en
   the customer is not always right | | | en
-  happy staff, happy customers | happy staff happy guests; happy employees happy customers; happy people happy customers; happy crew happy customers | | en
+  happy staff, happy customers | happy employees happy customers; happy people happy customers; happy crew happy customers | | en
+  happy staff, happy guests | | | en
   happy wife, happy life | | | en
   time is money | | | en
   less is more | sometimes less is more | | en

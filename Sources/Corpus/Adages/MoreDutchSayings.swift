@@ -14,13 +14,13 @@ let moreDutchSayings: StaticString = #"""
   alle begin is moeilijk, zei de dief, en hij stal een aambeeld
   alle dieren zijn gelijk, maar sommige zijn meer gelijk dan andere | sommigen zijn meer gelijk dan anderen; iedereen is gelijk maar sommigen zijn meer gelijk
   alle goede dingen komen langzaam
-  alle mensen zijn gelijk
+  ?alle mensen zijn gelijk
   allemans vriend is niemands vriend | iedereens vriend is niemands vriend
   alles draait om de klant | alles draait om de gast*; alles draait om de patiënt*
-  alles heeft zijn prijs
-  alles is betrekkelijk
-  alles is relatief
-  alles komt op zijn tijd
+  ?alles heeft zijn prijs
+  ?alles is betrekkelijk
+  ?alles is relatief
+  ?alles komt op zijn tijd
   alles met mate | alles met maat
   alles van waarde is weerloos
   alles wat je doet komt terug
@@ -29,7 +29,7 @@ let moreDutchSayings: StaticString = #"""
   als het geld oplevert is het goed
   als het niet kan zoals het moet, dan moet het maar zoals het kan | als het niet gaat zoals het moet dan moet het maar zoals het gaat; het moet maar zoals het kan
   als het niet stuk is, moet je het niet maken | repareer niet wat niet stuk is; wat niet stuk is moet je niet repareren
-  als het te mooi is om waar te zijn, is het dat meestal ook | als iets te mooi lijkt om waar te zijn is het dat meestal ook; te mooi om waar te zijn
+  als het te mooi is om waar te zijn, is het dat meestal ook | als iets te mooi lijkt om waar te zijn is het dat meestal ook
   als het werkt, werkt het
   als iedereen zijn eigen stoep veegt, is de hele straat schoon | als ieder voor zijn eigen deur veegt is de straat schoon
   als ik zou willen dat je het begreep, had ik het wel beter uitgelegd
@@ -42,7 +42,7 @@ let moreDutchSayings: StaticString = #"""
   baas boven baas
   baas in eigen buik
   baas in eigen huis
-  bedrog komt altijd uit | bedrog bedriegt zijn meester
+  ?bedrog komt altijd uit | bedrog bedriegt zijn meester
   beleefdheid kost niets | vriendelijkheid kost niets; beleefd zijn kost niets
   beloof niet wat je niet kunt waarmaken
   beloofd is beloofd
@@ -73,7 +73,7 @@ let moreDutchSayings: StaticString = #"""
   data is het nieuwe goud | data is de nieuwe olie; data zijn de nieuwe olie
   de ambtenaar dient het volk
   de baas wint altijd
-  de bal is rond
+  ?de bal is rond
   de bank wint altijd
   de beste boter komt altijd boven
   de beste dingen in het leven zijn gratis
@@ -91,13 +91,13 @@ let moreDutchSayings: StaticString = #"""
   de kassa moet rinkelen
   de keizer heeft geen kleren | de keizer heeft geen kleren aan
   de kerkhoven liggen vol onmisbare mensen | het kerkhof ligt vol met onmisbare mensen
-  de klant heeft altijd gelijk | klant heeft gelijk; klant heeft nooit ongelijk; gast heeft altijd gelijk*; gast heeft nooit ongelijk*; patiënt heeft altijd gelijk*; consument heeft altijd gelijk*; gebruiker heeft altijd gelijk*; koper heeft altijd gelijk*; baas heeft altijd gelijk* | de klant heeft niet altijd gelijk
+  de klant heeft altijd gelijk | ?klant heeft gelijk; klant heeft nooit ongelijk; gast heeft altijd gelijk*; gast heeft nooit ongelijk*; patiënt heeft altijd gelijk*; consument heeft altijd gelijk*; gebruiker heeft altijd gelijk*; koper heeft altijd gelijk*; baas heeft altijd gelijk* | de klant heeft niet altijd gelijk
   de klant heeft niet altijd gelijk | | de klant heeft altijd gelijk
   de klant is geen koning | | de klant is koning
   de klant is god | klant is een god
-  de klant is koning | klant koning; klant is keizer*; klant is god*; klant is baas*; gast is koning*; gast is keizer*; patiënt is koning*; cliënt is koning*; consument is koning*; koper is koning*; gebruiker is koning*; burger is koning*; lezer is koning*; kijker is koning*; bezoeker is koning*; reiziger is koning*; opdrachtgever is koning*; afnemer is koning*; huurder is koning*; student is koning*; ouder is koning*; kind is koning*; kandidaat is koning*; medewerker is koning*; werknemer is koning*; luisteraar is koning*; fietser is koning*; auto is koning*; klant is slaaf*; klant is knecht*; klant is partner*; klant is prins*; klant is dictator*; klant is tiran*; klant is keizerin* | de klant is geen koning
+  de klant is koning | klant koning; klant is keizer*; klant is god*; klant is baas*; gast is koning*; gast is keizer*; patiënt is koning*; cliënt is koning*; consument is koning*; koper is koning*; gebruiker is koning*; burger is koning*; lezer is koning*; kijker is koning*; bezoeker is koning*; reiziger is koning*; opdrachtgever is koning*; afnemer is koning*; huurder is koning*; student is koning*; ouder is koning*; kind is koning*; kandidaat is koning*; medewerker is koning*; werknemer is koning*; luisteraar is koning*; fietser is koning*; iedereen is koning*; ieder is koning*; auto is koning*; klant is slaaf*; klant is knecht*; klant is partner*; klant is prins*; klant is dictator*; klant is tiran*; klant is keizerin* | de klant is geen koning
   de klant komt eerst | klant gaat voor alles; klant op de eerste plaats; klant eerst
-  de klant staat centraal | klant staat voorop; klant centraal stellen; gast staat centraal*; patiënt staat centraal*; cliënt staat centraal*; burger staat centraal*; gebruiker staat centraal*; leerling staat centraal*; mens staat centraal*; bewoner staat centraal*; bij ons staat de klant op één*
+  de klant staat centraal | ?klant staat voorop; klant centraal stellen; ?gast staat centraal*; ?patiënt staat centraal*; ?cliënt staat centraal*; ?burger staat centraal*; ?gebruiker staat centraal*; ?leerling staat centraal*; ?mens staat centraal*; ?bewoner staat centraal*; bij ons staat de klant op één*
   de klant wil wat de klant wil
   de kleine klant van vandaag is de grote van morgen
   de koning is dood, leve de koning
@@ -115,7 +115,6 @@ let moreDutchSayings: StaticString = #"""
   de ondernemer is zelf het risico
   de patiënt is geen nummer | een mens is geen nummer; de klant is geen nummer
   de prijs is wat je betaalt, waarde is wat je krijgt | prijs is wat je betaalt waarde is wat je krijgt
-  de regel is de regel
   de school is geen fabriek
   de slager die zijn eigen vlees keurt | een slager keurt zijn eigen vlees; een slager die zijn eigen vlees keurt
   de smaak is vrij
@@ -123,10 +122,10 @@ let moreDutchSayings: StaticString = #"""
   de stoutmoedigen lacht het geluk toe | het geluk is met de stoutmoedigen; wie durft die wint; wie durft wint; geluk is met de dommen; het geluk helpt de dapperen
   de teerling is geworpen | de dobbelsteen is geworpen
   de tijd gaat snel, gebruik hem wel
-  de tijden veranderen
+  ?de tijden veranderen
   de verkoop begint bij nee | verkopen begint bij nee; verkopen begint als de klant nee zegt
   de waarheid komt altijd boven | de waarheid komt aan het licht; de waarheid komt altijd aan het licht
-  de waarheid kwetst | de waarheid doet pijn; alleen de waarheid kwetst
+  ?de waarheid kwetst | de waarheid doet pijn; alleen de waarheid kwetst
   de wedstrijd duurt negentig minuten
   de weg is belangrijker dan het doel | de reis is belangrijker dan de bestemming; de weg is het doel
   de weg naar het hart gaat door de maag | de weg naar het hart van een man gaat door zijn maag
@@ -137,26 +136,25 @@ let moreDutchSayings: StaticString = #"""
   diefstal is diefstal
   doe een ander wat je zelf wilt dat jou gedaan wordt | behandel anderen zoals je zelf behandeld wil worden; wat gij wilt dat u geschiedt doe dat ook een ander
   doe wat je leuk vindt en je hoeft nooit te werken | kies werk waar je van houdt en je hoeft nooit meer te werken
-  doe wat je zegt en zeg wat je doet | zeg wat je doet en doe wat je zegt; doe wat je zegt
+  ?doe wat je zegt en zeg wat je doet | zeg wat je doet en doe wat je zegt; doe wat je zegt
   domme vragen bestaan niet | er bestaan geen domme vragen; er zijn geen domme vragen; domme vragen zijn er niet
-  dood is dood
-  durf te dromen
-  durf te vragen
+  ?dood is dood
+  ?durf te dromen
+  ?durf te vragen
   een aap in een gouden rok blijft een aap | al draagt een aap een gouden ring
   een aardje naar zijn vaartje | een aartje naar zijn vaartje
   een ambacht is een gouden handwerk | een ambacht heeft een gouden bodem; handwerk heeft gouden bodem
   een betere wereld begint bij jezelf | een beter milieu begint bij jezelf
-  een cent is een cent
+  ?een cent is een cent
   een dubbeltje kan raar rollen | het kan raar rollen
   een ei is geen ei, twee ei is een half ei | een ei is geen ei
-  een gesproken woord keert niet terug | gezegde woorden keren niet terug; een woord vliegt uit en komt niet terug; een eenmaal gesproken woord
+  een gesproken woord keert niet terug | gezegde woorden keren niet terug; een woord vliegt uit en komt niet terug
   een glimlach kost niets | lachen kost niets
   een goed gesprek is het halve werk | een goede voorbereiding is het halve werk; goede voorbereiding is het halve werk; een goede voorbereiding is half werk
   een goed paard maakt nog geen ruiter
   een goed verstaander heeft aan een half woord genoeg | de goede verstaander heeft maar een half woord nodig
   een goede baas maakt een goede knecht
   een goede heer maakt een goede knecht | zo de heer zo de knecht
-  een goede klant is een goede buur | een goeie klant is een goeie gebuur
   een goede reputatie is goud waard | een goede naam is goud waard
   een grote mond is zo groot als een klein hart | grote mond, klein hartje
   een ja is een ja en een nee is een nee | laat uw ja ja zijn en uw nee nee; ja is ja en nee is nee
@@ -168,8 +166,8 @@ let moreDutchSayings: StaticString = #"""
   een koning zonder hof is een man met dorst
   een man een man, een woord een woord | een woord is een woord
   een mens heeft twee oren en één mond | je hebt twee oren en één mond; god gaf ons twee oren en één mond; twee oren en maar één mond
-  een mens is een mens
-  een mens is geen machine
+  ?een mens is een mens
+  ?een mens is geen machine
   een oud paard moet je niet van stal halen
   een tevreden klant is de beste reclame | een tevreden klant is de beste ambassadeur; tevreden klanten zijn de beste reclame
   een tevreden klant komt terug
@@ -205,15 +203,15 @@ let moreDutchSayings: StaticString = #"""
   er zijn leugens, grove leugens en statistieken | je hebt leugens grote leugens en statistiek; leugens verdomde leugens en statistieken
   er zijn twee soorten mensen
   falen is geen optie | opgeven is geen optie
-  familie is familie
+  ?familie is familie
   ga tot de mier, gij luiaard
   ge moet de mensen laten zoals ze zijn | neem de mensen zoals ze zijn; je moet de mensen nemen zoals ze zijn er zijn geen andere
-  gebeurd is gebeurd
-  gedaan is gedaan | wat gedaan is is gedaan; wat gebeurd is is gebeurd
+  ?gebeurd is gebeurd
+  ?gedaan is gedaan | wat gedaan is is gedaan; wat gebeurd is is gebeurd
   gedeeld leed is half leed
   geduld wordt beloond | met geduld komt alles goed; wie geduld heeft wint
   geef hem een vinger en hij neemt de hele hand | geef ze een vinger en ze nemen de hele hand; wie een vinger geeft is zijn hand kwijt; je geeft ze een vinger en ze nemen je hele hand
-  geef om te krijgen | wie geeft die krijgt; wie geeft krijgt terug
+  ?geef om te krijgen | wie geeft die krijgt; wie geeft krijgt terug
   geen antwoord is ook een antwoord | zwijgen is ook een antwoord
   geen cent te veel
   geen geld, geen zwitsers | geen geld geen zwitser
@@ -226,12 +224,12 @@ let moreDutchSayings: StaticString = #"""
   geen pijn, geen winst | zonder pijn geen winst
   geen rozen zonder doornen | geen roos zonder doornen
   geen zorgen voor morgen
-  gekocht is gekocht
+  ?gekocht is gekocht
   geld dat stom is, maakt recht wat krom is
   geld groeit niet aan de bomen
   geld maakt geld | geld zoekt geld
   geld moet rollen | | wie wat bewaart, die heeft wat
-  gelijk is gelijk
+  ?gelijk is gelijk
   gelijke rechten, gelijke plichten | geen rechten zonder plichten; waar rechten zijn zijn plichten; tegenover rechten staan plichten
   gelijkheid, vrijheid en broederschap | vrijheid gelijkheid en broederschap
   geluk dwing je af | geluk moet je afdwingen
@@ -239,7 +237,7 @@ let moreDutchSayings: StaticString = #"""
   geluk zit in kleine dingen | geluk zit hem in de kleine dingen
   gelukkig in het spel, ongelukkig in de liefde
   gelukkige medewerkers, gelukkige klanten | blije medewerkers blije klanten; tevreden medewerkers tevreden klanten; tevreden personeel tevreden klanten
-  genoeg is genoeg | genoeg is meer dan veel
+  ?genoeg is genoeg | genoeg is meer dan veel
   geven is beter dan nemen
   gewoonte is een tweede natuur | de gewoonte is een tweede natuur
   gezegd is gezegd
@@ -257,7 +255,7 @@ let moreDutchSayings: StaticString = #"""
   groot geworden door klein te blijven | groot geworden door gewoon te blijven
   groot is mooi | | klein maar fijn
   haal het beste uit jezelf
-  hard werken loont | werken moet lonen
+  ?hard werken loont | werken moet lonen
   heden ik, morgen gij | heden ik morgen u
   het beste paard struikelt weleens | ook het beste paard struikelt wel eens; het beste paard van stal struikelt weleens
   het doel van een bedrijf is het maken van winst | het doel van een bedrijf is winst maken; een bedrijf moet winst maken; het doel van iedere organisatie is het maken van winst*
@@ -266,16 +264,16 @@ let moreDutchSayings: StaticString = #"""
   het gezag heeft altijd gelijk
   het hart heeft zijn redenen die de rede niet kent
   het hart liegt niet
-  het is geven en nemen | een kwestie van geven en nemen
+  ?het is geven en nemen | een kwestie van geven en nemen
   het is niet alle dagen zondag
   het is nooit goed of het deugt niet
   het is slikken of stikken | slikken of stikken
-  het is zoals het is | het is wat het is
+  ?het is zoals het is | het is wat het is
   het kind moet een naam hebben | het beestje moet een naam hebben
   het leven begint bij veertig
   het leven is een feest, maar je moet zelf de slingers ophangen | je moet zelf de slingers ophangen; het leven is een feest
-  het leven is geen wedstrijd
-  het leven is hard | het leven is een strijd; het leven is strijd; het leven is vallen en opstaan
+  ?het leven is geen wedstrijd
+  ?het leven is hard | het leven is een strijd; het leven is strijd; het leven is vallen en opstaan
   het leven is te kort voor slechte wijn | het leven is te kort om slechte wijn te drinken
   het leven is wat je overkomt terwijl je andere plannen maakt
   het oog is de spiegel van de ziel | de ogen zijn de spiegel van de ziel
@@ -286,7 +284,7 @@ let moreDutchSayings: StaticString = #"""
   het werk prijst de man
   het zal zo'n vaart niet lopen | zo'n vaart loopt het niet; zo'n vaart zal het niet lopen
   het zit in de kleine dingen | het zit 'm in de kleine dingen; het zit hem in de details
-  hoe eerder hoe beter | hoe sneller hoe beter; hoe groter hoe beter
+  ?hoe eerder hoe beter | hoe sneller hoe beter; hoe groter hoe beter
   hoe hoger je klimt, hoe dieper je valt | hoe hoger de vlucht hoe dieper de val; wie hoog klimt valt diep; wie hoog vliegt kan diep vallen
   hoe meer je weet, hoe minder je weet
   hoge heren laten lang op zich wachten
@@ -294,11 +292,11 @@ let moreDutchSayings: StaticString = #"""
   houd het eenvoudig | houd het simpel; hou het simpel; keep it simple
   houd je vrienden dichtbij en je vijanden nog dichterbij | houd je vrienden dicht bij je maar je vijanden nog dichter
   ieder is baas in eigen huis
-  ieder zijn ding | elk zijn ding
+  ?ieder zijn ding | elk zijn ding
   ieder zijn eigen weg
   ieder zijn smaak | ieder zijn mening; ieder zijn waarheid; ieder zijn gedacht; smaken verschillen
-  ieder zijn vak | elk zijn vak
-  iedereen gelijk, niemand speciaal
+  ?ieder zijn vak | elk zijn vak
+  ?iedereen gelijk, niemand speciaal
   ik denk, dus ik besta
   ik kwam, ik zag, ik overwon
   in de eenvoud toont zich de meester
@@ -315,7 +313,7 @@ let moreDutchSayings: StaticString = #"""
   je kunt de koek maar één keer opeten | je kunt je koek niet opeten en hebben
   je kunt een euro maar één keer uitgeven | je kunt een gulden maar één keer uitgeven; een euro kun je maar een keer uitgeven; elke euro kun je maar één keer uitgeven
   je kunt het nooit iedereen naar de zin maken | je kan het niet iedereen naar de zin maken; men kan het nooit allen naar de zin maken
-  je kunt niet alles hebben | je kan niet alles hebben; je kunt niet alles willen
+  ?je kunt niet alles hebben | je kan niet alles hebben; je kunt niet alles willen
   je kunt niet altijd winnen | winnen is niet alles; het gaat niet om het winnen
   je kunt niet meer doen dan je best | meer dan je best kun je niet doen
   je kunt niet op twee stoelen tegelijk zitten
@@ -330,8 +328,8 @@ let moreDutchSayings: StaticString = #"""
   je moet met je tijd mee | met je tijd meegaan; wie niet met zijn tijd meegaat gaat met de tijd
   je moet nooit een boek op zijn kaft beoordelen | beoordeel een boek niet op zijn kaft; beoordeel een boek nooit op de kaft
   je moet nooit nooit zeggen | zeg nooit nooit
-  je weet pas wat je mist als je het kwijt bent | je weet pas wat je had als het weg is
-  jezelf zijn is genoeg | wees jezelf er zijn al zoveel anderen; wees jezelf
+  ?je weet pas wat je mist als je het kwijt bent | je weet pas wat je had als het weg is
+  jezelf zijn is genoeg | wees jezelf er zijn al zoveel anderen
   jouw vrijheid eindigt waar die van een ander begint | de vrijheid van de een eindigt waar die van de ander begint; mijn vrijheid houdt op waar de jouwe begint
   ken uzelf
   kennis delen is kennis vermenigvuldigen | kennis delen is macht; kennis is macht kennis delen is kracht
@@ -352,11 +350,11 @@ let moreDutchSayings: StaticString = #"""
   kwaliteit verkoopt zichzelf | een goed product verkoopt zichzelf
   laat duizend bloemen bloeien
   laat het aan de markt over | de markt lost het op; laat het over aan de markt; laat de markt zijn werk doen
-  laat je niet kennen
-  lachen is gezond | lachen is het beste medicijn
+  ?laat je niet kennen
+  ?lachen is gezond | lachen is het beste medicijn
   langzaam aan, dan breekt het lijntje niet | rustig aan dan breekt het lijntje niet; kalmpjes aan dan breekt het lijntje niet
   ledigheid is des duivels oorkussen | luiheid is des duivels oorkussen
-  leef alsof het je laatste dag is | leef elke dag alsof het je laatste is; pluk de dag
+  ?leef alsof het je laatste dag is | leef elke dag alsof het je laatste is; pluk de dag
   leer om leer, sla je mij, ik sla je weer | leer om leer
   leugens hebben korte benen | een leugen heeft korte benen; al is de leugen nog zo snel
   leuker kunnen we het niet maken, wel makkelijker | leuker kunnen we het niet maken
@@ -368,11 +366,11 @@ let moreDutchSayings: StaticString = #"""
   liever werken met verlies dan geen werk hebben
   lijden maakt sterk
   lof is de beste aansporing
-  luisteren is een kunst
-  macht went
+  ?luisteren is een kunst
+  ?macht went
   mannen huilen niet | jongens huilen niet; grote jongens huilen niet
   meer is beter | hoe meer hoe beter | minder is meer
-  men kan niet alles hebben
+  ?men kan niet alles hebben
   men leeft niet om te eten, maar eet om te leven | wij eten om te leven en leven niet om te eten
   men moet de kip met de gouden eieren niet slachten | slacht de kip met de gouden eieren niet; je slacht de kip met de gouden eieren niet
   men moet de vuile was niet buiten hangen | de vuile was hang je niet buiten; de vuile was niet buiten hangen; men hangt de vuile was niet buiten; was je vuile was binnen
@@ -384,13 +382,13 @@ let moreDutchSayings: StaticString = #"""
   minder is meer | soms is minder meer | meer is beter
   moeten is dwang en huilen is kindergezang | moeten is dwang
   mooie woorden vullen geen maag | mooie praatjes vullen geen gaatjes; van mooie woorden kun je niet eten
-  mopperen helpt niet
+  ?mopperen helpt niet
   morgen is er weer een dag | morgen is er nog een dag
   na de regen komt de zon | achter de wolken schijnt de zon; na regen volgt zonneschijn
   nee heb je, ja kun je krijgen | nee heb je al ja kun je krijgen
   nee is nee | nee betekent nee
   nee is ook een antwoord | | u vraagt, wij draaien
-  nee zeggen is een kunst
+  ?nee zeggen is een kunst
   niemand is onfeilbaar | niemand is volmaakt; niets is volmaakt; niets is perfect
   niemand is zo doof als wie niet horen wil
   niemand wordt wijs geboren | niemand is wijs geboren
@@ -399,8 +397,8 @@ let moreDutchSayings: StaticString = #"""
   niet klagen maar dragen | niet klagen maar dragen en bidden om kracht
   niet lullen maar poetsen | geen gelul maar poetsen; niet praten maar poetsen; geen woorden maar daden; niet praten maar doen | bezint eer ge begint
   niet voor de school maar voor het leven leren wij
-  niets gaat vanzelf | niets komt vanzelf; voor wat hoort niets*
-  niets is onmogelijk | alles is mogelijk; onmogelijk bestaat niet
+  ?niets gaat vanzelf | niets komt vanzelf; voor wat hoort niets*
+  ?niets is onmogelijk | ?alles is mogelijk; onmogelijk bestaat niet
   niets is wat het lijkt | niets is zoals het lijkt
   niets menselijks is mij vreemd | niets menselijks is ons vreemd
   oefening is alles
@@ -408,7 +406,7 @@ let moreDutchSayings: StaticString = #"""
   onbekend maakt onbemind | onbekend is onbemind
   ondank is het loon van de wereld
   onder één dak twee heren kan niet
-  onderhandelen is een kunst
+  ?onderhandelen is een kunst
   ondernemen is vooruitzien | ondernemen is risico nemen; ondernemen is vallen en opstaan
   onderzoek alles en behoud het goede
   ontsla je klant | ontsla je klanten
@@ -424,13 +422,13 @@ let moreDutchSayings: StaticString = #"""
   recht is recht, krom is krom | recht is recht
   regels zijn er om gebroken te worden | regels zijn er om overtreden te worden | regels zijn regels
   regels zijn regels | | nood breekt wet
-  regeren is kiezen
+  ?regeren is kiezen
   respect komt van twee kanten
   rijk is hij die weinig nodig heeft
   samen staan we sterk | samen sta je sterk; samen zijn we sterk; samen kom je verder; samen bereik je meer; samen weten we meer
   scherven brengen geluk
   schone liedjes duren niet lang | schone liekens duren niet lang; mooie liedjes duren niet lang; aan mooie liedjes komt een eind
-  schulden zijn schulden
+  ?schulden zijn schulden
   slapende honden moet je niet wakker maken | laat slapende honden liggen
   slimmer werken, niet harder | werk slimmer niet harder; je moet niet harder maar slimmer werken
   sommige dingen zijn belangrijker dan geld | er zijn belangrijker dingen dan geld; er is meer dan geld alleen
@@ -477,7 +475,7 @@ let moreDutchSayings: StaticString = #"""
   vergeven en vergeten
   vergeven is niet vergeten | wel vergeven maar niet vergeten
   vertrouw op god en houd je kruit droog | houd je kruit droog
-  vertrouwen is de basis | vertrouwen is de basis van alles
+  ?vertrouwen is de basis | vertrouwen is de basis van alles
   vertrouwen moet je verdienen | vertrouwen moet groeien; respect moet je verdienen; respect krijg je niet dat verdien je; vertrouwen krijg je niet dat verdien je
   vertrouwen wint je in druppels en verlies je in emmers
   verzekerd is verzekerd
@@ -486,7 +484,7 @@ let moreDutchSayings: StaticString = #"""
   voor een dubbeltje op de eerste rang willen zitten | voor een dubbeltje op de eerste rang; voor een kwartje op de eerste rang
   voor elk wat wils
   voor elke pot is er een deksel | op elk potje past een dekseltje; op ieder potje past een deksel; elk potje heeft zijn dekseltje
-  voor geld is alles te koop | alles is te koop
+  voor geld is alles te koop | ?alles is te koop
   voor god is iedereen gelijk | voor de wet is iedereen gelijk; iedereen is gelijk voor de wet; allen zijn gelijk voor de wet
   voor wat, hoort wat | voor wat hoort ook wat; voor niets gaat de zon op* | wie goed doet, goed ontmoet
   vriendschap moet van twee kanten komen
@@ -517,13 +515,13 @@ let moreDutchSayings: StaticString = #"""
   wat je zelf doet, doe je meestal beter | wat je zelf doet doe je beter; wil je het goed gedaan hebben doe het dan zelf; als je wilt dat iets goed gebeurt moet je het zelf doen
   wat mag, moet niet
   wat men niet in het hoofd heeft, moet men in de benen hebben | wat je niet in je hoofd hebt moet je in je benen hebben
-  wat moet, dat moet
+  ?wat moet, dat moet
   wat niet verboden is, is toegestaan | wat niet verboden is mag
   wat rechts is, is niet slechts
   wat voor de een geldt, geldt ook voor de ander | wat voor de een geldt moet ook voor de ander gelden
   wat weg is, is weg | weg is weg
   wees de verandering die je in de wereld wilt zien | wees zelf de verandering die je wilt zien
-  weg is weg | weg is weg pech is pech
+  ?weg is weg | weg is weg pech is pech
   werk om te leven, leef niet om te werken | je werkt om te leven je leeft niet om te werken; wij werken om te leven
   wet is wet | de wet is de wet
   wie aandacht geeft, krijgt aandacht
@@ -534,7 +532,7 @@ let moreDutchSayings: StaticString = #"""
   wie boter op zijn hoofd heeft, moet niet in de zon lopen
   wie buigt, verkoopt
   wie dan leeft, die dan zorgt | wie dan leeft dan zorgt; wie dan leeft wie dan zorgt | voorkomen is beter dan genezen
-  wie de baas is, mag het zeggen
+  ?wie de baas is, mag het zeggen
   wie de hemel wil verdienen, moet de hel doorstaan
   wie de lusten heeft, moet ook de lasten dragen | wie de lusten wil moet de lasten dragen; geen lusten zonder lasten; niet de lusten maar wel de lasten
   wie de pen voert, heeft de macht | wie schrijft heeft macht
@@ -586,7 +584,7 @@ let moreDutchSayings: StaticString = #"""
   wie veel praat, zegt weinig
   wie vertrouwen geeft, krijgt vertrouwen | wie vertrouwen geeft krijgt vertrouwen terug
   wie voor een dubbeltje geboren is, wordt nooit een kwartje | als je voor een dubbeltje geboren bent word je nooit een kwartje; wie voor een dubbeltje geboren is zal nooit een kwartje worden
-  wie vraagt, die leert
+  ?wie vraagt, die leert
   wie wacht, wint | wachten wordt beloond; wie wacht wordt beloond
   wie werkt, maakt fouten | waar gewerkt wordt worden fouten gemaakt
   wie wijs is, zwijgt
@@ -605,18 +603,18 @@ let moreDutchSayings: StaticString = #"""
   zaken gaan voor het meisje
   zaken zijn zaken | business is business
   zeg niet alles wat je weet, maar weet alles wat je zegt
-  zelf doen is beter
+  ?zelf doen is beter
   zelfkennis is het begin van alle wijsheid | ken uzelf
   zitten is het nieuwe roken
   zo de boom, zo de vrucht
-  zo gezegd, zo gedaan
+  ?zo gezegd, zo gedaan
   zonder geld geen muziek
   zonder inzet geen resultaat
   zonder vijanden geen vrienden
   zorg goed voor jezelf
   zorg voor je mensen, dan zorgen zij voor je klanten | zorg goed voor je personeel dan zorgen zij goed voor je klanten; zorg goed voor je medewerkers dan zorgen zij voor de klant
   zot zijn doet geen zeer | zot zijn doet niet zeer
-  zoveel mensen, zoveel wensen | zoveel mensen zoveel zinnen
+  ?zoveel mensen, zoveel wensen | zoveel mensen zoveel zinnen
   zuinig zijn is een deugd | zuinigheid is een deugd
   zuinigheid bedriegt de wijsheid
   één keer is geen keer | een keer is geen keer

@@ -71,21 +71,20 @@ private let sayingClassLines: StaticString = #"""
   f= hebben heb hebt heeft had hadden gehad
   f= moeten moet moest moesten moogt mogen mag mocht mochten dient hoeven hoeft hoef
   f= kunnen kan kun kunt kon konden
-  f= willen wil wilt wilde wou wilden
   f= zullen zal zult zul zou zouden
   f= doen doe doet deed deden gedaan
-  f= laten laat liet gelaten
   f wie wat waar wanneer als wie wiens wier hoe dan zo zoals voor van met op in uit naar te om aan bij door over onder tegen tot na zonder tussen
   f en of maar want dus omdat zodat doordat hoewel terwijl voordat mits tenzij ook noch daar
   f if when who what where than then for of with to in on at by and or but
   f= elk elke ieder iedere iedereen
-  n= niet geen not no nicht kein pas dont
+  n= niet geen
+  n= not no nicht kein pas dont
   n= nooit never nimmer jamais
   n= niets niks nothing
   a al alleen altijd absoluut bijna blijkbaar daarom daarbij daarna dikwijls doch echt eens eerst eigenlijk eindelijk eventjes even eveneens
-  a gelukkig gewoon graag haast helaas heel heus hier hoogstens hooguit immers inderdaad intussen juist kennelijk langer lang maar meestal meer misschien
+  a gelukkig gewoon graag haast helaas heel heus hier hoogstens hooguit immers inderdaad intussen juist kennelijk langer lang maar meestal misschien
   a namelijk natuurlijk net nog nou nu nauwelijks ongetwijfeld ooit opnieuw overal overigens precies soms slechts steeds stiekem straks tegenwoordig tenminste ten
-  a toch toen trouwens uiteindelijk uiteraard vaak vandaag vanzelf veel vooral voortaan voortdurend vroeger waarschijnlijk wederom weer wel weleens werkelijk
+  a toch toen trouwens uiteindelijk uiteraard vaak vandaag vanzelf vooral voortaan voortdurend vroeger waarschijnlijk wederom weer wel weleens werkelijk
   a zeer zeker zelden zelf zelfs zeg zogenaamd zomaar weldegelijk daadwerkelijk letterlijk juridisch helemaal hartstikke ineens plots plotseling
   a hoort hoor horen behoort behoren lijkt heten heet schijnt blijkt nimmermeer jaren jaar dagen zoveel simpelweg eenmaal eenvoudigweg beslist
   a betreft slot rekening hen ons bijvoorbeeld allicht sowieso allang allemaal allen sinds jouw onze bedrijf winkel zaak here
@@ -106,6 +105,8 @@ private let sayingClassLines: StaticString = #"""
   c= weten weet wist wisten geweten know knows
   c= vinden vind vindt vond vonden gevonden find
   c= houden houd hou houdt houd hield hielden gehouden keep
+  c= laten laat liet gelaten later
+  c= willen wil wilt wilde wou wilden
   c= maken maak maakt maakte maakten gemaakt make makes
   c= mens mensen people
   c= eerst eerste eersten first
@@ -114,6 +115,7 @@ private let sayingClassLines: StaticString = #"""
   c tijd geld man klant dag mens wereld leven werk kind huis hand hart hod oog woord vriend twee drie vraag weg zaak deur vrouw bedrijf land ander zelf nieuw oud
   c vragen denk denken werk werken leer kijk kijken zit zitten lig liggen breng brengen zoek speel bedenk begin prijs macht recht waarheid regel
   c customer time money people world day man work life
+  w= nee neen
   w= koning koninkje koningen koenig konig king koningin
   w= eten eet at aten gegeten eat
   w= spreken spreek spreekt sprak spraken gesproken

@@ -36,6 +36,8 @@ public struct SayingLexicon: Sendable {
     var needsMark: Bool
     /// Cut off: the text must break off here, too.
     var isCut: Bool
+    /// The first half of a saying, whatever the second half becomes.
+    var isHalf: Bool
     var hasNegation: Bool
   }
 
@@ -84,6 +86,17 @@ public struct SayingLexicon: Sendable {
     rows[index].translates.isEmpty ? rows[index].canonical : rows[index].translates
   }
 
+  /// The sayings that say the opposite of one, as its row or theirs have it.
+  func counters(of canonical: String) -> [String] {
+    rows.compactMap { row in
+      if row.counter == canonical { return row.canonical }
+      return row.canonical == canonical && !row.counter.isEmpty ? row.counter : nil
+    }
+  }
+
+  /// The number of *is* in the vocabulary.
+  var copula: Int32 { Int32(vocabulary[SayingClasses.table.copula.key]) }
+
   func isForeign(_ index: Int) -> Bool { !rows[index].language.isEmpty }
 
   /// Reads tables of rows `canonical | variants (;) | counter | language | translates`.
@@ -131,14 +144,16 @@ public struct SayingLexicon: Sendable {
     patternsOfSaying.append(firstPattern..<patterns.count)
   }
 
-  /// Adds a wording: `?` before it where it needs a mark, `*` behind it where it is altered, `…` where it is cut off.
+  /// Adds a wording: `?` before it where it needs a mark, `*` behind it where it is altered, `…` where it is cut off, a
+  /// comma where any second half may follow.
   private mutating func addPattern(
     _ text: UnsafeBufferPointer<UInt8>, _ saying: Int, _ reader: inout SayingWordReader
   ) {
     var pattern = Pattern(
       saying: Int32(saying), items: items.count..<items.count, weight: 0, contentWeight: 0, contentCount: 0, mask: 0,
       lead: 0, trail: 0, isAltered: text.last == UInt8(ascii: "*"), needsMark: text.first == UInt8(ascii: "?"),
-      isCut: text.count > 3 && text[text.count - 3] == 0xE2 && text[text.count - 1] == 0xA6, hasNegation: false)
+      isCut: text.count > 3 && text[text.count - 3] == 0xE2 && text[text.count - 1] == 0xA6,
+      isHalf: text.last == UInt8(ascii: ","), hasNegation: false)
     for field in Fields(text, separator: UInt8(ascii: " ")) {
       let word = reader.word(field)
       if word.key == 0 { continue }
@@ -149,7 +164,10 @@ public struct SayingLexicon: Sendable {
       pattern.trail = 0
       add(word, to: &pattern)
     }
-    guard pattern.weight > 0 else { return }
+    guard pattern.weight > 0.8 || pattern.isCut else {
+      items.removeLast(items.count - pattern.items.lowerBound)
+      return
+    }
     pattern.items = pattern.items.lowerBound..<items.count
     patterns.append(pattern)
     file(pattern, number: patterns.count - 1)

@@ -96,13 +96,17 @@ struct SayingMarks {
     return strangers <= room
   }
 
+  /// The words of a sentence, punctuation left out.
+  func wordCount(_ sentence: Int) -> Int { text.tokens(sentence).filter { !text.isPunctuation($0) }.count }
+
   /// Whether neither neighbour is a word that the stretch might be one phrase with.
   func standsClear(_ match: SayingMatch) -> Bool {
     let tokens = text.tokens(match.sentence)
     var before = match.tokens.lowerBound - 1
     while before >= tokens.lowerBound, text.kind(before) == .light, !text.isPunctuation(before) { before -= 1 }
     if before >= tokens.lowerBound, !text.isPunctuation(before), !isOpener(before) { return false }
-    let after = match.tokens.upperBound + 1
+    var after = match.tokens.upperBound + 1
+    while after < tokens.upperBound, text.kind(after) == .light, !text.isPunctuation(after) { after += 1 }
     guard tokens.contains(after), !text.isPunctuation(after) else { return true }
     return text.kind(after) == .filler || SayingMarks.openers.contains(text.form(after))
   }

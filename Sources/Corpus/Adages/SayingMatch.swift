@@ -9,6 +9,12 @@ struct SayingMatch {
   var total: Float
   var matchedContent: Int
   var missingContent: Int
+  var missingFrame = 0
+  /// Whether the words that are there are the first ones, next to each other.
+  var isPrefix = false
+  /// Whether the first, or the last, word of meaning is among those that lack.
+  var lacksHead = false
+  var lacksTail = false
   /// What stands inside and is not part of the saying.
   var insertion: Float
   /// Words of meaning that stand out of order.
@@ -43,7 +49,7 @@ struct SayingAligner {
     let reach = pattern.items.count * 2 + 8
     let all = text.tokens(sentence)
     let window = max(all.lowerBound, trigger - reach)..<min(all.upperBound, trigger + reach + 1)
-    let pairs = chained(candidates(pattern, window))
+    let pairs = chained(candidates(pattern, window, trigger))
     guard var best = pairs.indices.max(by: { pairs[$0].score < pairs[$1].score }) else { return nil }
     var places = [Int?](repeating: nil, count: pattern.items.count)
     while best >= 0 {
@@ -54,11 +60,12 @@ struct SayingAligner {
     return measured(places, moved, number, pattern, sentence)
   }
 
-  private func candidates(_ pattern: SayingLexicon.Pattern, _ window: Range<Int>) -> [Pair] {
+  private func candidates(_ pattern: SayingLexicon.Pattern, _ window: Range<Int>, _ trigger: Int) -> [Pair] {
     var pairs: [Pair] = []
     for token in window where text.kind(token) != .light {
       for (place, index) in pattern.items.enumerated() where text.isWord(token, lexicon.items[index].word) {
-        pairs.append(Pair(item: place, token: token, score: lexicon.items[index].weight, parent: -1))
+        let bonus: Float = token == trigger ? 1 : 0
+        pairs.append(Pair(item: place, token: token, score: lexicon.items[index].weight + bonus, parent: -1))
       }
     }
     return pairs
@@ -124,16 +131,24 @@ struct SayingAligner {
     for (place, index) in pattern.items.enumerated() {
       let item = lexicon.items[index]
       guard places[place] != nil else {
-        match.missingContent += item.isContent ? 1 : 0
+        if item.isContent { noteMissing(&match) } else { match.missingFrame += 1 }
         continue
       }
+      match.lacksTail = match.lacksTail && !item.isContent
       match.matched += item.weight
       match.matchedContent += item.isContent ? 1 : 0
       match.displaced += item.isContent && moved.contains(place) ? 1 : 0
     }
     match.insertion = first < last ? insertion(first...last, taken) : 0
+    match.isPrefix = places.prefix(taken.count).allSatisfy { $0 != nil } && match.insertion == 0 && moved.isEmpty
     settleNegation(&match, pattern, taken)
     return match
+  }
+
+  private func noteMissing(_ match: inout SayingMatch) {
+    match.missingContent += 1
+    match.lacksTail = true
+    if match.matchedContent == 0 { match.lacksHead = true }
   }
 
   private func insertion(_ tokens: ClosedRange<Int>, _ taken: [Int]) -> Float {

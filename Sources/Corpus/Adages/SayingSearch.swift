@@ -18,16 +18,20 @@ struct SayingSearch {
   /// All matches in order, none overlapping; `target` is a saying that counts as in play from the start.
   func matches(target: Int?) -> [SayingMatch] {
     var found: [SayingMatch] = []
-    for sentence in text.reading.document.sentences.indices { search(sentence, &found) }
+    let masks = text.reading.document.sentences.indices.map { search($0, &found) }
     found = SayingSearch.withoutOverlaps(found)
     var inPlay = Set(found.map { Int(lexicon.patterns[$0.pattern].saying) })
     if let target { inPlay.insert(target) }
+    let sayings = inPlay.sorted()
     var loose: [SayingMatch] = []
-    for sentence in text.reading.document.sentences.indices { searchLoosely(sentence, inPlay, &loose) }
+    for sentence in text.reading.document.sentences.indices {
+      searchLoosely(sentence, masks[sentence], sayings, &loose)
+    }
     return SayingSearch.withoutOverlaps(found + loose)
   }
 
-  private func search(_ sentence: Int, _ found: inout [SayingMatch]) {
+  /// Looks for every saying in a sentence; returns the bits of the words that the lexicon knows.
+  private func search(_ sentence: Int, _ found: inout [SayingMatch]) -> UInt64 {
     var mask: UInt64 = 0
     var hasTrigger = false
     let tokens = text.tokens(sentence)
@@ -37,7 +41,7 @@ struct SayingSearch {
       mask |= 1 << UInt64(number & 63)
       if lexicon.heads[Int(number)] >= 0 { hasTrigger = true }
     }
-    guard hasTrigger else { return }
+    guard hasTrigger else { return mask }
     for token in tokens {
       let number = text.number(token)
       if number < 0 { continue }
@@ -48,6 +52,7 @@ struct SayingSearch {
         consider(Int(pattern), sentence, token, mask, &found)
       }
     }
+    return mask
   }
 
   private func consider(
@@ -62,23 +67,35 @@ struct SayingSearch {
 
   /// Whether the words alone make the stretch a use of the saying.
   private func accepts(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> Bool {
+    if match.isPrefix, match.matched >= 1.6, match.missingContent > 0, marks.breaksOff(match) { return true }
     if pattern.isCut { return match.coverage > 0.99 && match.insertion == 0 && marks.breaksOff(match) }
     let isMarked = marks.isMarked(match)
     if pattern.needsMark { return isMarked && match.missingContent == 0 && match.coverage > 0.9 && match.insertion < 0.5 }
-    let size = Float(pattern.items.count)
     if match.missingContent > 0 { return acceptsIncomplete(match, pattern, isMarked) }
-    if match.displaced > (pattern.contentCount >= 3 ? 1 : 0) { return false }
-    if pattern.contentCount == 1 {
-      return match.coverage > 0.95 && match.insertion <= 0.3 && (isMarked || pattern.weight >= 1.8)
-    }
-    if match.coverage < 0.72 { return isMarked && match.coverage > 0.6 && match.insertion <= 0.3 }
-    if pattern.weight < 1.7 { return acceptsShort(match, isMarked) }
-    if match.coverage < 0.9, pattern.weight < 2.3 { return match.insertion == 0 || (isMarked && match.insertion <= 0.5) }
-    return match.insertion <= min(2, 0.55 + 0.2 * size)
+    if match.displaced > (pattern.contentCount >= 3 && match.coverage > 0.9 ? 1 : 0) { return false }
+    if pattern.contentCount <= 1 { return acceptsFrame(match, pattern, isMarked) }
+    if pattern.weight < 1.7 { return acceptsShort(match, pattern, isMarked) }
+    if pattern.contentCount == 2 { return acceptsPair(match, pattern, isMarked) }
+    if match.coverage < 0.78 { return isMarked && match.coverage > 0.65 && match.insertion <= 0.3 }
+    return match.insertion <= min(2, 0.55 + 0.2 * Float(pattern.items.count))
+  }
+
+  /// Sayings of one word of meaning or none live by their frame: it has to be there, and nothing else.
+  private func acceptsFrame(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern, _ isMarked: Bool) -> Bool {
+    guard match.coverage > 0.95, match.insertion <= 0.3, match.displaced == 0 else { return false }
+    return isMarked || (pattern.contentCount == 1 && pattern.weight >= 1.6)
+  }
+
+  /// Two words of meaning are a saying with their frame between them.
+  private func acceptsPair(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern, _ isMarked: Bool) -> Bool {
+    if match.coverage < 0.9 { return isMarked && match.coverage > 0.72 && match.insertion <= 0.3 }
+    if pattern.isAltered { return match.insertion <= 0.6 }
+    return match.insertion <= (isMarked ? 1.4 : 1.1)
   }
 
   /// Short sayings of common words have to stand clear of their neighbours.
-  private func acceptsShort(_ match: SayingMatch, _ isMarked: Bool) -> Bool {
+  private func acceptsShort(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern, _ isMarked: Bool) -> Bool {
+    if pattern.items.count == 2, match.insertion > 0 { return false }
     if isMarked { return match.insertion <= 0.8 }
     return match.coverage > 0.95 && match.insertion <= 0.6 && marks.standsClear(match)
   }
@@ -87,16 +104,18 @@ struct SayingSearch {
   private func acceptsIncomplete(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern, _ isMarked: Bool) -> Bool {
     guard match.missingContent == 1, match.displaced == 0 else { return false }
     if isMarked { return pattern.contentWeight >= 2.9 && match.coverage >= 0.62 && match.insertion <= 1.6 }
-    return pattern.contentWeight >= 3.5 && match.coverage >= 0.7 && match.insertion <= 1.3
+    return pattern.contentWeight >= 3.5 && match.coverage >= 0.7 && match.insertion <= 0.8
   }
 
   /// Twisted forms of the sayings that this essay is about or has named.
-  private func searchLoosely(_ sentence: Int, _ inPlay: Set<Int>, _ found: inout [SayingMatch]) {
+  private func searchLoosely(
+    _ sentence: Int, _ mask: UInt64, _ inPlay: [Int], _ found: inout [SayingMatch]
+  ) {
     let tokens = text.tokens(sentence)
-    for saying in inPlay.sorted() {
+    for saying in inPlay {
       for number in lexicon.patternsOfSaying[saying] {
         let pattern = lexicon.patterns[number]
-        if pattern.isCut || pattern.needsMark { continue }
+        if pattern.mask & mask == 0 || pattern.isCut || pattern.needsMark || pattern.isAltered { continue }
         guard let token = tokens.first(where: { isHeavy($0, in: pattern) }),
           var match = aligner.match(number, sentence: sentence, around: token), acceptsLoosely(match, pattern)
         else { continue }
@@ -112,14 +131,26 @@ struct SayingSearch {
   }
 
   private func acceptsLoosely(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> Bool {
-    if match.displaced > 1 || match.insertion > 2 { return false }
-    if match.missingContent == 0, pattern.contentCount > 1 { return match.coverage >= 0.8 && match.displaced == 0 }
-    if match.matchedContent >= 2 {
-      return match.coverage >= 0.55 && match.insertion <= 1.5 && match.matchedContent * 2 >= pattern.contentCount
+    if match.displaced > 1 || match.insertion > 1.6 { return false }
+    if match.missingContent == 0, pattern.contentCount > 1 {
+      return match.coverage >= 0.8 && match.displaced == 0 && match.insertion <= 0.8
     }
-    let length = match.tokens.count
-    return match.matchedContent == 1 && match.coverage >= 0.5 && match.displaced == 0
-      && length <= pattern.items.count + pattern.lead + 1 && marks.isWholeClause(match, room: 1)
+    if match.isPrefix, match.matched >= 1.2, marks.breaksOff(match) { return true }
+    if match.matchedContent >= 2 {
+      return match.coverage >= 0.66 && match.insertion <= 1.3 && match.matchedContent * 2 >= pattern.contentCount
+    }
+    if match.missingContent > 1 || match.missingFrame > 0 || match.displaced > 0 || match.insertion > 0.3 {
+      return false
+    }
+    if match.lacksHead, speaksOfSomebody(match) { return true }
+    return match.coverage >= 0.5 && marks.wordCount(match.sentence) <= pattern.items.count + pattern.lead
+  }
+
+  /// A pronoun in the place of the subject: *dat ze koning zijn*.
+  private func speaksOfSomebody(_ match: SayingMatch) -> Bool {
+    guard match.matched >= 1.2 else { return false }
+    let near = max(text.tokens(match.sentence).lowerBound, match.tokens.lowerBound - 1)...match.tokens.upperBound
+    return near.contains { text.kind($0) == .light && text.reading.words[$0].tag == .pronoun }
   }
 
   /// The best matches that do not overlap, in order.

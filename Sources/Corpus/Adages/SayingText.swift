@@ -61,8 +61,8 @@ struct SayingText {
 
   private func contentCost(_ token: Int) -> Float {
     switch reading.words[token].tag {
-    case .adverb, .coordinator, .subordinator, .pronoun, .determiner, .adposition, .auxiliary: 0.3
-    case .adjective, .properNoun, .numeral: 0.5
+    case .adverb, .coordinator, .subordinator, .pronoun, .determiner, .adposition, .auxiliary, .numeral: 0.3
+    case .adjective, .properNoun: 0.5
     default: 1
     }
   }

@@ -1,0 +1,54 @@
+import Dutch
+import Prose
+import Testing
+
+@testable import Corpus
+
+/// The sayings found in a text, as `canonical/form/words`.
+func adages(_ text: String, target: String? = nil) -> [String] {
+  guard let document = try? Document(Source(text: text), conventions: .dutch) else { return ["front matter"] }
+  let reading = Reading(document)
+  return AdageFinder(extraSayings: target.map { [$0] } ?? []).adages(in: reading, target: target).map {
+    "\($0.canonical)/\($0.form.rawValue)/\(document.text.string($0.stretch))"
+  }
+}
+
+@Suite struct AdageTests {
+  @Test(arguments: [
+    ("Bij ons is de klant koning.", "de klant is koning/literal/is de klant koning"),
+    ("Dat de klant koning is, weet iedereen.", "de klant is koning/literal/de klant koning is"),
+    ("Uiteraard is de klant bij jou koning.", "de klant is koning/literal/is de klant bij jou koning"),
+    ("DE KLANT IS KONING!", "de klant is koning/literal/DE KLANT IS KONING"),
+    ("De klant is geen koning.", "de klant is koning/negated/De klant is geen koning"),
+    ("De klant is NIET de koning", "de klant is koning/negated/De klant is NIET de koning"),
+    ("Onze gast is koning.", "de klant is koning/altered/Onze gast is koning"),
+    ("Klant is keizer, zeg ik altijd.", "de klant is koning/altered/Klant is keizer"),
+    ("Der Kunde ist König, zeggen ze daar.", "de klant is koning/translated/Der Kunde ist König"),
+    ("Het blijkt: goedkoop is uiteindelijk duurkoop.", "goedkoop is duurkoop/literal/goedkoop is uiteindelijk duurkoop"),
+    ("Vertrouwen komt nu eenmaal te voet en gaat te paard.",
+      "vertrouwen komt te voet en gaat te paard/literal/Vertrouwen komt nu eenmaal te voet en gaat te paard"),
+    ("Zo duurt eerlijk inderdaad het langst.", "eerlijk duurt het langst/literal/duurt eerlijk inderdaad het langst"),
+    ("‘U vraagt, wij draaien’ is hun motto.", "u vraagt, wij draaien/literal/U vraagt, wij draaien"),
+  ])
+  func variationIsSeenThrough(_ text: String, _ expected: String) {
+    #expect(adages(text) == [expected])
+  }
+
+  @Test(arguments: [
+    "De klant die gisteren koning werd gekroond, kwam niet opdagen.",
+    "De koning is klant bij ons.",
+    "Onze koninklijke klant zit op de troon.",
+    "In die tijd is er geld uitgegeven.",
+    "De klant belde de koning.",
+  ])
+  func sharedWordsAreNoSaying(_ text: String) {
+    #expect(adages(text) == [])
+  }
+
+  @Test func sayingOfTheCallerIsFound() {
+    let text = "Wie de boot timmert, moet ook varen, vind ik. Ik kocht gisteren een boot."
+    #expect(
+      adages(text, target: "wie de boot timmert, moet ook varen")
+        == ["wie de boot timmert, moet ook varen/literal/Wie de boot timmert, moet ook varen"])
+  }
+}
