@@ -24,9 +24,13 @@ func adages(_ text: String, target: String? = nil) -> [String] {
     ("Onze gast is koning.", "de klant is koning/altered/Onze gast is koning"),
     ("Klant is keizer, zeg ik altijd.", "de klant is koning/altered/Klant is keizer"),
     ("Der Kunde ist König, zeggen ze daar.", "de klant is koning/translated/Der Kunde ist König"),
-    ("Het blijkt: goedkoop is uiteindelijk duurkoop.", "goedkoop is duurkoop/literal/goedkoop is uiteindelijk duurkoop"),
-    ("Vertrouwen komt nu eenmaal te voet en gaat te paard.",
-      "vertrouwen komt te voet en gaat te paard/literal/Vertrouwen komt nu eenmaal te voet en gaat te paard"),
+    (
+      "Het blijkt: goedkoop is uiteindelijk duurkoop.", "goedkoop is duurkoop/literal/goedkoop is uiteindelijk duurkoop"
+    ),
+    (
+      "Vertrouwen komt nu eenmaal te voet en gaat te paard.",
+      "vertrouwen komt te voet en gaat te paard/literal/Vertrouwen komt nu eenmaal te voet en gaat te paard"
+    ),
     ("Zo duurt eerlijk inderdaad het langst.", "eerlijk duurt het langst/literal/duurt eerlijk inderdaad het langst"),
     ("‘U vraagt, wij draaien’ is hun motto.", "u vraagt, wij draaien/literal/U vraagt, wij draaien"),
   ])

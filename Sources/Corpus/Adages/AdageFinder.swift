@@ -21,7 +21,7 @@ public struct AdageFinder: Sendable {
   private func found(_ match: SayingMatch, _ text: SayingText, _ marks: SayingMarks) -> FoundAdage {
     let pattern = lexicon.patterns[match.pattern]
     let saying = Int(pattern.saying)
-    let stretch = AdageSpan(text: text, marks: marks, copula: lexicon.copula).stretch(match, pattern)
+    let stretch = AdageSpan(text: text, marks: marks, lexicon: lexicon).stretch(match, pattern)
     return FoundAdage(
       stretch: stretch, sentence: match.sentence, canonical: lexicon.reportedCanonical(saying),
       form: form(match, pattern), attitude: match.isNegated ? .rejects : .endorses,

@@ -4,13 +4,13 @@ import Prose
 struct AdageSpan {
   let text: SayingText
   let marks: SayingMarks
-  /// The number of *is* in the vocabulary.
-  let copula: Int32
+  let lexicon: SayingLexicon
 
   /// The words of the match with the article that belongs to them, and the clause that stands for a lost part.
   func stretch(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> Stretch {
     let tokens = text.tokens(match.sentence)
-    var first = widenedStart(match.tokens.lowerBound, tokens, room: max(pattern.lead, 1))
+    var first = match.tokens.lowerBound
+    if text.isWord(first, firstWord(pattern)) { first = widenedStart(first, tokens, room: max(pattern.lead, 1)) }
     var last = match.tokens.upperBound
     var room = pattern.trail
     while room > 0, last + 1 < tokens.upperBound, isLight(last + 1) {
@@ -24,6 +24,10 @@ struct AdageSpan {
     }
     if let tail = twist(after: last, match, tokens) { last = tail }
     return marks.stretch(first...last)
+  }
+
+  private func firstWord(_ pattern: SayingLexicon.Pattern) -> Int32 {
+    lexicon.items[pattern.items.lowerBound].word
   }
 
   private func isLight(_ token: Int) -> Bool { text.kind(token) == .light && !text.isPunctuation(token) }
@@ -52,7 +56,9 @@ struct AdageSpan {
   /// The start of the sentence or quotation where it is near, else the word itself.
   private func clauseStart(from word: Int, _ tokens: Range<Int>) -> Int {
     var at = word
-    while at > tokens.lowerBound, word - at < 8, !isQuoteBefore(at), !endsClause(at - 1), !opensClause(at - 1) { at -= 1 }
+    while at > tokens.lowerBound, word - at < 8, !isQuoteBefore(at), !endsClause(at - 1), !opensClause(at - 1) {
+      at -= 1
+    }
     return at == tokens.lowerBound || isQuoteBefore(at) || endsClause(at - 1) || opensClause(at - 1) ? at : word
   }
 
@@ -71,7 +77,7 @@ struct AdageSpan {
     guard reach.count > 2, !isQuoteAfter(last), !endsClause(reach.lowerBound) else { return nil }
     let opener = text.isPunctuation(reach.lowerBound) ? reach.lowerBound + 1 : reach.lowerBound
     guard text.isPunctuation(reach.lowerBound) || text.form(opener) == "maar", text.form(opener) != "en",
-      reach.contains(where: { text.isWord($0, copula) })
+      reach.contains(where: { text.isWord($0, lexicon.copula) })
     else { return nil }
     let head = match.tokens.last { text.kind($0) == .content }.map { text.number($0) }
     return reach.last { text.form($0) == "keizer" || (text.number($0) >= 0 && text.number($0) == head) }

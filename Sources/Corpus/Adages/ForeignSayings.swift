@@ -7,7 +7,6 @@ let foreignSayings: StaticString = #"""
   the customer is king | customer is king; the client is king | | en | de klant is koning
   the customer comes first | customers come first; customer first; put the customer first | | en
   if the customer is ever wrong, reread rule 1 | | | en
-  the customer is not always right | | | en
   happy staff, happy customers | happy employees happy customers; happy people happy customers; happy crew happy customers | | en
   happy staff, happy guests | | | en
   happy wife, happy life | | | en

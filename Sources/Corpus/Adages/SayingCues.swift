@@ -6,8 +6,10 @@ enum SayingCues {
   }
 
   static let names: [String] = [
-    "adagium", "adagio", "spreekwoord", "gezegde", "motto", "slogan", "leus", "leuze", "lijfspreuk", "spreuk", "wijsheid",
-    "mantra", "credo", "devies", "stelregel", "zegswijze", "oneliner", "tegelwijsheid", "tegeltje", "dooddoener", "cliché",
+    "adagium", "adagio", "spreekwoord", "gezegde", "motto", "slogan", "leus", "leuze", "lijfspreuk", "spreuk",
+    "wijsheid",
+    "mantra", "credo", "devies", "stelregel", "zegswijze", "oneliner", "tegelwijsheid", "tegeltje", "dooddoener",
+    "cliché",
     "maxime", "parool", "vuistregel", "uitspraak", "kreet", "aforisme", "wijsheden",
   ]
 

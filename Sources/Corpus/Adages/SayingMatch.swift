@@ -105,7 +105,8 @@ struct SayingAligner {
       guard let first = taken.min(), let last = taken.max() else { return moved }
       let word = lexicon.items[pattern.items.lowerBound + place].word
       let near = max(window.lowerBound, first - 3)..<min(window.upperBound, last + 4)
-      if let token = near.first(where: { !taken.contains($0) && text.isWord($0, word) && isReachable($0, first, last) }) {
+      if let token = near.first(where: { !taken.contains($0) && text.isWord($0, word) && isReachable($0, first, last) })
+      {
         places[place] = token
         moved.insert(place)
       }

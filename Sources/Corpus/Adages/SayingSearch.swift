@@ -70,7 +70,9 @@ struct SayingSearch {
     if match.isPrefix, match.matched >= 1.6, match.missingContent > 0, marks.breaksOff(match) { return true }
     if pattern.isCut { return match.coverage > 0.99 && match.insertion == 0 && marks.breaksOff(match) }
     let isMarked = marks.isMarked(match)
-    if pattern.needsMark { return isMarked && match.missingContent == 0 && match.coverage > 0.9 && match.insertion < 0.5 }
+    if pattern.needsMark {
+      return isMarked && match.missingContent == 0 && match.coverage > 0.9 && match.insertion < 0.5
+    }
     if match.missingContent > 0 { return acceptsIncomplete(match, pattern, isMarked) }
     if match.displaced > (pattern.contentCount >= 3 && match.coverage > 0.9 ? 1 : 0) { return false }
     if pattern.contentCount <= 1 { return acceptsFrame(match, pattern, isMarked) }

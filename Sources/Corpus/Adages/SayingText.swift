@@ -73,7 +73,8 @@ struct SayingText {
     let bytes = reading.document.text.bytes
     guard stretch.count > 0 else { return false }
     switch bytes[stretch.start] {
-    case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "("):
+    case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"),
+      UInt8(ascii: "("):
       return true
     default: return stretch.count == 3 && bytes[stretch.start] == 0xE2
     }
