@@ -15,14 +15,23 @@ extension Reading {
     let tagged = TaggedDocument(document, model: model)
     var lexemes = Lexemes(model: model, tagged: tagged)
     self.document = document
-    words = document.text.bytes.withUnsafeBufferPointer { text in
-      tagged.types.indices.map { lexemes.word(at: $0, text) }
+    var words: [Word] = []
+    var classes: [WordClass] = []
+    words.reserveCapacity(tagged.types.count)
+    classes.reserveCapacity(tagged.types.count)
+    document.text.bytes.withUnsafeBufferPointer { text in
+      for token in tagged.types.indices {
+        let lexeme = lexemes.lexeme(at: token, text)
+        words.append(lexeme.word)
+        classes.append(lexeme.classes)
+      }
     }
+    for sentence in document.sentences { VerbRepair.repair(sentence.tokens, words: &words, classes: &classes) }
+    let reader = SentenceReader(document, classes: classes, evidence: model.evidence)
+    sentences = document.sentences.indices.map { reader.read($0, words: &words, lexemes: &lexemes) }
+    self.words = words
     forms = lexemes.forms
     lemmas = lexemes.lemmas
-    sentences = document.sentences.map { _ in
-      SentenceReading(mood: .statement, quotations: [], negated: [], clauses: [])
-    }
   }
 
   /// What is left to say without a model: forms only.

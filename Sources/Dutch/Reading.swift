@@ -59,9 +59,14 @@ public struct SentenceReading: Sendable {
   public var mood: Mood
   /// Quoted stretches, quotation marks not included, in order.
   public var quotations: [Stretch]
+  /// For each of `quotations`, the tokens that name its speaker, where the sentence does.
+  public var speakers: [Range<Int>?] = []
   /// Token ranges that a negation denies.
   public var negated: [Range<Int>]
+  /// In the order of their first tokens; a main clause that goes on behind an embedded one covers it.
   public var clauses: [Clause]
+  /// Verbs whose particle stands apart.
+  public var separableVerbs: [SeparableVerb] = []
 }
 
 /// A clause of a sentence.
@@ -86,4 +91,9 @@ extension Reading {
   public func form(_ token: Int) -> String { forms[words[token].form] }
   /// The lemma of a token.
   public func lemma(_ token: Int) -> String { lemmas[words[token].lemma] }
+  /// The joined lemma (*uitleggen*) where `token` is a verb of `sentence` whose particle stands apart, else its lemma.
+  public func joinedLemma(_ token: Int, in sentence: Int) -> String {
+    let pair = sentences[sentence].separableVerbs.first { $0.verb == token }
+    return pair.map { lemmas[$0.lemma] } ?? lemma(token)
+  }
 }

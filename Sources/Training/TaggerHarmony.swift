@@ -40,10 +40,11 @@ struct SchemeHarmony {
 /// Lemmas that are split in roots (*jeugd_gezondheid_zorg*), joined again as a dictionary would print them.
 enum WholeLemma {
   /// The last root replaces the end of the form that it stands for; what goes before keeps the form's spelling.
-  static func join(form: String, split: String) -> String? {
+  static func join(form: String, split: String, isVerb: Bool) -> String? {
     let parts = split.split(separator: "_", omittingEmptySubsequences: true)
     guard parts.count > 1, let last = parts.last else { return split }
     let joined = parts.joined()
+    if isVerb { return joined }
     let folded = form.lowercased()
     if folded.hasPrefix(joined.lowercased().prefix(joined.count - 2)) { return joined }
     guard let range = folded.range(of: last.lowercased().prefix(3), options: .backwards),

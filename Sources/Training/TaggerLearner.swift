@@ -60,12 +60,16 @@ struct TaggerLearner {
     if isRight { return 0 }
     let wanted = decode(sentence, scores, restrict: true)
     var wrong = 0
+    var touched: [Int32] = []
     for at in sentence.indices {
       let gold = wanted[at]
       let guess = found[at]
       if gold != guess {
         wrong += 1
-        rows(sentence, at) { row in update(row, Int(gold), Int(guess)) }
+        // Collected first: a closure over the weights while they change would copy them all.
+        touched.removeAll(keepingCapacity: true)
+        rows(sentence, at) { touched.append($0) }
+        for row in touched { update(row, Int(gold), Int(guess)) }
       }
       updateTransitions(wanted, found, at)
     }

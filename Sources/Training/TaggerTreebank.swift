@@ -82,7 +82,7 @@ extension TreebankToken {
       allowed = 1 << UInt32((full[5].contains("Poss=Yes") ? FineTag.possessive : .pronoun).rawValue)
     }
     if let other = harmony.allowed(form: form.lowercased(), tag: tag) { allowed = other }
-    lemma = WholeLemma.join(form: form, split: String(full[2]))
+    lemma = WholeLemma.join(form: form, split: String(full[2]), isVerb: tag == .verb || tag == .auxiliary)
   }
 
   private mutating func narrow(_ features: Set<Substring>, _ tag: PartOfSpeech) {

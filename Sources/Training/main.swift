@@ -5,11 +5,13 @@ case "roles": try RoleTraining.run(Array(arguments.dropFirst()))
 case "roles-trial": try RoleTraining.trial(Array(arguments.dropFirst()))
 case "tagger": try TaggerTraining.run(Array(arguments.dropFirst()))
 case "tagger-score": try TaggerScore.run(Array(arguments.dropFirst()))
+case "tagger-show": try TaggerShow.run(Array(arguments.dropFirst()))
 default:
   print(
     """
     usage: Training roles | roles-trial [--gold DIR] [--texts DIR] [--apart DIR] [-o FILE]
            Training tagger LANGUAGE_DIR [-o FILE] [--held-out]
            Training tagger-score MODEL FILE.conllu ... [--errors]
+           Training tagger-show FILE ...
     """)
 }

@@ -47,7 +47,8 @@ package struct LemmaRule: Hashable, Sendable {
     guard rule.count >= 2, let prefix = Prefix(rawValue: rule[0]) else { return nil }
     if rule[1] == whole { return Array(rule[2...]) }
     guard let stem = strip(prefix, form), stem.count >= Int(rule[1]) else { return nil }
-    return stem.dropLast(Int(rule[1])) + rule[2...]
+    let lemma = stem.dropLast(Int(rule[1])) + rule[2...]
+    return lemma.isEmpty ? nil : Array(lemma)
   }
 
   private static func strip(_ prefix: Prefix, _ form: ArraySlice<UInt8>) -> [UInt8]? {

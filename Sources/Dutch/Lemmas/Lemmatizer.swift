@@ -12,7 +12,9 @@ package struct Lemmatizer {
     case .numeral where folded.first.map({ $0 &- 0x30 < 10 }) ?? false: return Lemma(Array(exact))
     default: break
     }
-    let found = known(folded[...], tag) ?? compound(folded, tag) ?? Found(lemma: byEnding(folded, tag) ?? folded)
+    let found =
+      known(folded[...], tag) ?? compound(folded, tag) ?? inflectedParticiple(folded, tag)
+      ?? Found(lemma: byEnding(folded, tag) ?? folded)
     var lemma = Lemma(keepsCapital(exact, folded, tag) ? Lemmatizer.capitalised(found.lemma) : found.lemma)
     if found.value & Lemmatizer.knowsTense != 0 {
       lemma.isPast = found.value & Lemmatizer.pastFlag != 0
@@ -95,6 +97,13 @@ package struct Lemmatizer {
       }
     }
     return nil
+  }
+
+  /// *genoteerde* by way of *genoteerd*.
+  private func inflectedParticiple(_ form: [UInt8], _ tag: FineTag) -> Found? {
+    guard tag == .verbParticiple, form.count > 5, form.last == 0x65 else { return nil }
+    let stem = Array(form.dropLast())
+    return known(stem[...], tag) ?? compound(stem, tag)
   }
 
   private func byEnding(_ form: [UInt8], _ tag: FineTag) -> [UInt8]? {

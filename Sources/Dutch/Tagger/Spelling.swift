@@ -18,14 +18,36 @@ package struct Spelling: Sendable {
     return false
   }
 
-  /// Replaces a spelling that no list knows by the one that a list knows.
+  /// Replaces a spelling that no list knows by the one that a list knows, and typographic marks by plain ones.
   package func settle(_ folded: inout [UInt8]) {
-    guard Spelling.mayPlay(folded), evidence.lookUp(folded[...]).isEmpty else { return }
+    if let first = folded.first, first == 0xE2 || first == 0xC2, let plain = Spelling.plainMark(folded) {
+      folded = plain
+      return
+    }
+    guard Spelling.mayPlay(folded), !Spelling.fixed.contains(folded) else { return }
     let flat = Spelling.withoutStress(folded)
-    for candidate in [flat, Spelling.shorten(flat, to: 2), Spelling.shorten(flat, to: 1)] {
+    if flat != folded, evidence.lookUp(flat[...]).contains(.word) {
+      folded = flat
+      return
+    }
+    guard evidence.lookUp(folded[...]).isEmpty else { return }
+    for candidate in [Spelling.shorten(flat, to: 2), Spelling.shorten(flat, to: 1)] {
       guard candidate != folded, !evidence.lookUp(candidate[...]).isEmpty else { continue }
       folded = candidate
       return
+    }
+  }
+
+  /// Words that are not the same without their accent.
+  private static let fixed: Set<[UInt8]> = Set(["één", "hé", "hè", "à", "né", "pré"].map { Array($0.utf8) })
+
+  /// The mark of a typewriter for a typographic one.
+  private static func plainMark(_ folded: [UInt8]) -> [UInt8]? {
+    if QuoteMark(folded) != nil { return [0x22] }
+    switch folded {
+    case [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94]: return [0x2D]
+    case [0xE2, 0x80, 0xA6]: return [0x2E, 0x2E, 0x2E]
+    default: return nil
     }
   }
 

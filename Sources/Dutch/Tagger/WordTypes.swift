@@ -129,6 +129,9 @@ struct WordTypes {
 
   /// The tags of a type that is no kind: those of its form in lower case if that is one, else the likeliest open ones.
   private func mask(_ bytes: UnsafeBufferPointer<UInt8>, scores start: Int) -> UInt32 {
+    if let first = bytes.first, first >= 0xE2, found.folded.first.map({ $0 >= 0xE2 }) ?? false, !hasLetters(bytes) {
+      return 1 << UInt32(FineTag.symbol.rawValue)
+    }
     let known = found.folded.withUnsafeBufferPointer { model.kind(LanguageModel.kindKey($0, opensSentence: false)) }
     var allowed = known.map { model.kindMasks[$0] } ?? FineTag.open
     if Letters.startsUpper(bytes) { allowed |= 1 << UInt32(FineTag.properNoun.rawValue) }
@@ -142,6 +145,11 @@ struct WordTypes {
       best |= 1 << UInt32(top)
     }
     return best
+  }
+
+  /// Whether any Latin letter or digit stands in `bytes`: pictures and arrows have none.
+  private func hasLetters(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.contains { $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0xC3 }
   }
 
   /// How many tags an unknown word keeps.

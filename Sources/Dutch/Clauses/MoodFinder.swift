@@ -1,0 +1,105 @@
+/// Tells questions, orders and exclamations from statements.
+enum MoodFinder {
+  /// The mood, with the token of the verb that gives an order.
+  struct Finding {
+    var mood: SentenceReading.Mood
+    var imperative: Int?
+  }
+
+  static func find(_ classes: [WordClass], _ sentence: Range<Int>, _ forms: (Int) -> String) -> Finding {
+    let words = sentence.filter { !classes[$0].contains(.punctuation) }
+    guard !words.isEmpty else { return Finding(mood: .fragment) }
+    let end = endMark(classes, sentence)
+    if end == .questionMark { return Finding(mood: .question) }
+    let start = words.firstIndex { classes[$0].isDisjoint(with: .lead) || classes[$0].contains(.stem) } ?? 0
+    if let verb = imperative(words[start...], classes, forms) { return Finding(mood: .imperative, imperative: verb) }
+    if end == .exclamationMark { return Finding(mood: .exclamation) }
+    guard words.contains(where: { classes[$0].contains(.finite) }) else { return Finding(mood: .fragment) }
+    return Finding(mood: isBareQuestion(words[start...], classes, forms) ? .question : .statement)
+  }
+
+  /// The mark that ends the sentence, closing quotation marks and brackets passed over.
+  private static func endMark(_ classes: [WordClass], _ sentence: Range<Int>) -> WordClass? {
+    for at in sentence.reversed() {
+      let word = classes[at]
+      guard word.contains(.punctuation) else { return nil }
+      if word.contains(.questionMark) { return .questionMark }
+      if word.contains(.exclamationMark) { return .exclamationMark }
+      if word.isDisjoint(with: [.quoteMark, .closeBracket]) { return nil }
+    }
+    return nil
+  }
+
+  /// The verb of an order: a bare stem that opens the sentence without a subject behind it, or with *u* or *we*.
+  private static func imperative(
+    _ words: ArraySlice<Int>, _ classes: [WordClass], _ forms: (Int) -> String
+  ) -> Int? {
+    guard let first = words.first else { return nil }
+    let next = words.dropFirst().first
+    let form = forms(first)
+    if form == "laten", let next, ["we", "wij", "ons"].contains(forms(next)) { return first }
+    if let next, classes[first].contains(.finite), form.hasSuffix("t"), forms(next) == "u",
+      !classes[first].contains(.auxiliary)
+    {
+      return first
+    }
+    guard classes[first].contains(.stem), isBareStem(form, classes[first]) else { return nil }
+    guard let next else { return first }
+    return allowsImperative(first, next, words, classes, forms) ? first : nil
+  }
+
+  /// Auxiliaries and forms in *-t* or of the past are no bare stems (*wees* is).
+  private static func isBareStem(_ form: String, _ word: WordClass) -> Bool {
+    !word.contains(.auxiliary) && !notOrders.contains(form)
+  }
+
+  private static let notOrders: Set<String> = [
+    "wil", "weet", "vind", "vond", "is", "heb", "ben", "kan", "mag", "zal", "moet", "hoef", "blijkt", "lijkt", "komt",
+    "gaat", "staat", "denkt", "geldt", "hoop", "snap", "bedankt", "dank", "geloof",
+  ]
+
+  private static func allowsImperative(
+    _ first: Int, _ next: Int, _ words: ArraySlice<Int>, _ classes: [WordClass], _ forms: (Int) -> String
+  ) -> Bool {
+    if classes[first].contains(.finite) {
+      guard !classes[next].contains(.subject) || ["er", "het", "'t", "dit", "je"].contains(forms(next)) else {
+        return false
+      }
+      // *je* behind a bare stem is its subject (*kom je*), or reflexive (*verdiep je in*): then no infinitive follows.
+      if forms(next) == "je" { return words.dropFirst(2).first.map { classes[$0].contains(.adposition) } ?? false }
+      return !isCondition(words, classes, forms)
+    }
+    let isObject =
+      !classes[next].isDisjoint(with: [.adposition, .adverb, .subordinator]) || determiners.contains(forms(next))
+    return isObject && !words.dropFirst().contains { classes[$0].contains(.finite) && !follows($0, words, classes) }
+  }
+
+  private static let determiners: Set<String> = [
+    "de", "het", "een", "je", "jezelf", "uw", "jouw", "mij", "me", "hem", "haar", "ze", "ons", "dit", "dat", "die",
+    "deze", "geen", "elke", "alle", "eens", "maar", "niet", "nooit", "altijd", "dus", "dan", "gerust", "vooral", "u",
+    "zelf", "ook", "er",
+  ]
+
+  /// Whether a finite verb belongs to a clause with a conjunction of its own.
+  private static func follows(_ verb: Int, _ words: ArraySlice<Int>, _ classes: [WordClass]) -> Bool {
+    words.contains {
+      $0 < verb && !classes[$0].isDisjoint(with: [.subordinator, .coordinator, .interrogative, .relative])
+    }
+  }
+
+  /// *Komt hij niet, dan …*: verb-first without being an order.
+  private static func isCondition(_ words: ArraySlice<Int>, _ classes: [WordClass], _ forms: (Int) -> String) -> Bool {
+    words.dropFirst().prefix(2).contains { forms($0) == "dan" && classes[$0].contains(.finite) }
+  }
+
+  /// A question word, a finite verb and a subject pronoun: a question even without its mark.
+  private static func isBareQuestion(
+    _ words: ArraySlice<Int>, _ classes: [WordClass], _ forms: (Int) -> String
+  ) -> Bool {
+    let head = Array(words.prefix(3))
+    guard head.count == 3, classes[head[0]].contains(.interrogative), classes[head[1]].contains(.finite),
+      classes[head[2]].contains(.subject)
+    else { return false }
+    return !["wat", "wie"].contains(forms(head[0])) || words.count <= 6
+  }
+}

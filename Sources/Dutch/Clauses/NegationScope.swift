@@ -1,0 +1,67 @@
+/// The tokens that a negation denies.
+///
+/// *niet* and its kin deny what follows in their clause, up to a contrast (*niet goed, maar slecht*), and the verb before
+/// them where nothing follows; *geen* denies its noun phrase, *zonder* its complement.
+enum NegationScope {
+  static func scopes(_ classes: [WordClass], _ sentence: Range<Int>, _ clauses: [Clause]) -> [Range<Int>] {
+    var scopes: [Range<Int>] = []
+    let all: WordClass = [.clauseNegator, .phraseNegator, .prepositionNegator]
+    for at in sentence where !classes[at].isDisjoint(with: all) {
+      if let last = scopes.last, last.contains(at), !classes[at].contains(.phraseNegator) { continue }
+      scopes.append(scope(at, classes, sentence, clauses))
+    }
+    return scopes
+  }
+
+  private static func scope(
+    _ at: Int, _ classes: [WordClass], _ sentence: Range<Int>, _ clauses: [Clause]
+  ) -> Range<Int> {
+    if classes[at].contains(.phraseNegator) { return at..<phraseEnd(at, classes, sentence) }
+    let clause = innermost(at, clauses)
+    let limit = end(at, clause?.tokens.upperBound ?? sentence.upperBound, classes, clauses)
+    if classes[at].contains(.prepositionNegator) {
+      return at..<min(limit, max(at + 2, phraseEnd(at, classes, sentence)))
+    }
+    let hasContent = (at + 1..<max(at + 1, limit)).contains { !classes[$0].contains(.punctuation) }
+    if !hasContent, let verb = clause?.finiteVerb, verb < at { return verb..<at + 1 }
+    return at..<max(at + 1, limit)
+  }
+
+  private static func innermost(_ at: Int, _ clauses: [Clause]) -> Clause? {
+    clauses.filter { $0.tokens.contains(at) }.min { $0.tokens.count < $1.tokens.count }
+  }
+
+  /// The end of the scope: the clause's, unless a contrast or a clause inside it comes first.
+  private static func end(_ at: Int, _ limit: Int, _ classes: [WordClass], _ clauses: [Clause]) -> Int {
+    var next = at + 1
+    while next < limit {
+      if classes[next].contains(.contrast) || !classes[next].isDisjoint(with: [.breakMark, .closeBracket, .quoteMark]) {
+        break
+      }
+      if clauses.contains(where: { $0.tokens.lowerBound == next && !$0.isMain && $0.tokens.upperBound < limit }) {
+        break
+      }
+      next += 1
+    }
+    while next > at + 1, classes[next - 1].contains(.punctuation) { next -= 1 }
+    return next
+  }
+
+  /// The end of the noun phrase that opens behind `at`.
+  private static func phraseEnd(_ at: Int, _ classes: [WordClass], _ sentence: Range<Int>) -> Int {
+    var next = at + 1
+    var hasNoun = false
+    while next < sentence.upperBound {
+      let word = classes[next]
+      if word.contains(.nominal) {
+        guard !hasNoun || !word.contains(.subject) else { break }
+        hasNoun = true
+      } else if hasNoun || word.isDisjoint(with: [.modifier, .adverb, .coordinator, .te, .nonFinite, .comma]) {
+        if !word.contains(.adposition) || hasNoun { break }
+      }
+      next += 1
+    }
+    while next > at + 1, !classes[next - 1].isDisjoint(with: [.comma, .coordinator]) { next -= 1 }
+    return next
+  }
+}

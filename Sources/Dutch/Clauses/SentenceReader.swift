@@ -1,0 +1,49 @@
+import Prose
+
+/// Reads the sentences of a tagged document: clauses, mood, negation, quotations, separable verbs.
+struct SentenceReader {
+  let document: Document
+  let classes: [WordClass]
+  let quotations: QuotationFinder
+  let separable: SeparableVerbFinder
+
+  init(_ document: Document, classes: [WordClass], evidence: EvidenceTable) {
+    self.document = document
+    self.classes = classes
+    quotations = QuotationFinder(document, classes)
+    separable = SeparableVerbFinder(classes: classes, evidence: evidence)
+  }
+
+  /// Reads the sentence at `index`; marks the verb of an order in `words`.
+  func read(_ index: Int, words: inout [Word], lexemes: inout Lexemes) -> SentenceReading {
+    let tokens = document.sentences[index].tokens
+    let found = MoodFinder.find(classes, tokens) { lexemes.forms[words[$0].form] }
+    if let verb = found.imperative { order(verb, &words) }
+    let clauses = ClauseFinder.clauses(classes, tokens)
+    var reading = SentenceReading(mood: found.mood, quotations: [], negated: [], clauses: clauses)
+    reading.negated = NegationScope.scopes(classes, tokens, clauses)
+    for range in quotations.ranges[index] { add(range, tokens, to: &reading) }
+    let pairs = separable.find(
+      tokens, clauses, lemma: { lexemes.lemmas[words[$0].lemma] }, form: { lexemes.forms[words[$0].form] })
+    for pair in pairs {
+      reading.separableVerbs.append(
+        SeparableVerb(verb: pair.verb, particle: pair.particle, lemma: lexemes.index(of: pair.joined)))
+    }
+    return reading
+  }
+
+  private func order(_ verb: Int, _ words: inout [Word]) {
+    words[verb].features.insert(.imperative)
+    if !words[verb].features.contains(.finite) {
+      words[verb].tag = .verb
+      words[verb].features.formUnion([.finite, .present])
+    }
+  }
+
+  private func add(_ range: Range<Int>, _ tokens: Range<Int>, to reading: inout SentenceReading) {
+    let first = document.tokens[range.lowerBound].stretch
+    let last = document.tokens[range.upperBound - 1].stretch
+    reading.quotations.append(Stretch(first.start, last.end))
+    reading.speakers.append(SpeakerFinder.speaker(classes, tokens, quotation: range))
+  }
+}

@@ -1,0 +1,48 @@
+/// Finds who says what is quoted: the subject next to a verb of saying outside the quotation, or the name after
+/// *volgens* or *aldus*.
+enum SpeakerFinder {
+  /// The tokens that name the speaker of `quotation` in its sentence.
+  static func speaker(_ classes: [WordClass], _ sentence: Range<Int>, quotation: Range<Int>) -> Range<Int>? {
+    let after = quotation.upperBound..<max(quotation.upperBound, sentence.upperBound)
+    if let verb = first(after, classes, [.saying, .source]) {
+      if let subject = phrase(from: verb + 1, classes, sentence.upperBound) { return subject }
+      return phrase(endingAt: verb, classes, quotation.upperBound)
+    }
+    let before = sentence.lowerBound..<max(sentence.lowerBound, quotation.lowerBound)
+    guard let verb = last(before, classes, [.saying, .source]) else { return nil }
+    if classes[verb].contains(.source) { return phrase(from: verb + 1, classes, quotation.lowerBound) }
+    return phrase(endingAt: verb, classes, sentence.lowerBound) ?? phrase(from: verb + 1, classes, quotation.lowerBound)
+  }
+
+  /// How far from a quotation its verb may stand.
+  private static let reach = 8
+
+  private static func first(_ range: Range<Int>, _ classes: [WordClass], _ wanted: WordClass) -> Int? {
+    range.prefix(reach).first { !classes[$0].isDisjoint(with: wanted) }
+  }
+
+  private static func last(_ range: Range<Int>, _ classes: [WordClass], _ wanted: WordClass) -> Int? {
+    range.suffix(reach).last { !classes[$0].isDisjoint(with: wanted) }
+  }
+
+  private static func phrase(from start: Int, _ classes: [WordClass], _ limit: Int) -> Range<Int>? {
+    var end = start
+    var hasNoun = false
+    while end < limit {
+      if classes[end].contains(.nominal) {
+        if hasNoun, classes[end - 1].contains(.subject) { break }
+        hasNoun = true
+      } else if hasNoun || classes[end].isDisjoint(with: .modifier) {
+        break
+      }
+      end += 1
+    }
+    return hasNoun ? start..<end : nil
+  }
+
+  private static func phrase(endingAt end: Int, _ classes: [WordClass], _ limit: Int) -> Range<Int>? {
+    var start = end
+    while start > limit, !classes[start - 1].isDisjoint(with: [.nominal, .modifier]) { start -= 1 }
+    return start < end && classes[end - 1].contains(.nominal) ? start..<end : nil
+  }
+}

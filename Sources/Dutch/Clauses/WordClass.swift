@@ -1,0 +1,141 @@
+import Prose
+
+/// What a word can do in the build of a sentence: found once for each word type and tag.
+struct WordClass: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  static let finite = WordClass(rawValue: 1 << 0)
+  static let nonFinite = WordClass(rawValue: 1 << 1)
+  static let subordinator = WordClass(rawValue: 1 << 2)
+  static let coordinator = WordClass(rawValue: 1 << 3)
+  /// *die*, *dat*, *waarin* …: may open a relative clause.
+  static let relative = WordClass(rawValue: 1 << 4)
+  /// *wie*, *waarom*, *hoeveel* …: may open a question.
+  static let interrogative = WordClass(rawValue: 1 << 5)
+  /// A pronoun that can only be a subject, or most often is.
+  static let subject = WordClass(rawValue: 1 << 6)
+  static let comma = WordClass(rawValue: 1 << 7)
+  /// A colon, a semicolon, a dash between blanks.
+  static let breakMark = WordClass(rawValue: 1 << 8)
+  static let openBracket = WordClass(rawValue: 1 << 9)
+  static let closeBracket = WordClass(rawValue: 1 << 10)
+  static let questionMark = WordClass(rawValue: 1 << 11)
+  static let exclamationMark = WordClass(rawValue: 1 << 12)
+  static let quoteMark = WordClass(rawValue: 1 << 13)
+  static let punctuation = WordClass(rawValue: 1 << 14)
+  /// *niet*, *nooit*: denies what follows in its clause.
+  static let clauseNegator = WordClass(rawValue: 1 << 15)
+  /// *geen*: denies its noun phrase.
+  static let phraseNegator = WordClass(rawValue: 1 << 16)
+  /// *zonder*: denies its complement.
+  static let prepositionNegator = WordClass(rawValue: 1 << 17)
+  /// A verb of saying or thinking.
+  static let saying = WordClass(rawValue: 1 << 18)
+  /// The first part of separable verbs: *uit*, *mee*, *terug*.
+  static let particle = WordClass(rawValue: 1 << 19)
+  /// A noun, a name, a pronoun, a number.
+  static let nominal = WordClass(rawValue: 1 << 20)
+  /// What stands before the noun in its phrase.
+  static let modifier = WordClass(rawValue: 1 << 21)
+  /// *maar*, *doch*, *want*: what follows is a main clause, or a contrast.
+  static let contrast = WordClass(rawValue: 1 << 22)
+  /// A bare stem that may be an imperative.
+  static let stem = WordClass(rawValue: 1 << 23)
+  /// *volgens*, *aldus*: names a speaker.
+  static let source = WordClass(rawValue: 1 << 24)
+  static let adverb = WordClass(rawValue: 1 << 25)
+  static let adposition = WordClass(rawValue: 1 << 26)
+  static let te = WordClass(rawValue: 1 << 27)
+  /// Auxiliaries and other verbs that open no imperative in bare form (*ben*, *kan*).
+  static let auxiliary = WordClass(rawValue: 1 << 28)
+  /// *en*, *of*, *dus*, *nou*, *alsjeblieft* …: may stand before a clause without being part of it.
+  static let lead = WordClass(rawValue: 1 << 29)
+  /// *dan*, *als*: may compare two things instead of opening a clause.
+  static let comparison = WordClass(rawValue: 1 << 30)
+}
+
+/// Finds the classes of words.
+struct WordClassFinder: Sendable {
+  let evidence: EvidenceTable
+
+  func find(_ folded: [UInt8], tag: FineTag, features: WordFeatures, lemma: String) -> WordClass {
+    let listed = ClauseWords.table.value(folded, 0..<folded.count).flatMap { ClauseWords.Kind(rawValue: $0) }
+    var classes = byTag(tag, listed)
+    if tag == .punctuation || tag == .symbol { classes.formUnion(marks(folded)) }
+    if features.contains(.negation) { classes.formUnion(ClauseWords.negator(listed)) }
+    if classes.contains(.finite), ClauseWords.says(lemma) { classes.insert(.saying) }
+    if isStem(folded, features, lemma) { classes.insert(.stem) }
+    if ClauseWords.particles.value(folded, 0..<folded.count) != nil { classes.insert(.particle) }
+    return classes
+  }
+
+  private func byTag(_ tag: FineTag, _ listed: ClauseWords.Kind?) -> WordClass {
+    var classes: WordClass = []
+    switch tag {
+    case .verbFinite: classes = .finite
+    case .auxiliaryFinite: classes = [.finite, .auxiliary]
+    case .verbInfinitive, .verbParticiple, .auxiliaryInfinitive, .auxiliaryParticiple: classes = .nonFinite
+    case .subordinator: classes = .subordinator
+    case .coordinator: classes = [.coordinator, .lead]
+    case .nounSingular, .nounPlural, .properNoun, .pronoun: classes = .nominal
+    case .determiner, .possessive, .adjective, .numeral: classes = .modifier
+    case .adverb: classes = .adverb
+    case .adposition: classes = .adposition
+    case .interjection: classes = .lead
+    default: break
+    }
+    switch listed {
+    case .relative: classes.insert(.relative)
+    case .interrogative: classes.formUnion([.interrogative, .relative])
+    case .subject: if tag == .pronoun { classes.insert(.subject) }
+    case .contrast: if tag == .coordinator { classes.insert(.contrast) }
+    case .source: classes.insert(.source)
+    case .te: classes.insert(.te)
+    case .lead: classes.insert(.lead)
+    case .comparison: classes.insert(.comparison)
+    default: break
+    }
+    return classes
+  }
+
+  private func marks(_ folded: [UInt8]) -> WordClass {
+    switch folded {
+    case [0x2C]: [.punctuation, .comma]
+    case [0x3A], [0x3B], [0x2D], [0x2D, 0x2D], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94]: [.punctuation, .breakMark]
+    case [0x28], [0x5B]: [.punctuation, .openBracket]
+    case [0x29], [0x5D]: [.punctuation, .closeBracket]
+    default: endMarks(folded)
+    }
+  }
+
+  private func endMarks(_ folded: [UInt8]) -> WordClass {
+    if QuoteMark(folded) != nil { return [.punctuation, .quoteMark] }
+    if folded.contains(0x3F) { return [.punctuation, .questionMark] }
+    return folded.contains(0x21) ? [.punctuation, .exclamationMark] : .punctuation
+  }
+
+  /// Whether a word may be the bare stem of a verb, whatever the tagger made of it.
+  private func isStem(_ folded: [UInt8], _ features: WordFeatures, _ lemma: String) -> Bool {
+    if features.contains(.finite) {
+      return features.contains(.present) && features.contains(.singular) && !lemma.utf8.elementsEqual(folded)
+        && !isThirdPerson(folded, lemma) && (isListed(folded) || !startsWithParticle(folded))
+    }
+    return isListed(folded)
+  }
+
+  private func isListed(_ folded: [UInt8]) -> Bool { ClauseWords.imperatives.value(folded, 0..<folded.count) != nil }
+
+  /// A form in *t* whose lemma has no *t* before its ending.
+  private func isThirdPerson(_ folded: [UInt8], _ lemma: String) -> Bool {
+    folded.last == 0x74 && !lemma.utf8.dropLast(2).contains { $0 == 0x74 } && folded != [0x6C, 0x61, 0x61, 0x74]
+  }
+
+  /// *omzet*: an order would part the two (*zet om*).
+  private func startsWithParticle(_ folded: [UInt8]) -> Bool {
+    guard folded.count > 4 else { return false }
+    return (2...min(5, folded.count - 3)).contains {
+      ClauseWords.particles.value(folded, 0..<$0) != nil
+        && !evidence.lookUp(folded[$0...]).isDisjoint(with: .finiteVerb)
+    }
+  }
+}
