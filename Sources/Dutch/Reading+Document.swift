@@ -16,7 +16,7 @@ extension Reading {
     var lexemes = Lexemes(model: model, tagged: tagged)
     self.document = document
     var words: [Word] = []
-    var classes: [WordClass] = []
+    var classes: [ClauseRole] = []
     words.reserveCapacity(tagged.types.count)
     classes.reserveCapacity(tagged.types.count)
     document.text.bytes.withUnsafeBufferPointer { text in

@@ -3,7 +3,7 @@
 /// A clause has one finite verb. A subordinate clause opens at its conjunction or pronoun; it closes where the next finite
 /// verb cannot be its own. A main clause that goes on after an embedded one covers it.
 struct ClauseFinder {
-  private let classes: [WordClass]
+  private let classes: [ClauseRole]
   private let sentence: Range<Int>
   private var done: [Clause] = []
   /// Clauses that are open, outermost first; never empty, and never deeper than `deepest`.
@@ -22,14 +22,14 @@ struct ClauseFinder {
   private static let deepest = 8
 
   /// `classes` are the classes of the tokens of the document.
-  static func clauses(_ classes: [WordClass], _ sentence: Range<Int>) -> [Clause] {
+  static func clauses(_ classes: [ClauseRole], _ sentence: Range<Int>) -> [Clause] {
     guard !sentence.isEmpty else { return [] }
     var finder = ClauseFinder(classes, sentence)
     finder.run()
     return finder.done
   }
 
-  private init(_ classes: [WordClass], _ sentence: Range<Int>) {
+  private init(_ classes: [ClauseRole], _ sentence: Range<Int>) {
     self.classes = classes
     self.sentence = sentence
     finiteAhead = Array(repeating: -1, count: sentence.count + 2)
@@ -99,7 +99,7 @@ struct ClauseFinder {
   }
 
   /// A comparison (*dan*, *als*) needs its verb before the next mark; other conjunctions may wait longer for it.
-  private func hasFinite(after at: Int, _ word: WordClass) -> Bool {
+  private func hasFinite(after at: Int, _ word: ClauseRole) -> Bool {
     for next in (at + 1)..<max(at + 1, sentence.upperBound) {
       if classes[next].contains(.finite) { return true }
       if classes[next].contains(.breakMark) { return false }

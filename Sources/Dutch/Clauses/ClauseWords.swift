@@ -31,7 +31,7 @@ enum ClauseWords {
     dus nou nu ach och kom ja nee toch en of eerst gewoon alsjeblieft alstublieft aub svp ok oké hé hey nogmaals
     """#
 
-  static func negator(_ listed: Kind?) -> WordClass {
+  static func negator(_ listed: Kind?) -> ClauseRole {
     switch listed {
     case .phraseNegator: .phraseNegator
     case .prepositionNegator: .prepositionNegator

@@ -6,7 +6,7 @@ enum MoodFinder {
     var imperative: Int?
   }
 
-  static func find(_ classes: [WordClass], _ sentence: Range<Int>, _ forms: (Int) -> String) -> Finding {
+  static func find(_ classes: [ClauseRole], _ sentence: Range<Int>, _ forms: (Int) -> String) -> Finding {
     let words = sentence.filter { !classes[$0].contains(.punctuation) }
     guard !words.isEmpty else { return Finding(mood: .fragment) }
     let end = endMark(classes, sentence)
@@ -19,7 +19,7 @@ enum MoodFinder {
   }
 
   /// The mark that ends the sentence, closing quotation marks and brackets passed over.
-  private static func endMark(_ classes: [WordClass], _ sentence: Range<Int>) -> WordClass? {
+  private static func endMark(_ classes: [ClauseRole], _ sentence: Range<Int>) -> ClauseRole? {
     for at in sentence.reversed() {
       let word = classes[at]
       guard word.contains(.punctuation) else { return nil }
@@ -32,7 +32,7 @@ enum MoodFinder {
 
   /// The verb of an order: a bare stem that opens the sentence without a subject behind it, or with *u* or *we*.
   private static func imperative(
-    _ words: ArraySlice<Int>, _ classes: [WordClass], _ forms: (Int) -> String
+    _ words: ArraySlice<Int>, _ classes: [ClauseRole], _ forms: (Int) -> String
   ) -> Int? {
     guard let first = words.first else { return nil }
     let next = words.dropFirst().first
@@ -49,7 +49,7 @@ enum MoodFinder {
   }
 
   /// Auxiliaries and forms in *-t* or of the past are no bare stems (*wees* is).
-  private static func isBareStem(_ form: String, _ word: WordClass) -> Bool {
+  private static func isBareStem(_ form: String, _ word: ClauseRole) -> Bool {
     !word.contains(.auxiliary) && !notOrders.contains(form)
   }
 
@@ -59,7 +59,7 @@ enum MoodFinder {
   ]
 
   private static func allowsImperative(
-    _ first: Int, _ next: Int, _ words: ArraySlice<Int>, _ classes: [WordClass], _ forms: (Int) -> String
+    _ first: Int, _ next: Int, _ words: ArraySlice<Int>, _ classes: [ClauseRole], _ forms: (Int) -> String
   ) -> Bool {
     if classes[first].contains(.finite) {
       guard !classes[next].contains(.subject) || ["er", "het", "'t", "dit", "je"].contains(forms(next)) else {
@@ -81,20 +81,20 @@ enum MoodFinder {
   ]
 
   /// Whether a finite verb belongs to a clause with a conjunction of its own.
-  private static func follows(_ verb: Int, _ words: ArraySlice<Int>, _ classes: [WordClass]) -> Bool {
+  private static func follows(_ verb: Int, _ words: ArraySlice<Int>, _ classes: [ClauseRole]) -> Bool {
     words.contains {
       $0 < verb && !classes[$0].isDisjoint(with: [.subordinator, .coordinator, .interrogative, .relative])
     }
   }
 
   /// *Komt hij niet, dan …*: verb-first without being an order.
-  private static func isCondition(_ words: ArraySlice<Int>, _ classes: [WordClass], _ forms: (Int) -> String) -> Bool {
+  private static func isCondition(_ words: ArraySlice<Int>, _ classes: [ClauseRole], _ forms: (Int) -> String) -> Bool {
     words.dropFirst().prefix(2).contains { forms($0) == "dan" && classes[$0].contains(.finite) }
   }
 
   /// A question word, a finite verb and a subject pronoun: a question even without its mark.
   private static func isBareQuestion(
-    _ words: ArraySlice<Int>, _ classes: [WordClass], _ forms: (Int) -> String
+    _ words: ArraySlice<Int>, _ classes: [ClauseRole], _ forms: (Int) -> String
   ) -> Bool {
     let head = Array(words.prefix(3))
     guard head.count == 3, classes[head[0]].contains(.interrogative), classes[head[1]].contains(.finite),

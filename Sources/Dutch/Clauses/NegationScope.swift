@@ -3,9 +3,9 @@
 /// *niet* and its kin deny what follows in their clause, up to a contrast (*niet goed, maar slecht*), and the verb before
 /// them where nothing follows; *geen* denies its noun phrase, *zonder* its complement.
 enum NegationScope {
-  static func scopes(_ classes: [WordClass], _ sentence: Range<Int>, _ clauses: [Clause]) -> [Range<Int>] {
+  static func scopes(_ classes: [ClauseRole], _ sentence: Range<Int>, _ clauses: [Clause]) -> [Range<Int>] {
     var scopes: [Range<Int>] = []
-    let all: WordClass = [.clauseNegator, .phraseNegator, .prepositionNegator]
+    let all: ClauseRole = [.clauseNegator, .phraseNegator, .prepositionNegator]
     for at in sentence where !classes[at].isDisjoint(with: all) {
       if let last = scopes.last, last.contains(at), !classes[at].contains(.phraseNegator) { continue }
       scopes.append(scope(at, classes, sentence, clauses))
@@ -14,7 +14,7 @@ enum NegationScope {
   }
 
   private static func scope(
-    _ at: Int, _ classes: [WordClass], _ sentence: Range<Int>, _ clauses: [Clause]
+    _ at: Int, _ classes: [ClauseRole], _ sentence: Range<Int>, _ clauses: [Clause]
   ) -> Range<Int> {
     if classes[at].contains(.phraseNegator) { return at..<phraseEnd(at, classes, sentence) }
     let clause = innermost(at, clauses)
@@ -32,7 +32,7 @@ enum NegationScope {
   }
 
   /// The end of the scope: the clause's, unless a contrast or a clause inside it comes first.
-  private static func end(_ at: Int, _ limit: Int, _ classes: [WordClass], _ clauses: [Clause]) -> Int {
+  private static func end(_ at: Int, _ limit: Int, _ classes: [ClauseRole], _ clauses: [Clause]) -> Int {
     var next = at + 1
     while next < limit {
       if classes[next].contains(.contrast) || !classes[next].isDisjoint(with: [.breakMark, .closeBracket, .quoteMark]) {
@@ -48,7 +48,7 @@ enum NegationScope {
   }
 
   /// The end of the noun phrase that opens behind `at`.
-  private static func phraseEnd(_ at: Int, _ classes: [WordClass], _ sentence: Range<Int>) -> Int {
+  private static func phraseEnd(_ at: Int, _ classes: [ClauseRole], _ sentence: Range<Int>) -> Int {
     var next = at + 1
     var hasNoun = false
     while next < sentence.upperBound {

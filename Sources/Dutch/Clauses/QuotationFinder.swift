@@ -7,12 +7,12 @@ import Prose
 /// before one.
 struct QuotationFinder {
   private let document: Document
-  private let classes: [WordClass]
+  private let classes: [ClauseRole]
   private var opened: Int?
   /// For each sentence of the document, its quoted token ranges, marks not included.
   private(set) var ranges: [[Range<Int>]]
 
-  init(_ document: Document, _ classes: [WordClass]) {
+  init(_ document: Document, _ classes: [ClauseRole]) {
     self.document = document
     self.classes = classes
     ranges = Array(repeating: [], count: document.sentences.count)

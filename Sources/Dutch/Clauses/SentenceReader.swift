@@ -3,11 +3,11 @@ import Prose
 /// Reads the sentences of a tagged document: clauses, mood, negation, quotations, separable verbs.
 struct SentenceReader {
   let document: Document
-  let classes: [WordClass]
+  let classes: [ClauseRole]
   let quotations: QuotationFinder
   let separable: SeparableVerbFinder
 
-  init(_ document: Document, classes: [WordClass], evidence: EvidenceTable) {
+  init(_ document: Document, classes: [ClauseRole], evidence: EvidenceTable) {
     self.document = document
     self.classes = classes
     quotations = QuotationFinder(document, classes)

@@ -10,7 +10,7 @@ public struct SeparableVerb: Sendable, Hashable {
 
 /// Finds verbs with a particle apart from them in the same clause.
 struct SeparableVerbFinder {
-  let classes: [WordClass]
+  let classes: [ClauseRole]
   let evidence: EvidenceTable
 
   /// The pairs of verb and particle in a sentence; `lemma` and `form` give those of a token.

@@ -2,7 +2,7 @@
 /// *volgens* or *aldus*.
 enum SpeakerFinder {
   /// The tokens that name the speaker of `quotation` in its sentence.
-  static func speaker(_ classes: [WordClass], _ sentence: Range<Int>, quotation: Range<Int>) -> Range<Int>? {
+  static func speaker(_ classes: [ClauseRole], _ sentence: Range<Int>, quotation: Range<Int>) -> Range<Int>? {
     let after = quotation.upperBound..<max(quotation.upperBound, sentence.upperBound)
     if let verb = first(after, classes, [.saying, .source]) {
       if let subject = phrase(from: verb + 1, classes, sentence.upperBound) { return subject }
@@ -17,15 +17,15 @@ enum SpeakerFinder {
   /// How far from a quotation its verb may stand.
   private static let reach = 8
 
-  private static func first(_ range: Range<Int>, _ classes: [WordClass], _ wanted: WordClass) -> Int? {
+  private static func first(_ range: Range<Int>, _ classes: [ClauseRole], _ wanted: ClauseRole) -> Int? {
     range.prefix(reach).first { !classes[$0].isDisjoint(with: wanted) }
   }
 
-  private static func last(_ range: Range<Int>, _ classes: [WordClass], _ wanted: WordClass) -> Int? {
+  private static func last(_ range: Range<Int>, _ classes: [ClauseRole], _ wanted: ClauseRole) -> Int? {
     range.suffix(reach).last { !classes[$0].isDisjoint(with: wanted) }
   }
 
-  private static func phrase(from start: Int, _ classes: [WordClass], _ limit: Int) -> Range<Int>? {
+  private static func phrase(from start: Int, _ classes: [ClauseRole], _ limit: Int) -> Range<Int>? {
     var end = start
     var hasNoun = false
     while end < limit {
@@ -40,7 +40,7 @@ enum SpeakerFinder {
     return hasNoun ? start..<end : nil
   }
 
-  private static func phrase(endingAt end: Int, _ classes: [WordClass], _ limit: Int) -> Range<Int>? {
+  private static func phrase(endingAt end: Int, _ classes: [ClauseRole], _ limit: Int) -> Range<Int>? {
     var start = end
     while start > limit, !classes[start - 1].isDisjoint(with: [.nominal, .modifier]) { start -= 1 }
     return start < end && classes[end - 1].contains(.nominal) ? start..<end : nil

@@ -2,7 +2,7 @@
 enum VerbRepair {
   /// Marks as infinitives the forms in *-en* that the tagger took for finite verbs behind another finite verb of their
   /// clause, or in a stretch that has nothing that could be their subject.
-  static func repair(_ sentence: Range<Int>, words: inout [Word], classes: inout [WordClass]) {
+  static func repair(_ sentence: Range<Int>, words: inout [Word], classes: inout [ClauseRole]) {
     var finite = false
     var hasNominal = false
     var plurals: [Int] = []
@@ -23,7 +23,7 @@ enum VerbRepair {
     if !hasNominal { plurals.forEach { makeInfinitive($0, &words, &classes) } }
   }
 
-  private static func makeInfinitive(_ at: Int, _ words: inout [Word], _ classes: inout [WordClass]) {
+  private static func makeInfinitive(_ at: Int, _ words: inout [Word], _ classes: inout [ClauseRole]) {
     words[at].features.subtract([.finite, .present, .plural])
     words[at].features.insert(.infinitive)
     classes[at].subtract([.finite, .saying, .stem])

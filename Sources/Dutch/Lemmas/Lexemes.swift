@@ -6,7 +6,7 @@ package struct Lexemes {
   /// By type and tag the place in `lexemes`, or -1 until first asked for.
   private var made: [Int32]
   private var lexemes: [Lexeme] = []
-  private let classes: WordClassFinder
+  private let classes: ClauseRoleFinder
   package private(set) var lemmas: [String] = []
   private var index: [String: Int] = [:]
 
@@ -16,7 +16,7 @@ package struct Lexemes {
     self.tagged = tagged
     lemmatizer = Lemmatizer(model: model)
     features = WordFeatureFinder(evidence: model.evidence)
-    classes = WordClassFinder(evidence: model.evidence)
+    classes = ClauseRoleFinder(evidence: model.evidence)
     made = Array(repeating: -1, count: tagged.table.entries.count * FineTag.count)
   }
 
@@ -59,5 +59,5 @@ package struct Lexemes {
 /// A word type under a tag.
 struct Lexeme {
   var word: Word
-  var classes: WordClass
+  var classes: ClauseRole
 }

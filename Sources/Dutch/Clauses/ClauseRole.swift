@@ -1,64 +1,64 @@
 import Prose
 
 /// What a word can do in the build of a sentence: found once for each word type and tag.
-struct WordClass: OptionSet, Sendable {
+struct ClauseRole: OptionSet, Sendable {
   let rawValue: UInt32
 
-  static let finite = WordClass(rawValue: 1 << 0)
-  static let nonFinite = WordClass(rawValue: 1 << 1)
-  static let subordinator = WordClass(rawValue: 1 << 2)
-  static let coordinator = WordClass(rawValue: 1 << 3)
+  static let finite = ClauseRole(rawValue: 1 << 0)
+  static let nonFinite = ClauseRole(rawValue: 1 << 1)
+  static let subordinator = ClauseRole(rawValue: 1 << 2)
+  static let coordinator = ClauseRole(rawValue: 1 << 3)
   /// *die*, *dat*, *waarin* …: may open a relative clause.
-  static let relative = WordClass(rawValue: 1 << 4)
+  static let relative = ClauseRole(rawValue: 1 << 4)
   /// *wie*, *waarom*, *hoeveel* …: may open a question.
-  static let interrogative = WordClass(rawValue: 1 << 5)
+  static let interrogative = ClauseRole(rawValue: 1 << 5)
   /// A pronoun that can only be a subject, or most often is.
-  static let subject = WordClass(rawValue: 1 << 6)
-  static let comma = WordClass(rawValue: 1 << 7)
+  static let subject = ClauseRole(rawValue: 1 << 6)
+  static let comma = ClauseRole(rawValue: 1 << 7)
   /// A colon, a semicolon, a dash between blanks.
-  static let breakMark = WordClass(rawValue: 1 << 8)
-  static let openBracket = WordClass(rawValue: 1 << 9)
-  static let closeBracket = WordClass(rawValue: 1 << 10)
-  static let questionMark = WordClass(rawValue: 1 << 11)
-  static let exclamationMark = WordClass(rawValue: 1 << 12)
-  static let quoteMark = WordClass(rawValue: 1 << 13)
-  static let punctuation = WordClass(rawValue: 1 << 14)
+  static let breakMark = ClauseRole(rawValue: 1 << 8)
+  static let openBracket = ClauseRole(rawValue: 1 << 9)
+  static let closeBracket = ClauseRole(rawValue: 1 << 10)
+  static let questionMark = ClauseRole(rawValue: 1 << 11)
+  static let exclamationMark = ClauseRole(rawValue: 1 << 12)
+  static let quoteMark = ClauseRole(rawValue: 1 << 13)
+  static let punctuation = ClauseRole(rawValue: 1 << 14)
   /// *niet*, *nooit*: denies what follows in its clause.
-  static let clauseNegator = WordClass(rawValue: 1 << 15)
+  static let clauseNegator = ClauseRole(rawValue: 1 << 15)
   /// *geen*: denies its noun phrase.
-  static let phraseNegator = WordClass(rawValue: 1 << 16)
+  static let phraseNegator = ClauseRole(rawValue: 1 << 16)
   /// *zonder*: denies its complement.
-  static let prepositionNegator = WordClass(rawValue: 1 << 17)
+  static let prepositionNegator = ClauseRole(rawValue: 1 << 17)
   /// A verb of saying or thinking.
-  static let saying = WordClass(rawValue: 1 << 18)
+  static let saying = ClauseRole(rawValue: 1 << 18)
   /// The first part of separable verbs: *uit*, *mee*, *terug*.
-  static let particle = WordClass(rawValue: 1 << 19)
+  static let particle = ClauseRole(rawValue: 1 << 19)
   /// A noun, a name, a pronoun, a number.
-  static let nominal = WordClass(rawValue: 1 << 20)
+  static let nominal = ClauseRole(rawValue: 1 << 20)
   /// What stands before the noun in its phrase.
-  static let modifier = WordClass(rawValue: 1 << 21)
+  static let modifier = ClauseRole(rawValue: 1 << 21)
   /// *maar*, *doch*, *want*: what follows is a main clause, or a contrast.
-  static let contrast = WordClass(rawValue: 1 << 22)
+  static let contrast = ClauseRole(rawValue: 1 << 22)
   /// A bare stem that may be an imperative.
-  static let stem = WordClass(rawValue: 1 << 23)
+  static let stem = ClauseRole(rawValue: 1 << 23)
   /// *volgens*, *aldus*: names a speaker.
-  static let source = WordClass(rawValue: 1 << 24)
-  static let adverb = WordClass(rawValue: 1 << 25)
-  static let adposition = WordClass(rawValue: 1 << 26)
-  static let te = WordClass(rawValue: 1 << 27)
+  static let source = ClauseRole(rawValue: 1 << 24)
+  static let adverb = ClauseRole(rawValue: 1 << 25)
+  static let adposition = ClauseRole(rawValue: 1 << 26)
+  static let te = ClauseRole(rawValue: 1 << 27)
   /// Auxiliaries and other verbs that open no imperative in bare form (*ben*, *kan*).
-  static let auxiliary = WordClass(rawValue: 1 << 28)
+  static let auxiliary = ClauseRole(rawValue: 1 << 28)
   /// *en*, *of*, *dus*, *nou*, *alsjeblieft* …: may stand before a clause without being part of it.
-  static let lead = WordClass(rawValue: 1 << 29)
+  static let lead = ClauseRole(rawValue: 1 << 29)
   /// *dan*, *als*: may compare two things instead of opening a clause.
-  static let comparison = WordClass(rawValue: 1 << 30)
+  static let comparison = ClauseRole(rawValue: 1 << 30)
 }
 
 /// Finds the classes of words.
-struct WordClassFinder: Sendable {
+struct ClauseRoleFinder: Sendable {
   let evidence: EvidenceTable
 
-  func find(_ folded: [UInt8], tag: FineTag, features: WordFeatures, lemma: String) -> WordClass {
+  func find(_ folded: [UInt8], tag: FineTag, features: WordFeatures, lemma: String) -> ClauseRole {
     let listed = ClauseWords.table.value(folded, 0..<folded.count).flatMap { ClauseWords.Kind(rawValue: $0) }
     var classes = byTag(tag, listed)
     if tag == .punctuation || tag == .symbol { classes.formUnion(marks(folded)) }
@@ -69,8 +69,8 @@ struct WordClassFinder: Sendable {
     return classes
   }
 
-  private func byTag(_ tag: FineTag, _ listed: ClauseWords.Kind?) -> WordClass {
-    var classes: WordClass = []
+  private func byTag(_ tag: FineTag, _ listed: ClauseWords.Kind?) -> ClauseRole {
+    var classes: ClauseRole = []
     switch tag {
     case .verbFinite: classes = .finite
     case .auxiliaryFinite: classes = [.finite, .auxiliary]
@@ -98,7 +98,7 @@ struct WordClassFinder: Sendable {
     return classes
   }
 
-  private func marks(_ folded: [UInt8]) -> WordClass {
+  private func marks(_ folded: [UInt8]) -> ClauseRole {
     switch folded {
     case [0x2C]: [.punctuation, .comma]
     case [0x3A], [0x3B], [0x2D], [0x2D, 0x2D], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94]: [.punctuation, .breakMark]
@@ -108,7 +108,7 @@ struct WordClassFinder: Sendable {
     }
   }
 
-  private func endMarks(_ folded: [UInt8]) -> WordClass {
+  private func endMarks(_ folded: [UInt8]) -> ClauseRole {
     if QuoteMark(folded) != nil { return [.punctuation, .quoteMark] }
     if folded.contains(0x3F) { return [.punctuation, .questionMark] }
     return folded.contains(0x21) ? [.punctuation, .exclamationMark] : .punctuation
