@@ -12,7 +12,9 @@ public struct NameShape: Sendable {
     var isBehindParticle = false
     while at < range.upperBound {
       var stop = at
-      while stop < range.upperBound, NameShape.isNameByte(bytes[stop]) { stop += 1 }
+      while stop < range.upperBound, case let width = NameShape.nameLength(bytes, stop, range.upperBound), width > 0 {
+        stop += width
+      }
       if stop == at, words > 0, bytes[at] == UInt8(ascii: "&"), at + 1 < range.upperBound, bytes[at + 1] == 32 {
         at += 2
         continue
@@ -27,7 +29,7 @@ public struct NameShape: Sendable {
       if particle == nil {
         guard isUpper, !bytes[at..<stop].contains(where: CharacterShape.isDigit) else { break }
         let isCommon = conventions.functionWords.value(word, 0..<word.count) != nil
-        if !hasDot, !isBehindParticle, words > 0 || stop - at > 1, isCommon { break }
+        if !hasDot, !isBehindParticle, words > 0 ? stop - at < 4 : stop - at > 1, isCommon { break }
         if hasDot, stop - at > 4 { words += 1; end = stop; break }
         words += 1
         end = hasDot ? stop + 1 : stop
@@ -70,7 +72,11 @@ public struct NameShape: Sendable {
     }
   }
 
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    CharacterShape.isWordByte(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
+  /// The bytes of the letter, hyphen or apostrophe at `at`, 0 for anything else.
+  private static func nameLength(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
+    let byte = bytes[at]
+    if CharacterShape.isWordByte(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") { return 1 }
+    let isApostrophe = byte == 0xE2 && UTF8Shape.scalar(bytes, at) == 0x2019
+    return isApostrophe && at + 3 < end && CharacterShape.isWordByte(bytes[at + 3]) ? 3 : 0
   }
 }

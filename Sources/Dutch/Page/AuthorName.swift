@@ -7,7 +7,13 @@ enum AuthorName {
     let bytes = Array(text.utf8)
     let start = politeLength(bytes)
     guard let shape = NameShape(bytes, start..<bytes.count, .dutch), shape.words >= count else { return nil }
-    return withoutDegree(String(decoding: bytes[start..<shape.end], as: UTF8.self))
+    // A full stop behind more than an initial ends the sentence, not the name.
+    var end = shape.end
+    if end >= start + 3, bytes[end - 1] == UInt8(ascii: "."), bytes[end - 3] != 32, bytes[end - 3] != UInt8(ascii: ".")
+    {
+      end -= 1
+    }
+    return withoutDegree(String(decoding: bytes[start..<end], as: UTF8.self))
   }
 
   /// A name without the two capitals of a profession behind it (*AA*, *RA*).
@@ -26,6 +32,11 @@ enum AuthorName {
       return word.utf8.count
     }
     return 0
+  }
+
+  /// A text without the mark that signs it (*~ Karel*).
+  static func withoutMark(_ text: String) -> String {
+    String(text.drop { $0 == "~" || $0 == "-" || $0 == "–" || $0 == "—" || $0 == " " })
   }
 
   /// A text without the small words before the name (*onze columnist Karel de Boer*), three at most.
@@ -56,7 +67,7 @@ enum AuthorName {
     var words: [Substring] = []
     let all = text.split(separator: " ")
     for (index, word) in all.enumerated() {
-      guard let first = word.first, first != "(", first != "|", !first.isNumber else { break }
+      guard let first = word.first, first != "(", first != "|", !first.isNumber, word != "in" else { break }
       if word == "op", index + 1 < all.count, all[index + 1].first?.isNumber ?? false || isDay(all[index + 1]) { break }
       words.append(word)
     }

@@ -22,6 +22,8 @@ enum BylineWords {
     Cue(words: "groeten van", weight: 9), Cue(words: "groet van", weight: 9), Cue(words: "liefs van", weight: 9),
     Cue(words: "gastblog", weight: 9), Cue(words: "gastcolumn", weight: 9), Cue(words: "by", weight: 9),
     Cue(words: "bijdrage van", weight: 9, isSafe: true), Cue(words: "w.g.", weight: 9, isSafe: true),
+    Cue(words: "column", weight: 8), Cue(words: "van:", weight: 8),
+    Cue(words: "over de auteur", weight: 9, isSafe: true),
     Cue(words: "weblog van", weight: 9), Cue(words: "opsteller", weight: 11), Cue(words: "steller", weight: 11),
     Cue(words: "naam:", weight: 9),
     Cue(words: "inspreker", weight: 10), Cue(words: "voorganger", weight: 9), Cue(words: "weblog", weight: 9),

@@ -25,7 +25,7 @@ enum DutchPageWords {
     """#
 
   static let particles: StaticString =
-    "de den der van von vom zu zur la le du des di da dos el al ten ter te op 't 's t s in en"
+    "de den der van von vom zu zur la le du des di da dos el al ten ter te op 't ’t 's t s en"
   static let titles: StaticString = #"""
     mr mrs dr drs prof ir ing ds dhr mevr mw mevrouw meneer heer pater zuster past pastor
     """#

@@ -68,7 +68,8 @@ struct Signatures {
       for cue in BylineWords.cues where isByline || cue.isSafe || line.isHead && lower.hasPrefix(cue.words) {
         guard let rest = Signatures.behind(cue.words, piece, lower) else { continue }
         let nickname = isByline && cue.takesNicknames ? AuthorName.nickname(rest) : nil
-        let name = AuthorName.lead(AuthorName.withoutRole(rest), atLeast: isByline ? 1 : 2)
+        let isOpen = cue.words == "column" || cue.words == "van:" || !isByline
+        let name = AuthorName.lead(AuthorName.withoutRole(rest), atLeast: isOpen ? 2 : 1)
         add(name.map { $0.contains(" ") ? $0 : nickname ?? $0 } ?? nickname, cue.weight)
       }
       if lower.contains(" anderen"), lower.contains(" en ") { add(AuthorName.lead(piece, atLeast: 2), 2) }
@@ -113,10 +114,13 @@ struct Signatures {
 
   private mutating func readHead(_ line: ImprintLines.Line, weight: Int = 8) {
     let isDated = ImprintDate.first(line.text) != nil
+    // The pieces of a menu are no names.
+    if line.noise == .menu, !isDated { return }
     for (index, piece) in line.pieces.enumerated() {
       if let name = AuthorName.whole(piece, atLeast: 2) { add(name, isDated || index == 0 ? weight : weight - 2) }
       for part in piece.split(separator: ",").map({ Pieces.trim(String($0)) }) {
-        if let name = AuthorName.whole(part, atLeast: 1), isDated { add(name, index == 0 ? 5 : 3) }
+        let mayBeShort = index == 0 || line.noise == .byline || line.noise == .date
+        if mayBeShort, let name = AuthorName.whole(part, atLeast: 1), isDated { add(name, index == 0 ? 5 : 3) }
       }
     }
     if line.pieces.count == 1, let name = AuthorName.whole(line.text, atLeast: 2) { add(name, weight) }
@@ -142,6 +146,12 @@ struct Signatures {
     if AuthorName.lead(line.text, atLeast: 2) == nil { add(AuthorName.whole(line.text, atLeast: 1), 6) }
   }
 
+  /// A name before a date at the end of a text.
+  private mutating func readFootPiece(_ line: ImprintLines.Line) {
+    guard let piece = line.pieces.first else { return }
+    add(AuthorName.whole(piece, atLeast: ImprintDate.first(line.text) != nil ? 1 : 2), 7)
+  }
+
   private mutating func readBio(_ line: ImprintLines.Line, weight: Int) {
     guard line.isTail, let name = AuthorName.lead(line.text, atLeast: 2), AuthorName.isBio(line.text, name) else {
       return
@@ -152,7 +162,7 @@ struct Signatures {
   /// A text that starts or ends with a name alone, or introduces its author.
   private mutating func readProse(_ line: ImprintLines.Line, isFirst: Bool) {
     if isFirst, line.isJoinedToNext { add(AuthorName.whole(line.text, atLeast: 2), 3) }
-    if line.isTail { add(AuthorName.whole(line.text, atLeast: 1), 5) }
+    if line.isTail { add(AuthorName.whole(AuthorName.withoutMark(line.text), atLeast: 1), 5) }
     readBio(line, weight: 6)
   }
 }
