@@ -62,14 +62,20 @@ extension Segmenter {
     case (.abbreviation(.title), _): return false
     case (.abbreviation(.final), _): return next == .upper
     case (.abbreviation(.inside), _), (.initial, _): return next == .upper && (at > start || isOpener(at, end))
-    case (.number, _): return sentenceCount > 2 && (next == .upper || next == .other)
+    case (.number, _): return !isListNumber && (next == .upper || next == .other)
     }
   }
 
   /// Whether the word before the full stop is too long for an abbreviation.
   private func isLongWord() -> Bool {
     guard tokens.count >= 2 else { return false }
-    return tokens[tokens.count - 2].stretch.count >= 4
+    return tokens[tokens.count - 2].stretch.count >= 3
+  }
+
+  /// Whether the sentence so far is but a number as points have it (*3.*).
+  private var isListNumber: Bool {
+    sentenceCount == 2 && tokens[tokens.count - 2].stretch.count <= 3
+      && CharacterShape.isDigit(bytes[tokens[tokens.count - 1].stretch.start - 1])
   }
 
   /// Whether the word at `at` often opens sentences and no names.
