@@ -10,10 +10,10 @@ extension Cue {
       enige|één|laatste die|dat|wat|echte|manier|weg|juiste
       """#,
     found: """
-      Geen enkele winkel kan zonder deur.
-      Dat werkt nooit.
-      Alleen maar lachen helpt niet.
-      De enige weg is omhoog.
+      ⟦Geen enkele⟧ winkel kan zonder deur.
+      Dat werkt ⟦nooit⟧.
+      ⟦Alleen maar⟧ lachen helpt niet.
+      De ⟦enige weg⟧ is omhoog.
       """,
     ignored: """
       De winkel heeft een deur.

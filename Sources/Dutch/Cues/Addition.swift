@@ -11,10 +11,10 @@ extension Cue {
       om maar|nog
       """#,
     found: """
-      Daarnaast kost het geld.
-      Ook de buren klaagden.
-      Sterker nog, het werd leuker.
-      Hij kan niet koken, laat staan bakken.
+      ⟦Daarnaast⟧ kost het geld.
+      ⟦Ook⟧ de buren klaagden.
+      ⟦Sterker nog⟧, het werd leuker.
+      Hij kan niet koken, ⟦laat staan⟧ bakken.
       """,
     ignored: """
       Verderop stond een huis.

@@ -8,9 +8,9 @@ extension Cue {
       je
       """#,
     found: """
-      Dan weet jij wat er komt.
-      Wat u zoekt is rust.
-      Zo raak je de weg kwijt.
+      Dan weet ⟦jij⟧ wat er komt.
+      Wat ⟦u⟧ zoekt is rust.
+      Zo raak ⟦je⟧ de weg kwijt.
       """,
     ignored: """
       De man zoekt rust.

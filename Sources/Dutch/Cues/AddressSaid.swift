@@ -6,9 +6,9 @@ extension Cue {
       jouw|je|uw|jullie %people|%firm|klanten|bedrijf|team|product|dienst|prijs|prijzen|vak|werk|collega's|baas|organisatie|omzet|zaak|website|klant
       """#,
     found: """
-      Dan kent jouw klant de prijs.
-      Zo groeit uw zaak vanzelf.
-      Kijk naar je team.
+      Dan kent ⟦jouw klant⟧ de prijs.
+      Zo groeit ⟦uw zaak⟧ vanzelf.
+      Kijk naar ⟦je team⟧.
       """,
     ignored: """
       Een team is geen gezin.

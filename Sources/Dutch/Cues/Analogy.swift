@@ -19,12 +19,12 @@ extension Cue {
       een|de soort|variant|equivalent van?
       """#,
     found: """
-      Een markt is als een huwelijk.
-      Net als bij de tandarts zit je stil.
-      Vergelijk het met een orkest.
-      Een chirurg vraagt ook niet waar hij moet snijden.
-      Dat lijkt op een dans zonder muziek.
-      Zo koud als een kelder.
+      Een markt ⟦is als een⟧ huwelijk.
+      ⟦Net als⟧ bij de tandarts zit je stil.
+      ⟦Vergelijk⟧ het met een orkest.
+      ⟦Een chirurg vraagt ook niet⟧ waar hij moet snijden.
+      Dat ⟦lijkt op een⟧ dans zonder muziek.
+      ⟦Zo koud als een⟧ kelder.
       """,
     ignored: """
       Hij werkt als kok in Gent.

@@ -21,14 +21,14 @@ extension Cue {
       :
       """#,
     found: """
-      Hieronder leg ik het uit.
-      In dit artikel gaat het over brood.
-      Laat ik beginnen met de prijs.
-      Terug naar de keuken.
-      Voordat ik verder ga, een bekentenis.
-      Tot zover de theorie.
-      Daarover straks meer.
-      Zoals ik eerder schreef, was het stil.
+      ⟦Hieronder⟧ leg ik het uit.
+      ⟦In dit artikel⟧ gaat het over brood.
+      ⟦Laat ik beginnen⟧ met de prijs.
+      ⟦Terug naar⟧ de keuken.
+      ⟦Voordat ik verder ga⟧, een bekentenis.
+      ⟦Tot zover⟧ de theorie.
+      ⟦Daarover straks⟧ meer.
+      ⟦Zoals ik eerder schreef⟧, was het stil.
       """,
     ignored: """
       Onder de tafel lag een kat.

@@ -6,8 +6,8 @@ extension Cue {
       niet|geen|nooit|zonder|weinig|nauwelijks|allesbehalve zo|erg|meer|een|heel|echt|altijd? %bad|%vice
       """#,
     found: """
-      Dat is niet dom.
-      Het is geen schande.
+      Dat is ⟦niet dom⟧.
+      Het is ⟦geen schande⟧.
       """,
     ignored: """
       Dat is dom.

@@ -6,7 +6,7 @@ extension Cue {
       %bad|%vice|%harm
       """#,
     found: """
-      Dat is een leugen.
+      Dat is een ⟦leugen⟧.
       Een laffe keuze.
       """,
     ignored: """

@@ -7,10 +7,10 @@ extension Cue {
       ^ ja|jawel ,? maar
       """#,
     found: """
-      Maar een boek is geen brood.
-      Toch blijf ik betalen.
-      Nochtans was de deur open.
-      Integendeel, het werd drukker.
+      ⟦Maar⟧ een boek is geen brood.
+      ⟦Toch⟧ blijf ik betalen.
+      ⟦Nochtans⟧ was de deur open.
+      ⟦Integendeel⟧, het werd drukker.
       """,
     ignored: """
       Ze wilde wel maar kon niet.

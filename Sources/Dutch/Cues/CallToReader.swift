@@ -14,11 +14,11 @@ extension Cue {
       gepubliceerd|geplaatst|verschenen|leestijd|auteur op|in|door|:|is
       """#,
     found: """
-      Lees ook het vorige nummer.
-      Schrijf je in voor de nieuwsbrief.
-      Laat het weten in een reactie.
-      Ik ben benieuwd wat jij doet.
-      Wat vind jij van koude soep?
+      ⟦Lees ook⟧ het vorige nummer.
+      ⟦Schrijf je⟧ in voor de nieuwsbrief.
+      ⟦Laat het weten in een reactie⟧.
+      ⟦Ik ben benieuwd⟧ wat jij doet.
+      ⟦Wat vind jij⟧ van koude soep?
       """,
     ignored: """
       Zij leest een boek.

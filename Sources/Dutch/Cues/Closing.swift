@@ -11,13 +11,13 @@ extension Cue {
       ^ conclusie|slot|tenslotte|nawoord|epiloog
       onder de|aan streep|einde
       aan het eind|einde
-      de|een conclusie|moraal|les|boodschap|afsluiting|slotsom
+      ^ de|mijn|onze conclusie|moraal|les|boodschap|slotsom is|luidt|van|dan|blijft|:
       """#,
     found: """
-      Tot slot een vraag.
-      Al met al was het mooi.
-      Onder de streep blijft er weinig.
-      De moraal is eenvoudig.
+      ⟦Tot slot⟧ een vraag.
+      ⟦Al met al⟧ was het mooi.
+      ⟦Onder de streep⟧ blijft er weinig.
+      ⟦De moraal⟧ is eenvoudig.
       """,
     ignored: """
       Het slot van de deur klemt.

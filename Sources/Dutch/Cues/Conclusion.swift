@@ -13,11 +13,11 @@ extension Cue {
       reden te? meer|om|genoeg|temeer
       """#,
     found: """
-      Dus blijft de deur open.
-      De winkel moet daarom dicht.
-      Zo bezien is rust goedkoop.
-      Daaruit volgt dat snelheid geen doel is.
-      Dat bewijst hoe broos het is.
+      ⟦Dus⟧ blijft de deur open.
+      De winkel moet ⟦daarom⟧ dicht.
+      ⟦Zo bezien⟧ is rust goedkoop.
+      ⟦Daaruit volgt⟧ dat snelheid geen doel is.
+      ⟦Dat bewijst hoe⟧ broos het is.
       """,
     ignored: """
       Daaruit groeide een boom.

@@ -16,12 +16,12 @@ extension Cue {
       ^ ~willen|wil|wilt|heb|hebt|bent|ben|is|kan|komt|kom|gaat|krijg|krijgt|moet|zou|doe|staat|zegt je|u|ge|hij|iemand|een|de ... dan
       """#,
     found: """
-      Je mag blijven, mits je zwijgt.
-      Zolang de lamp brandt, werken we.
-      Op voorwaarde dat je betaalt.
-      Alleen als het vriest gaan we.
-      In dat geval sluit de zaak.
-      Als de prijs stijgt, dan daalt de vraag.
+      Je mag blijven, ⟦mits⟧ je zwijgt.
+      ⟦Zolang⟧ de lamp brandt, werken we.
+      ⟦Op voorwaarde dat⟧ je betaalt.
+      ⟦Alleen als⟧ het vriest gaan we.
+      ⟦In dat geval⟧ sluit de zaak.
+      ⟦Als de prijs stijgt, dan⟧ daalt de vraag.
       """,
     ignored: """
       Zo lang is de slang.

@@ -25,15 +25,15 @@ extension Cue {
       vloeit|volgt|blijkt .. uit|voort|daaruit|hieruit
       """#,
     found: """
-      Daardoor wordt het brood duurder.
-      Haast leidt tot fouten.
-      Dat zorgt voor rust in huis.
-      Het resultaat is een lege straat.
-      Op den duur komt niemand meer.
-      Zo krijg je ruzie.
-      Voor je het weet zit je alleen.
-      Veel regels maken mensen lui.
-      Een lage prijs levert gezeur op.
+      ⟦Daardoor⟧ wordt het brood duurder.
+      Haast ⟦leidt tot⟧ fouten.
+      Dat ⟦zorgt voor⟧ rust in huis.
+      ⟦Het resultaat is⟧ een lege straat.
+      ⟦Op den duur⟧ komt niemand meer.
+      ⟦Zo krijg⟧ je ruzie.
+      ⟦Voor je het weet⟧ zit je alleen.
+      Veel regels ⟦maken mensen lui⟧.
+      Een lage prijs ⟦levert gezeur op⟧.
       """,
     ignored: """
       Hij leidt een koor in de stad.

@@ -20,13 +20,13 @@ extension Cue {
       vroeger|toen ... nu|tegenwoordig|vandaag
       """#,
     found: """
-      Dat is geen hobby, maar een vak.
-      Niet alleen de prijs telt.
-      Enerzijds is er haast.
-      Liever een vriend in plaats van een knecht.
-      Luisteren is iets anders dan gehoorzamen.
-      De een zingt, terwijl de ander slaapt.
-      Zonder gist geen brood.
+      Dat is ⟦geen hobby, maar⟧ een vak.
+      ⟦Niet alleen⟧ de prijs telt.
+      ⟦Enerzijds⟧ is er haast.
+      Liever een vriend ⟦in plaats van⟧ een knecht.
+      Luisteren ⟦is iets anders dan⟧ gehoorzamen.
+      De een zingt, ⟦terwijl⟧ de ander slaapt.
+      ⟦Zonder gist geen⟧ brood.
       """,
     ignored: """
       Niet doen, zei ze.

@@ -11,6 +11,6 @@ extension Cue {
     .addressReader, .addressSaid, .firstPerson, .firstPersonPlural, .thirdPerson, .enumeration, .addition,
     .restatement, .closing, .emphasis, .ironyPraise, .ironyMarker, .sayingNamed, .sayingJudged, .mustSaying,
     .negativePolarity, .goodWord, .badWord, .goodDenied, .badDenied, .modality, .hedging, .absolute, .nowadays,
-    .formerly, .scene, .serviceTalk, .foreignWords, .selfTalk, .mockAdvice, .wishes, .headingLike,
+    .formerly, .scene, .serviceTalk, .foreignWords, .selfTalk, .mockAdvice, .wishes,
   ]
 }

@@ -15,16 +15,18 @@ extension Cue {
       dat|dit heet|noemen|noemt|noem we|ik|men|je|ze|wij|een
       is een|geen vorm|soort|teken|kwestie|zaak|gevolg|manier|middel|recept|bewijs|kenmerk|vorm|vraag
       in de|het zin|woord|woordenboek van?
-      komt|kwam|komen .. neer op|erop
+      komt|komen|kwam .. neer|hierop|op
+      komt|komen er .. op neer
+      komt|kwam|komen erop neer
       letterlijk|eigenlijk ~betekenen|betekent
       """#,
     found: """
-      Dat betekent dat de winkel sluit.
-      Dienen wil zeggen: eerst kijken.
-      Gastvrij zijn is niets anders dan opletten.
-      Met andere woorden, het geld is op.
-      Dat noemen we marktwerking.
-      Zwijgen is een vorm van spreken.
+      Dat ⟦betekent dat⟧ de winkel sluit.
+      Dienen ⟦wil zeggen⟧: eerst kijken.
+      Gastvrij zijn ⟦is niets anders dan⟧ opletten.
+      ⟦Met andere woorden⟧, het geld is op.
+      ⟦Dat noemen we⟧ marktwerking.
+      Zwijgen ⟦is een vorm⟧ van spreken.
       Het komt erop neer dat niemand belt.
       """,
     ignored: """

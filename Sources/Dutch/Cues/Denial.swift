@@ -15,14 +15,14 @@ extension Cue {
       in tegendeel
       """#,
     found: """
-      Nee, zo werkt een keuken niet.
-      Onzin.
-      Niets is minder waar.
-      Die redenering klopt niet.
-      Daar klopt niets van.
-      Dat gaat dus niet.
-      Dat is geen luxe.
-      De bewering is onjuist.
+      ⟦Nee,⟧ zo werkt een keuken niet.
+      ⟦Onzin.⟧
+      ⟦Niets is minder waar⟧.
+      ⟦Die redenering klopt niet⟧.
+      ⟦Daar klopt niets van⟧.
+      ⟦Dat gaat dus niet⟧.
+      ⟦Dat is geen⟧ luxe.
+      De bewering is ⟦onjuist⟧.
       """,
     ignored: """
       De slager klopt het vlees.

@@ -8,14 +8,14 @@ extension Cue {
       nu|nou|daar|dáár juist|net
       juist|precies|uitgerekend daarom|daar|dan|nu|die|dat|het|de
       echt|helemaal|juist|zeker niet|wel|geen
-      het is|gaat|blijft nu|nou|gewoon|juist|echt eenmaal|eenmaal
+      nu|nou eenmaal
       !
       """#,
     found: """
-      Het is absoluut de moeite waard.
-      Juist daarom zwijg ik.
+      Het is ⟦absoluut⟧ de moeite waard.
+      ⟦Juist daarom⟧ zwijg ik.
       Dat is nu eenmaal zo.
-      Echt niet!
+      ⟦Echt niet⟧!
       """,
     ignored: """
       De juiste maat is klein.

@@ -12,10 +12,10 @@ extension Cue {
       ^ een|nog tweede|derde|ander|andere|laatste|een
       """#,
     found: """
-      Ten tweede kost het tijd.
-      De eerste reden is geld.
-      Stap 3 is wachten.
-      Bovendien regent het vaak.
+      ⟦Ten tweede⟧ kost het tijd.
+      ⟦De eerste reden⟧ is geld.
+      ⟦Stap 3⟧ is wachten.
+      ⟦Bovendien⟧ regent het vaak.
       """,
     ignored: """
       De tweede man lachte.

@@ -12,11 +12,11 @@ extension Cue {
       niets|niks|geen .. #COMP|%comparative|beter|erger|mooier|liever dan
       """#,
     found: """
-      Een vast gezicht is beter dan een korting.
-      Hoe langer je wacht, hoe duurder het wordt.
-      Het ergste is de stilte.
-      Niets is zo eerlijk als een weegschaal.
-      Rust is belangrijker.
+      Een vast gezicht is ⟦beter dan⟧ een korting.
+      ⟦Hoe langer je wacht, hoe duurder⟧ het wordt.
+      ⟦Het ergste is⟧ de stilte.
+      ⟦Niets is zo eerlijk⟧ als een weegschaal.
+      Rust is ⟦belangrijker⟧.
       """,
     ignored: """
       De beste man zweeg.

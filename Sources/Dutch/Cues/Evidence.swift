@@ -18,13 +18,13 @@ extension Cue {
       artikel|art #NUM|1|2|3|4|5|6|7|8|9
       """#,
     found: """
-      Uit onderzoek blijkt dat zout bindt.
-      De cijfers liegen niet.
-      Volgens een studie slapen we te weinig.
-      De praktijk leert dat dit werkt.
-      Het is een feit dat water kookt.
-      In de praktijk loopt het anders.
-      Blijkbaar is bewezen dat thee helpt.
+      ⟦Uit onderzoek blijkt⟧ dat zout bindt.
+      De ⟦cijfers liegen⟧ niet.
+      ⟦Volgens een studie⟧ slapen we te weinig.
+      ⟦De praktijk leert⟧ dat dit werkt.
+      ⟦Het is een feit⟧ dat water kookt.
+      ⟦In de praktijk⟧ loopt het anders.
+      Blijkbaar is ⟦bewezen⟧ dat thee helpt.
       """,
     ignored: """
       Zij leerde lezen op school.

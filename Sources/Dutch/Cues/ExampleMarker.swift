@@ -20,13 +20,13 @@ extension Cue {
       variërend van
       """#,
     found: """
-      Een markt bijvoorbeeld leeft van stemmen.
-      Neem de fietsenmaker op de hoek.
-      Denk aan een kaasboer.
-      Ter illustratie een brief.
-      Vakmensen zoals een smid of kok.
-      Zo is er een kapper die nooit belt.
-      Een bekend voorbeeld is de brug.
+      Een markt ⟦bijvoorbeeld⟧ leeft van stemmen.
+      ⟦Neem de⟧ fietsenmaker op de hoek.
+      ⟦Denk aan⟧ een kaasboer.
+      ⟦Ter illustratie⟧ een brief.
+      Vakmensen ⟦zoals een⟧ smid of kok.
+      ⟦Zo is er⟧ een kapper die nooit belt.
+      ⟦Een bekend voorbeeld⟧ is de brug.
       """,
     ignored: """
       Neem plaats, zei de kok.

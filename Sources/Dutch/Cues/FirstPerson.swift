@@ -7,8 +7,8 @@ extension Cue {
       mijn|m'n|mijne
       """#,
     found: """
-      Ik blijf thuis.
-      Dat is mijn fout.
+      ⟦Ik⟧ blijf thuis.
+      Dat is ⟦mijn⟧ fout.
       """,
     ignored: """
       Wij blijven thuis.

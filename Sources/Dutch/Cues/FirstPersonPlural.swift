@@ -6,8 +6,8 @@ extension Cue {
       wij|we|ons|onszelf|onze
       """#,
     found: """
-      Wij blijven thuis.
-      Onze oven is stuk.
+      ⟦Wij⟧ blijven thuis.
+      ⟦Onze⟧ oven is stuk.
       """,
     ignored: """
       Ik blijf thuis.

@@ -6,7 +6,7 @@ extension Cue {
       the|is|of|and|to|customer|always|right|business|you|your|your|not|that|for|with|what|we|people|have|this|are ... the|of|and|to|customer|always|you|your|not|for|with|what|people|have|this|are|you
       """#,
     found: """
-      They say the rest is for you.
+      They say the rest ⟦is for⟧ you.
       """,
     ignored: """
       De regen valt.

@@ -11,9 +11,9 @@ extension Cue {
       nog|niet|lang zo|meer|nog niet|lang? lang? geleden
       """#,
     found: """
-      Vroeger kende de slager je naam.
-      In mijn tijd stond je op.
-      De tijden dat alles kon zijn voorbij.
+      ⟦Vroeger kende⟧ de slager je naam.
+      ⟦In mijn tijd⟧ stond je op.
+      ⟦De tijden dat⟧ alles kon zijn voorbij.
       """,
     ignored: """
       Ik sta vroeg op.

@@ -12,11 +12,11 @@ extension Cue {
       mensen|klanten|ouders|leerlingen|ondernemers|bedrijven|kinderen|burgers|managers|werkgevers|politici|leraren|artsen|patiënten|consumenten|gebruikers|ontwikkelaars willen|hebben|zijn|kunnen|moeten|denken|komen|kopen|weten|doen|gaan|worden|die|vinden|houden|kiezen|krijgen|vergeten
       """#,
     found: """
-      Iedereen wil gezien worden.
-      Een goede zaak is altijd een huiskamer.
-      Mensen willen verhalen.
-      Elke klant telt.
-      Meestal gaat dat mis.
+      ⟦Iedereen wil⟧ gezien worden.
+      Een goede zaak is ⟦altijd⟧ een huiskamer.
+      ⟦Mensen willen⟧ verhalen.
+      ⟦Elke klant⟧ telt.
+      ⟦Meestal⟧ gaat dat mis.
       """,
     ignored: """
       Het regende in de straat.

@@ -6,9 +6,9 @@ extension Cue {
       niet|geen|nooit|zonder|gebrek|weinig|nauwelijks|allesbehalve aan? zo|erg|meer|een|heel|echt|altijd? %good|%value
       """#,
     found: """
-      Dat is niet eerlijk.
-      Er is geen vertrouwen.
-      Een gebrek aan respect.
+      Dat is ⟦niet eerlijk⟧.
+      Er is ⟦geen vertrouwen⟧.
+      Een ⟦gebrek aan respect⟧.
       """,
     ignored: """
       Dat is eerlijk.

@@ -6,7 +6,7 @@ extension Cue {
       %good|%value|%approve
       """#,
     found: """
-      Dat vraagt moed.
+      Dat vraagt ⟦moed⟧.
       Een eerlijke prijs.
       """,
     ignored: """

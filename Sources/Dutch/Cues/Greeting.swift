@@ -8,16 +8,16 @@ extension Cue {
       met vriendelijke|hartelijke|vriendelijke groet|groeten
       hoogachtend|groetjes|adieu
       dank|bedankt|dankjewel|bedank u|je|jullie|voor|wel|$
-      tot|fijne volgende|snel|ziens|morgen|horens|dag|week|weekend
+      ^ tot|fijne volgende|snel|ziens|morgen|horens|dag|weekend week|keer|maand? $|,
       veel plezier|succes|leesplezier|sterkte
       mijnheer|mevrouw|voorzitter de voorzitter
       """#,
     found: """
-      Beste buren, het is zover.
-      Met vriendelijke groet, de bakker.
-      Bedankt voor het lezen.
-      Tot volgende week.
-      Geachte redactie, uw stuk was mooi.
+      ⟦Beste⟧ buren, het is zover.
+      ⟦Met vriendelijke groet⟧, de bakker.
+      ⟦Bedankt voor⟧ het lezen.
+      ⟦Tot volgende⟧ week.
+      ⟦Geachte redactie⟧, uw stuk was mooi.
       """,
     ignored: """
       De beste man sliep.

@@ -9,7 +9,7 @@ extension Cue {
       ~wordt|worden gezegd|beweerd|gedacht|aangenomen|verondersteld
       er wordt .. gezegd|beweerd|gedacht|verteld|geroepen|gewezen
       hoor|lees|zie|hoort|leest|krijg je|men|ik|we|u|ge .. vaak|overal|steeds|tegenwoordig|weleens|wel|geregeld|altijd|regelmatig|dikwijls|vooral|dan|veel|hier
-      je|men|ik|we|ge|u hoor|lees|hoort|horen|leest .. vaak|overal|steeds|tegenwoordig|weleens|geregeld|altijd|regelmatig|dikwijls|dat|nog|de laatste
+      je|men|ik|we|ge|u hoor|lees|hoort|horen|leest .. tegenwoordig|vaak|overal|steeds|tegenwoordig|weleens|geregeld|altijd|regelmatig|dikwijls|dat|nog|de laatste
       zo|naar|het gaat|luidt|zegt|heet het|men verhaal|gezegde|adagium
       zou|zouden .. zijn|hebben|worden|bestaan|gaan $|,
       het|'t heet|schijnt dat|,
@@ -18,17 +18,17 @@ extension Cue {
       vindt|vinden|denkt|denken|zeggen|zegt van wel|niet
       """#,
     found: """
-      Men zegt dat vis gezond is.
-      Er wordt vaak gezegd dat geld stinkt.
+      ⟦Men zegt⟧ dat vis gezond is.
+      ⟦Er wordt vaak gezegd⟧ dat geld stinkt.
       Je hoort tegenwoordig dat winkels sterven.
-      De jeugd zou lui zijn.
-      Het heet dat de stad slaapt.
-      De zogenaamde vooruitgang kost banen.
-      De voorzitter vindt van wel.
-      Stil water heeft diepe gronden, zeggen ze.
+      De jeugd ⟦zou lui zijn⟧.
+      ⟦Het heet dat⟧ de stad slaapt.
+      De ⟦zogenaamde⟧ vooruitgang kost banen.
+      De voorzitter ⟦vindt van wel⟧.
+      Stil water heeft diepe gronden, ⟦zeggen ze⟧.
       """,
     ignored: """
-      De stoel zegde op de grond.
+      Niemand zweeg.
       Het zou morgen regenen in het noorden, dachten we.
       """)
 }

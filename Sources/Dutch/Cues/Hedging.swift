@@ -12,10 +12,10 @@ extension Cue {
       doorgaans|meestal|vaak|soms|geregeld|weleens
       """#,
     found: """
-      Het is min of meer klaar.
-      Zij is een beetje moe.
-      Eigenlijk wil niemand dat.
-      Soms helpt een stilte.
+      Het is ⟦min of meer⟧ klaar.
+      Zij is ⟦een beetje⟧ moe.
+      ⟦Eigenlijk⟧ wil niemand dat.
+      ⟦Soms⟧ helpt een stilte.
       """,
     ignored: """
       Meer brood graag.

@@ -5,7 +5,7 @@ extension Cue {
     patterns: #"""
       ^ stel|gesteld !vast|samen|uit|voor
       stel|stelt je|u|jou|eens|even|nu|dat|jezelf|uzelf|,|:|een|de .. voor|dat|je|een|de|het|er|,
-      ^ stel
+      ^ stel , %you|er|de|een|het|dat
       stel|beeld|denk|waan je|u|jezelf|eens|even .. voor|in
       veronderstel|fantaseer|imagine|gesteld|aangenomen dat|eens|even|,
       ^ wat|en als|wat|indien
@@ -21,13 +21,13 @@ extension Cue {
       laat|laten we|ons eens? aannemen|veronderstellen|zeggen
       """#,
     found: """
-      Stel je voor dat de bus nooit komt.
-      Beeld je in dat je kok bent.
-      Stel, je koopt een oude deur.
-      Wat als de stroom uitvalt?
-      Je zit in de trein met een boek.
-      Zou jij je huis aan een vreemde geven?
-      Zie je het al voor je?
+      ⟦Stel je voor⟧ dat de bus nooit komt.
+      ⟦Beeld je in⟧ dat je kok bent.
+      ⟦Stel, je⟧ koopt een oude deur.
+      ⟦Wat als⟧ de stroom uitvalt?
+      ⟦Je zit in⟧ de trein met een boek.
+      ⟦Zou jij je huis aan een vreemde geven?⟧
+      ⟦Zie je het al voor je⟧?
       """,
     ignored: """
       Stel de klok gelijk.

@@ -14,10 +14,10 @@ extension Cue {
       moet|moeten|mag .. dan maar|zeker
       """#,
     found: """
-      De zogenaamde expert kende de weg niet.
-      U weet wel, die met het bordje.
-      Nota bene op zondag.
-      Alsof een kassa kan lachen.
+      De ⟦zogenaamde⟧ expert kende de weg niet.
+      ⟦U weet wel⟧, die met het bordje.
+      ⟦Nota bene⟧ op zondag.
+      ⟦Alsof⟧ een kassa kan lachen.
       """,
     ignored: """
       Ik weet wel beter.

@@ -10,11 +10,11 @@ extension Cue {
       wat|zo %good|lief|fijn|aardig|knap|handig|mooi !een .. $
       """#,
     found: """
-      Lekker makkelijk.
-      Hoera, weer een formulier.
-      Mooi zo, zei niemand.
-      Chapeau voor de marketeer.
-      Hoe durft hij toch.
+      ⟦Lekker makkelijk⟧.
+      ⟦Hoera⟧, weer een formulier.
+      ⟦Mooi zo⟧, zei niemand.
+      ⟦Chapeau⟧ voor de marketeer.
+      ⟦Hoe durft⟧ hij toch.
       """,
     ignored: """
       De soep was lekker.

@@ -10,9 +10,9 @@ extension Cue {
       gewoon|rustig|lekker|vooral doorgaan|blijven|lachen|betalen|slikken|door
       """#,
     found: """
-      Lach vooral alles weg.
-      Dan moet hij maar verhuizen.
-      Gewoon doorgaan.
+      ⟦Lach vooral⟧ alles weg.
+      ⟦Dan moet hij maar⟧ verhuizen.
+      ⟦Gewoon doorgaan⟧.
       """,
     ignored: """
       De zon gaat onder.

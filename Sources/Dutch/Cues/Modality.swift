@@ -8,9 +8,9 @@ extension Cue {
       ~lijken|lijkt|lijken .. te|wel|alsof|me|mij|niet
       """#,
     found: """
-      Misschien komt de zomer nog.
-      Het zou beter kunnen.
-      De brug lijkt te wankelen.
+      ⟦Misschien⟧ komt de zomer nog.
+      Het ⟦zou beter kunnen⟧.
+      De brug ⟦lijkt te⟧ wankelen.
       """,
     ignored: """
       De kan is leeg.

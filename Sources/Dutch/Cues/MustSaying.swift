@@ -9,9 +9,9 @@ extension Cue {
       in|met de|zijn|hun woorden|naam .. van
       """#,
     found: """
-      Het woord dienst klinkt oud.
-      Dat heet tegenwoordig service.
-      Zo noemt men een knecht.
+      ⟦Het woord⟧ dienst klinkt oud.
+      Dat ⟦heet⟧ tegenwoordig service.
+      Zo ⟦noemt⟧ men een knecht.
       """,
     ignored: """
       Er viel geen regen.

@@ -3,7 +3,7 @@ extension Cue {
     "namedPerson",
     "a named person acts",
     patterns: #"""
-      #PROPN #PROPN|van|de|der|den? #PROPN? .. zei|zegt|vroeg|heeft|had|kwam|komt|was|werkt|woont|kreeg|begon|runt|noemt|schreef|vertelde|verkocht|belde|ging|wilde|deed|stond|keek
+      #PROPN #PROPN|van|de|der|den? #PROPN|de|den|der? #PROPN? zei|zegt|vroeg|heeft|had|kwam|komt|was|werkt|woont|kreeg|begon|runt|noemt|schreef|vertelde|verkocht|belde|ging|wilde|deed|stond|keek
       %title #PROPN|de|van|den|der #PROPN?
       #PROPN , .. jaar|eigenaar|eigenares|oprichter|moeder|vader|#NUM|%profession
       een zekere #PROPN

@@ -12,7 +12,7 @@ extension Cue {
       ^ in|sinds|rond|tot|begin|eind|medio %year|#NUM|%weekday
       %number|paar|enkele %timeUnit later|geleden|terug|eerder|lang
       toen ik|we|wij|hij|zij|ze|mijn|de|het|onze|er
-      ^ op|in|bij|aan|tijdens|na|om mijn|onze|het|de|een|ons|vorige|half .. %firm|%timeUnit|%weekday|vakantie|feestje|verjaardag|borrel|congres|bijeenkomst
+      ^ op|in|bij|aan|tijdens|na mijn|onze|ons|een|vorige .. %firm|%timeUnit|%weekday|%profession|vakantie|feestje|verjaardag|borrel|congres|bijeenkomst
       eerste|laatste keer|dag|werkdag
       er was|waren|stond|kwam|zat|woonde|leefde|liep|lag eens|ooit|een|laatst|altijd
       als|toen kind|jongen|meisje|student|stagiair|kleine
@@ -22,15 +22,15 @@ extension Cue {
       om|tegen|rond half|kwart|negen|acht|zeven|zes|vijf|vier|drie|twee|tien|elf|twaalf|één|#NUM uur?
       """#,
     found: """
-      Vorige week stond er een file.
-      Gisteren belde de school.
-      Op een dag kwam de baas langs.
-      Een paar weken terug brak mijn fiets.
-      In 2012 sloot de fabriek.
-      Toen ik klein was, rook het naar zeep.
-      Er was eens een koe.
+      ⟦Vorige week⟧ stond er een file.
+      ⟦Gisteren⟧ belde de school.
+      ⟦Op een dag⟧ kwam de baas langs.
+      ⟦Een paar weken terug⟧ brak mijn fiets.
+      ⟦In 2012⟧ sloot de fabriek.
+      ⟦Toen ik⟧ klein was, rook het naar zeep.
+      ⟦Er was eens⟧ een koe.
       Bij mijn kapper hing een bord.
-      Drie weken later kwam het antwoord.
+      ⟦Drie weken later⟧ kwam het antwoord.
       """,
     ignored: """
       De week heeft zeven dagen.

@@ -10,10 +10,10 @@ extension Cue {
       mijn|onze|m'n .. %pastVerb|#PAST
       """#,
     found: """
-      Ik zat in de wachtkamer.
-      Toen stond ik op.
-      Wij kwamen uit Genk.
-      Mijn moeder zei niets.
+      ⟦Ik zat⟧ in de wachtkamer.
+      Toen ⟦stond ik⟧ op.
+      ⟦Wij kwamen⟧ uit Genk.
+      ⟦Mijn moeder zei⟧ niets.
       """,
     ignored: """
       Ik zit in de wachtkamer.

@@ -6,8 +6,8 @@ extension Cue {
       %bad|%vice|%harm ... %bad|%vice|%harm
       """#,
     found: """
-      Het is laf en dom.
-      De klacht gaat over misbruik en bedrog.
+      Het is ⟦laf en dom⟧.
+      De klacht gaat over ⟦misbruik en bedrog⟧.
       """,
     ignored: """
       Het is laf.

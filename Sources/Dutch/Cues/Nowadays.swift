@@ -14,10 +14,10 @@ extension Cue {
       de huidige|moderne
       """#,
     found: """
-      Tegenwoordig betaal je met je horloge.
-      In deze tijd leest niemand een brief.
-      Steeds meer winkels sluiten.
-      De laatste jaren werd het stil.
+      ⟦Tegenwoordig⟧ betaal je met je horloge.
+      ⟦In deze tijd⟧ leest niemand een brief.
+      ⟦Steeds meer⟧ winkels sluiten.
+      ⟦De laatste jaren⟧ werd het stil.
       """,
     ignored: """
       Dagelijks eten wij brood.

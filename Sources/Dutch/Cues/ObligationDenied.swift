@@ -9,9 +9,9 @@ extension Cue {
       zonder .. te? hoeven|moeten
       """#,
     found: """
-      Een leraar hoeft niet leuk te zijn.
-      Daar is geen diploma voor nodig.
-      Niemand is verplicht te glimlachen.
+      Een leraar ⟦hoeft niet⟧ leuk te zijn.
+      Daar is ⟦geen diploma voor nodig⟧.
+      ⟦Niemand is verplicht⟧ te glimlachen.
       """,
     ignored: """
       De soep moet warm zijn.

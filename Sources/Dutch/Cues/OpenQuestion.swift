@@ -10,15 +10,15 @@ extension Cue {
       ^ waarom ?
       ^ herken|heb|ben|weet|ken|wil|bent|hebt|kun|doe|herkent|wist je|jij|u|jullie|ge ... ?
       ^ de vraag is|blijft|rijst
-      vraag ik me|mij af
-      ~vragen .. zich|me|je|mij|u af
+      vraag|vraagt|vragen ik|men|je|we|wij|hij|zij? me|mij|zich|je|ons .. af
+      ~vragen|vraag|vraagt|vragen .. me|mij|zich|je|u|ons .. af
       """#,
     found: """
-      Wat nu?
-      Hoe komt dat?
-      Waar ligt de grens?
-      Herken je dit?
-      De vraag is wie betaalt.
+      ⟦Wat nu?⟧
+      ⟦Hoe komt dat?⟧
+      ⟦Waar ligt de grens?⟧
+      ⟦Herken je dit?⟧
+      ⟦De vraag is⟧ wie betaalt.
       Ik vraag me af of dat klopt.
       """,
     ignored: """

@@ -3,7 +3,7 @@ extension Cue {
     "ownView",
     "gives the view as the author's own (ik vind, volgens mij, wat mij betreft)",
     patterns: #"""
-      ik vind|denk|geloof|meen|acht|betwijfel|vrees|vermoed|beschouw|noem|hoop|zie|sta|houd|vind !niet
+      ik vind|denk|geloof|meen|acht|betwijfel|vrees|vermoed|beschouw|noem|hoop|zie|sta|houd|vind !niet|mijn|hem|haar|een
       vind|denk|geloof|meen|acht|betwijfel|vrees|vermoed|beschouw|noem ik !al|u|je
       wij|we vinden|geloven|menen|achten|denken|beschouwen|noemen|staan
       vinden|geloven|menen|achten|denken|beschouwen wij|we
@@ -23,15 +23,15 @@ extension Cue {
       daar geloof|sta ik|wij
       """#,
     found: """
-      Ik vind dat een bord vol moet zijn.
-      Volgens mij telt alleen de smaak.
-      Wat mij betreft blijft alles zo.
-      Naar mijn mening is stilte goud.
-      Wij zijn van mening dat kleur ertoe doet.
-      Als je het mij vraagt, is dat zonde.
-      Van mij mag het weg.
-      Mijn stelling is dat rust roest.
-      Ik durf te beweren dat het lukt.
+      ⟦Ik vind⟧ dat een bord vol moet zijn.
+      ⟦Volgens mij⟧ telt alleen de smaak.
+      ⟦Wat mij betreft⟧ blijft alles zo.
+      ⟦Naar mijn mening⟧ is stilte goud.
+      ⟦Wij zijn van mening⟧ dat kleur ertoe doet.
+      ⟦Als je het mij vraagt⟧, is dat zonde.
+      ⟦Van mij mag⟧ het weg.
+      ⟦Mijn stelling⟧ is dat rust roest.
+      ⟦Ik durf te beweren⟧ dat het lukt.
       """,
     ignored: """
       Ik vind mijn sleutels niet.

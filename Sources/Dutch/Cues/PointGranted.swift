@@ -9,28 +9,28 @@ extension Cue {
       ^ zal|kan|zou best|wel|kunnen|zo $|,|zijn|wezen
       daar|er zit|schuilt|steekt wat|iets|veel|heel|een|wel .. in
       daar|hier|er valt|is .. wat|iets|veel|weinig|niets|niks .. voor|tegen .. te zeggen|brengen
-      ~hebben een|wel|daar|zeker|natuurlijk .. punt|gelijk
+      ~hebben|heeft|hebben|hebt|had .. een|wel|natuurlijk|zeker punt|gelijk
       ~hebben ze|hij|zij|die|u|jij .. gelijk|punt
       niet geheel|helemaal|uit|onterecht|ongegrond|onredelijk de? lucht? gegrepen?|onterecht|ongegrond|onredelijk
       niet uit de lucht gegrepen
-      ~verdienen .. serieus|antwoord|weerwoord
+      ~verdienen|verdient|verdienen een? .. serieus|serieuze|eerlijk antwoord|weerwoord|behandeling
       redelijk|begrijpelijk|eerlijk|serieus|sterk|terecht|zwaarwegend|sterker|geldig argument|bezwaar|punt|verwijt|vraag|dilemma|tegenargument|tegenwerping
       ^ daar|hier is|heb|ben|valt|wil|kan .. niets|niks|weinig .. mis|tegen|op|aan
       ^ waar|klopt|juist|terecht|akkoord|goed $
       """#,
     found: """
-      Dat is waar, het kost tijd.
-      Dat klopt ook wel.
-      Dat kan best.
-      Daar zit wat in.
-      Er is veel voor te zeggen om te wachten.
+      ⟦Dat is waar,⟧ het kost tijd.
+      ⟦Dat klopt ook⟧ wel.
+      ⟦Dat kan best⟧.
+      ⟦Daar zit wat in⟧.
+      ⟦Er is veel voor te zeggen⟧ om te wachten.
       De directeur heeft een punt.
-      Dat verwijt is niet uit de lucht gegrepen.
+      Dat verwijt is ⟦niet uit de lucht gegrepen⟧.
       Zo'n vraag verdient een serieus antwoord.
-      Dat is een eerlijk bezwaar.
-      Daar is niets mis mee.
-      Klopt.
-      Hebben ze gelijk?
+      Dat is een ⟦eerlijk bezwaar⟧.
+      ⟦Daar is niets mis⟧ mee.
+      ⟦Klopt⟧.
+      ⟦Hebben ze gelijk⟧?
       """,
     ignored: """
       Dat klopt niet.

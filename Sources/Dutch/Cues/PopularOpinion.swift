@@ -17,13 +17,13 @@ extension Cue {
       in|op elk|elke|ieder|iedere|alle handboek|handboeken|managementboek|managementboeken|cursus|cursussen
       """#,
     found: """
-      Iedereen weet dat een kat slim is.
-      Dat is het heersende idee.
-      Dat is tegenwoordig de norm.
-      Van jongs af aan leren we delen.
-      De meeste mensen denken dat het vanzelf gaat.
-      Die gedachte is diep geworteld.
-      Jarenlang gold dat als wijs.
+      ⟦Iedereen weet⟧ dat een kat slim is.
+      Dat is ⟦het heersende idee⟧.
+      ⟦Dat is tegenwoordig de⟧ norm.
+      ⟦Van jongs af aan⟧ leren we delen.
+      ⟦De meeste mensen denken⟧ dat het vanzelf gaat.
+      Die gedachte is ⟦diep geworteld⟧.
+      ⟦Jarenlang gold dat⟧ als wijs.
       """,
     ignored: """
       Iedereen bleef zitten.

@@ -13,12 +13,12 @@ extension Cue {
       het antwoord
       """#,
     found: """
-      Nee.
-      Natuurlijk niet.
-      Omdat niemand keek.
-      Niemand.
-      Het antwoord is simpel.
-      Ik denk van niet.
+      ⟦Nee.⟧
+      ⟦Natuurlijk niet.⟧
+      ⟦Omdat⟧ niemand keek.
+      ⟦Niemand⟧.
+      ⟦Het antwoord⟧ is simpel.
+      ⟦Ik denk van niet⟧.
       """,
     ignored: """
       Neem nog koffie.

@@ -3,8 +3,9 @@ extension Cue {
     "reason",
     "gives a reason (want, omdat, immers, namelijk)",
     patterns: #"""
-      want|omdat|doordat|aangezien|vermits|temeer|want
-      ^ want|omdat|doordat
+      omdat|doordat|aangezien|vermits|temeer
+      , want
+      ^ want
       immers|namelijk|nl
       dankzij|wegens|vanwege
       de|een|dat|die|deze|welke|goede reden|oorzaak|verklaring is|dat|waarom|daarvoor|hiervoor|ligt|voor|,|$|:
@@ -17,13 +18,13 @@ extension Cue {
       gezien|gelet de|op|het|dat
       """#,
     found: """
-      Ik blijf, want de koffie is warm.
-      Omdat niemand belde, ging de zaak dicht.
-      De markt is immers vrij.
-      De reden is simpel.
-      Dat komt doordat de weg nat was.
-      Hij heet niet voor niets de snelle.
-      Dankzij de regen groeit het gras.
+      Ik blijf, ⟦want⟧ de koffie is warm.
+      ⟦Omdat⟧ niemand belde, ging de zaak dicht.
+      De markt is ⟦immers⟧ vrij.
+      ⟦De reden is⟧ simpel.
+      ⟦Dat komt doordat⟧ de weg nat was.
+      Hij heet ⟦niet voor niets⟧ de snelle.
+      ⟦Dankzij⟧ de regen groeit het gras.
       """,
     ignored: """
       De omdat-vraag staat op de lijst.

@@ -18,23 +18,25 @@ extension Cue {
       zou het .. sieren
       de oplossing|uitweg|remedie|weg|les|sleutel|kunst|truc is|ligt|begint|daarvoor
       hoog|de hoogste|wordt|hoogste tijd
+      wie .. wil|wilt .. , moet|kan|doet|zal|begint
       wie .. wil|wilt , moet|kan|doet|zal|begint
+      wie .. wil|wilt #INF|* , moet|kan|doet|zal|begint
       ik|wij|we roep|roepen .. op
       het wordt|is .. tijd|zaak
       graag|gaarne iets|wat? meer|minder
       in plaats daarvan|van
       """#,
     found: """
-      Laten we eerst luisteren.
-      Laat ons de brug niet slopen.
-      Wij pleiten voor een kleinere markt.
-      Ik zou iedereen willen aanraden te wandelen.
-      Mijn advies: begin klein.
-      Beter is het om te wachten.
-      De oplossing is een vast rooster.
-      De bakker doet er goed aan te zwijgen.
+      ⟦Laten we⟧ eerst luisteren.
+      ⟦Laat ons⟧ de brug niet slopen.
+      Wij ⟦pleiten voor⟧ een kleinere markt.
+      ⟦Ik zou iedereen willen aanraden⟧ te wandelen.
+      ⟦Mijn advies⟧: begin klein.
+      ⟦Beter is⟧ het om te wachten.
+      ⟦De oplossing is⟧ een vast rooster.
+      De bakker ⟦doet er goed aan⟧ te zwijgen.
       Wie wil winnen, moet leren verliezen.
-      In plaats daarvan kun je bellen.
+      ⟦In plaats daarvan⟧ kun je bellen.
       """,
     ignored: """
       Laat in de avond sneeuwde het.

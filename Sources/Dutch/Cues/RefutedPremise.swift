@@ -8,20 +8,20 @@ extension Cue {
       ten onrechte|onterecht
       wie dat|nog? denkt|gelooft|meent|zegt
       ~denken|geloven ten onrechte
-      het|dat is|blijft|was .. te simpel|eenvoudig|makkelijk|gemakkelijk|kort
+      is|blijft|was|klinkt|lijkt te|wat simpel|eenvoudig|makkelijk|gemakkelijk|kort
       alsof !je|of .. is|zijn|heeft|hebben|kan|kunnen|moet|was|waren|zou
       gaat eraan voorbij|niet op
       ~gaan .. voorbij aan
       vlieger gaat .. niet op
       """#,
     found: """
-      Dat is een hardnekkig misverstand.
-      Wie dat denkt, heeft nooit achter een toonbank gestaan.
-      Men neemt ten onrechte aan dat boter duur is.
+      Dat is een hardnekkig ⟦misverstand⟧.
+      ⟦Wie dat denkt⟧, heeft nooit achter een toonbank gestaan.
+      Men neemt ⟦ten onrechte⟧ aan dat boter duur is.
       Dat antwoord is te simpel.
-      Alsof een mens een machine is.
-      Die vlieger gaat niet op.
-      Zij vergissen zich.
+      ⟦Alsof een mens een machine is⟧.
+      Die ⟦vlieger gaat niet op⟧.
+      Zij ⟦vergissen zich⟧.
       """,
     ignored: """
       Hij vertelde een verhaal over de zee.

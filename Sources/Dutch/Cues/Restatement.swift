@@ -11,9 +11,9 @@ extension Cue {
       samengevat|samenvattend|concluderend|resumerend|kortweg
       """#,
     found: """
-      Kortom, het werkt niet.
-      Anders gezegd: het is op.
-      Dat wil zeggen dat wij sluiten.
+      ⟦Kortom⟧, het werkt niet.
+      ⟦Anders gezegd⟧: het is op.
+      ⟦Dat wil zeggen⟧ dat wij sluiten.
       """,
     ignored: """
       Een kort verhaal.

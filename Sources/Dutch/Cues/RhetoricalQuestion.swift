@@ -17,13 +17,13 @@ extension Cue {
       hoezo
       """#,
     found: """
-      Waarom zou een bakker dan zwijgen?
-      Wie wil er nu een koude oven?
-      Hoe kan dat eerlijk zijn?
-      Is dat de prijs van haast?
-      Dat is vreemd, toch?
-      Vind je het gek dat hij stopt?
-      Sinds wanneer is stilte verdacht?
+      ⟦Waarom zou⟧ een bakker dan zwijgen?
+      ⟦Wie wil er nu een koude oven?⟧
+      ⟦Hoe kan dat eerlijk zijn?⟧
+      ⟦Is dat de prijs van haast?⟧
+      Dat is vreemd⟦, toch?⟧
+      ⟦Vind je het gek dat hij stopt?⟧
+      ⟦Sinds wanneer is stilte verdacht?⟧
       """,
     ignored: """
       Ik weet waarom hij zong.

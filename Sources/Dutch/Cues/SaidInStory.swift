@@ -12,10 +12,10 @@ extension Cue {
       en ik|hij|zij|ze dacht|zei|vroeg
       """#,
     found: """
-      Nee, zei hij en hij liep door.
-      Mijn buurvrouw riep iets over de heg.
-      Toen antwoordde ze zacht.
-      Hij vroeg: wie ben jij?
+      Nee, ⟦zei hij⟧ en hij liep door.
+      Mijn ⟦buurvrouw riep⟧ iets over de heg.
+      Toen ⟦antwoordde ze⟧ zacht.
+      ⟦Hij vroeg⟧: wie ben jij?
       """,
     ignored: """
       Ik vraag me af hoe dat zit.

@@ -15,11 +15,11 @@ extension Cue {
       hangt|hing|hangen|staat|stond .. boven|aan|in|op .. muur|wand|kantine|bord|poster|tegel|bar|kassa|toonbank|deur|gang|bus|gevel|pet
       """#,
     found: """
-      Wat een verschrikkelijke uitspraak.
-      Die spreuk klopt niet meer.
-      Een holle slogan helpt niemand.
-      Daar geloof ik niet in.
-      De leus hangt boven de kassa.
+      ⟦Wat een verschrikkelijke uitspraak⟧.
+      Die ⟦spreuk klopt niet⟧ meer.
+      Een ⟦holle slogan⟧ helpt niemand.
+      ⟦Daar geloof ik niet⟧ in.
+      De leus ⟦hangt boven de kassa⟧.
       """,
     ignored: """
       Zij deed een uitspraak over vis.

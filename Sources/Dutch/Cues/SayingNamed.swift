@@ -15,10 +15,10 @@ extension Cue {
       oud|oude|bekende|bekend|nederlands|vlaams|chinees|engels|hollandse? gezegde|spreekwoord|wijsheid
       """#,
     found: """
-      Het adagium hangt in de gang.
-      Zoals het spreekwoord zegt, komt tijd met raad.
-      Onder het motto haast je langzaam.
-      De slogan staat op de bus.
+      ⟦Het adagium⟧ hangt in de gang.
+      ⟦Zoals het spreekwoord⟧ zegt, komt tijd met raad.
+      ⟦Onder het motto⟧ haast je langzaam.
+      ⟦De slogan⟧ staat op de bus.
       """,
     ignored: """
       Zij zegt het tegen haar zus.

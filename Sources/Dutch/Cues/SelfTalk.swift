@@ -11,10 +11,10 @@ extension Cue {
       ik ben|werk|was .. %profession|als|bij|in|ondernemer|zelfstandige|klant
       """#,
     found: """
-      Ik moet bekennen dat ik zong.
-      Ik heb jarenlang hetzelfde gedacht.
-      Als ondernemer weet je dat.
-      Ik werk bij een bank.
+      ⟦Ik moet bekennen⟧ dat ik zong.
+      ⟦Ik heb jarenlang⟧ hetzelfde gedacht.
+      ⟦Als ondernemer⟧ weet je dat.
+      ⟦Ik werk bij⟧ een bank.
       """,
     ignored: """
       Zij is kok.

@@ -7,9 +7,9 @@ extension Cue {
       klacht|klachten|factuur|rekening|offerte|bestelling|korting|prijs|garantie|afspraak|levering|retour|reservering|opdracht|contract|tarief|deadline
       """#,
     found: """
-      Een gast vraagt om zout.
-      De rekening kwam laat.
-      Mevrouw Smit bestelde thee.
+      Een ⟦gast vraagt⟧ om zout.
+      De ⟦rekening⟧ kwam laat.
+      ⟦Mevrouw Smit bestelde⟧ thee.
       """,
     ignored: """
       De wind draait.

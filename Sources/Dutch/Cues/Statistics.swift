@@ -17,12 +17,12 @@ extension Cue {
       sinds|tussen|in|vanaf #NUM|%year
       """#,
     found: """
-      Ruim de helft komt nooit terug.
-      Acht op de tien klanten betalen op tijd.
-      Het kost 40 euro.
-      Gemiddeld wacht je een uur.
-      Dat is vijf procent van de omzet.
-      Het aantal klachten daalde.
+      ⟦Ruim de helft⟧ komt nooit terug.
+      Acht ⟦op de tien⟧ klanten betalen op tijd.
+      Het kost 40 ⟦euro⟧.
+      ⟦Gemiddeld⟧ wacht je een uur.
+      Dat is vijf ⟦procent⟧ van de omzet.
+      Het ⟦aantal⟧ klachten daalde.
       """,
     ignored: """
       De helft-schotel is lekker.

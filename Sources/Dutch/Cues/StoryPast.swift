@@ -3,12 +3,12 @@ extension Cue {
     "storyPast",
     "tells in the past tense what others did",
     patterns: #"""
-      hij|zij|ze|die .. %pastVerb|#V&#PAST
-      %pastVerb|#V&#PAST hij|zij|ze|die|het|er|de|een|#PROPN
-      de|een|het %acquaintance|%profession|%kin|%title .. %pastVerb|#V&#PAST
-      #PROPN %pastVerb|#V&#PAST
-      er %pastVerb|#V&#PAST
-      %pastVerb|#V&#PAST er
+      hij|zij|ze|die .. %pastVerb|#PAST
+      %pastVerb|#PAST hij|zij|ze|die|het|er|de|een|#PROPN
+      de|een|het %acquaintance|%profession|%kin|%title .. %pastVerb|#PAST
+      #PROPN %pastVerb|#PAST
+      er %pastVerb|#PAST
+      %pastVerb|#PAST er
       """#,
     found: """
       Hij kwam met natte schoenen binnen.

@@ -22,15 +22,15 @@ extension Cue {
       tijd om|voor
       """#,
     found: """
-      Daarom pleiten wij voor stilte.
-      Mijn punt is dat vis moet zwemmen.
-      Kortom, de markt sluit te vroeg.
-      Ik geloof niet in korting.
-      Daar geloof ik niet in.
-      In dit stuk verdedig ik de bakfiets.
-      Alles afwegend kies ik voor de trein.
-      Zo'n stropdas is echt niet meer van deze tijd.
-      Weg met de stempelkaart.
+      ⟦Daarom pleiten⟧ wij voor stilte.
+      ⟦Mijn punt is⟧ dat vis moet zwemmen.
+      ⟦Kortom⟧, de markt sluit te vroeg.
+      ⟦Ik geloof niet⟧ in korting.
+      ⟦Daar geloof ik niet in⟧.
+      ⟦In dit stuk verdedig ik⟧ de bakfiets.
+      ⟦Alles afwegend⟧ kies ik voor de trein.
+      Zo'n stropdas ⟦is echt niet meer van deze tijd⟧.
+      ⟦Weg met⟧ de stempelkaart.
       """,
     ignored: """
       De kern van de appel is bruin.

@@ -6,8 +6,8 @@ extension Cue {
       hij|zij|hem|haar|ze|hen|hun
       """#,
     found: """
-      Toen kwam hij.
-      De kok gaf hun soep.
+      Toen kwam ⟦hij⟧.
+      De kok gaf ⟦hun⟧ soep.
       """,
     ignored: """
       Ik kwam.

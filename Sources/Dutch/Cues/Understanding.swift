@@ -13,14 +13,14 @@ extension Cue {
       ik gun|gunde iedereen|ze|hem|haar|hun|de
       """#,
     found: """
-      Ik snap best dat een huurder bang is.
-      Wij begrijpen dat u haast heeft.
-      Ik kan me voorstellen dat het vermoeit.
-      Ik heb begrip voor de boeren.
-      Het is begrijpelijk dat hij zweeg.
-      Dat klinkt sympathiek.
-      Ik ben niet tegen vooruitgang.
-      Ik gun ze hun pauze.
+      ⟦Ik snap best⟧ dat een huurder bang is.
+      ⟦Wij begrijpen dat⟧ u haast heeft.
+      ⟦Ik kan me voorstellen⟧ dat het vermoeit.
+      ⟦Ik heb begrip voor⟧ de boeren.
+      ⟦Het is begrijpelijk⟧ dat hij zweeg.
+      ⟦Dat klinkt sympathiek⟧.
+      ⟦Ik ben niet tegen⟧ vooruitgang.
+      ⟦Ik gun ze⟧ hun pauze.
       """,
     ignored: """
       Ik snap niets van die machine.

@@ -3,7 +3,8 @@ extension Cue {
     "valueRanked",
     "ranks one thing above another",
     patterns: #"""
-      gaat|gaan|komt|komen|staat|staan|stel|stelt|gaat .. boven|voor|voorop|eerst|centraal|bovenaan|vooraan
+      gaat|gaan|komt|komen|staat|staan|stel|stelt boven|voorop|eerst|centraal|bovenaan|vooraan
+      gaat|gaan|komt|komen voor #N|alles|de|het|mij|snelheid|winst $|,|en
       ~prevaleren|~primeren|~overstijgen
       weegt|wegen|telt|tellen .. zwaarder|meer|minder|niet|lichter
       boven|voor alles|alle
@@ -17,12 +18,12 @@ extension Cue {
       waar het .. om gaat|draait
       """#,
     found: """
-      Veiligheid gaat voor snelheid.
-      Ervaring weegt zwaarder dan een diploma.
-      Op de eerste plaats komt de rust.
-      Het draait om de smaak.
-      Winst gaat ten koste van geduld.
-      Dat is waar het om gaat.
+      Veiligheid ⟦gaat voor⟧ snelheid.
+      Ervaring ⟦weegt zwaarder⟧ dan een diploma.
+      ⟦Op de eerste plaats⟧ komt de rust.
+      ⟦Het draait om⟧ de smaak.
+      Winst gaat ⟦ten koste van⟧ geduld.
+      Dat is ⟦waar het om gaat⟧.
       """,
     ignored: """
       Hij gaat naar boven om te slapen.

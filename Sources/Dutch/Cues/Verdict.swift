@@ -3,7 +3,7 @@ extension Cue {
     "verdict",
     "judges something in plain words (dat is onzin, jammer, een misser)",
     patterns: #"""
-      ^ jammer|zonde|prima|fout|schande|onzin|terecht|helaas|gelukkig|goed|slecht|mooi|knap|dom|slim|gek|raar|vreemd|triest|ergerlijk|kwalijk|onterecht|logisch|prachtig|top|schandalig|laf $|,|dat|om|toch|zo|bezig|,
+      ^ jammer|zonde|prima|fout|schande|onzin|terecht|helaas|gelukkig|goed|slecht|mooi|knap|dom|slim|gek|raar|vreemd|triest|ergerlijk|kwalijk|onterecht|logisch|prachtig|top|schandalig|laf $|,|dat|om|toch|zo|bezig|van|voor|genoeg
       ^ dat|dit|het|'t|zoiets|zulks|die is|zijn|was|waren|vind|lijkt|noem|blijft|wordt|klinkt|voelt %degree|ik|een|geen|niet|dus|me|mij? %degree|een|geen|niet|de|dus|wel|ook? %good|%bad|%value|%vice
       is|zijn|was|waren|blijft|wordt|lijkt|vind|noem|noemt .. %bad $|,|,|en|om|voor|dat
       is|zijn|was|waren|blijft|wordt|lijkt|vind|noem|noemt .. %good $|,|,|en|om|voor|dat
@@ -14,12 +14,12 @@ extension Cue {
       %good|%bad is|zijn dat|het|wel|niet|ook
       """#,
     found: """
-      Dat is jammer voor het dorp.
+      ⟦Dat is jammer⟧ voor het dorp.
       Zonde van de moeite.
-      Het plan is kortzichtig.
-      Een goed idee begint klein.
-      Dat blijft een ramp.
-      De aanpak was moedig.
+      Het plan ⟦is kortzichtig⟧.
+      ⟦Een goed idee⟧ begint klein.
+      ⟦Dat blijft een ramp⟧.
+      De aanpak ⟦was moedig⟧.
       """,
     ignored: """
       De goede man woont boven.

@@ -5,12 +5,14 @@ extension Cue {
     patterns: #"""
       ik|wij|we ~hopen|~wensen|~vrezen|hoop|hopen|wens|wensen|vrees|droom|verlang|wou|wilde
       ik|wij|we zou|zouden .. willen|graag|liever
-      hopelijk|graag|was|waren ik|het|er|$ .. maar
+      ^ hopelijk
+      hopelijk
+      ^ was|waren|had|hadden ik|het|er|we|ze .. maar
       liever|liefst
       """#,
     found: """
-      Ik hoop dat de zomer komt.
-      Wij zouden liever blijven.
+      ⟦Ik hoop⟧ dat de zomer komt.
+      ⟦Wij zouden liever⟧ blijven.
       Hopelijk wordt het beter.
       """,
     ignored: """

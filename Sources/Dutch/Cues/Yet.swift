@@ -11,11 +11,11 @@ extension Cue {
       aan|van de andere kant|zijde
       """#,
     found: """
-      Het eten was duur, maar de wijn niet.
-      De prijs daalde echter niet.
-      Daar staat een lange wachttijd tegenover.
-      Aan de andere kant is rust ook iets waard.
-      De winkel was dicht en toch stond er een rij.
+      Het eten was duur⟦, maar⟧ de wijn niet.
+      De prijs daalde ⟦echter⟧ niet.
+      ⟦Daar staat een lange wachttijd tegenover⟧.
+      ⟦Aan de andere kant⟧ is rust ook iets waard.
+      De winkel was dicht ⟦en toch⟧ stond er een rij.
       """,
     ignored: """
       Wacht maar even.

@@ -16,7 +16,7 @@ extension WordClass {
     lef durf discipline doorzettingsvermogen inzet toewijding betrokkenheid empathie medeleven mildheid dankbaarheid
     tevredenheid klanttevredenheid harmonie vrede draagvlak autonomie zelfstandigheid onafhankelijkheid eigenaarschap
     goesting gezelligheid nieuwsgierigheid democratie billijkheid gelijkheid
-    +5 voordeel winst meerwaarde waarde kracht kans oplossing verbetering vooruitgang baat nut zin deugd aanwinst zegen
+    +5 voordeel winst meerwaarde waarde kracht kans oplossing verbetering baat nut zin deugd aanwinst zegen
     verdienste pluspunt troef verademing schat rendement resultaat zekerheid
     """#)
 

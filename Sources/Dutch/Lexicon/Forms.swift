@@ -10,7 +10,7 @@ extension WordClass {
     trek toon bewaar check overweeg weiger spaar betaal pak tel meet vertel stuur haal breng lees neem werk denk vind
     richt bouw zoek zie til steek vermijd voorkom respecteer waardeer beloon bied stap schrap verbied schaf gooi hang
     investeer eis weet wijs beslis bepaal ontsla train test vertrouw verwijder draai keer herhaal noteer noem negeer
-    verander verbeter vervang maai plant spoel verdeel controleer communiceer beantwoord antwoord reageer neem bezin
+    verander verbeter vervang maai plant spoel verdeel controleer communiceer beantwoord antwoord reageer bezin
     onderteken lach slaap adem eet drink help rust let hoed pas wissel kom loop sta rijd fiets snij knip doorbreek
     vereenvoudig plan organiseer koester stel omarm wantrouw aanvaard erken sluit open breek
     """#)
@@ -29,7 +29,7 @@ extension WordClass {
     lachte lachten pakte pakten betaalde betaalden bestelde bestelden opende speelde hoorde hoorden voelde voelden
     stuurde stuurden mailde appte wachtte wachtten leerde leerden gebeurde runde verkocht verkochten verloor verloren
     vertrok verdween verdwenen ontdekte merkte merkten besloot besloten bedankte groeide begreep begrepen bezocht
-    zocht zochten hielp hielpen schrok schoof droeg gooide noemde noemden meldde ontving werkte fietste rook dankte
+    zocht zochten hielp hielpen schrok schoof droeg gooide noemde noemden meldde ontving fietste rook dankte
     schudde glimlachte zuchtte mompelde bromde fluisterde wees tekende beloofde
     """#)
 

@@ -2,7 +2,7 @@
 
 extension WordClass {
   /// Verbs that say what ought to be.
-  static let deontic = WordClass("deontic", "verbs of what ought to be", "moeten horen behoren dienen hoeven moogt moet moeten")
+  static let deontic = WordClass("deontic", "verbs of what ought to be", "moeten horen behoren dienen hoeven moogt moet")
 
   /// Nouns and adjectives that say what ought to be.
   static let duty = WordClass(
@@ -26,7 +26,7 @@ extension WordClass {
     "modalAdverb", "adverbs of how sure something is",
     #"""
     misschien mogelijk wellicht waarschijnlijk vermoedelijk blijkbaar kennelijk klaarblijkelijk ongetwijfeld zeker vast
-    allicht beslist vermoedelijk schijnbaar ogenschijnlijk hopelijk helaas gelukkig kwestie eventueel
+    allicht beslist schijnbaar ogenschijnlijk hopelijk helaas gelukkig kwestie eventueel
     desnoods heus stellig
     """#)
 

@@ -3,7 +3,7 @@
 extension WordClass {
   static let always = WordClass(
     "always", "always and everywhere",
-    "altijd steeds immer telkens overal voortdurend immer continu constant eeuwig telkenmale steevast onveranderlijk")
+    "altijd steeds immer telkens overal voortdurend continu constant eeuwig telkenmale steevast onveranderlijk")
 
   static let never = WordClass("never", "never and nowhere", "nooit nimmer nergens")
 

@@ -14,6 +14,8 @@ struct CueSearch {
   private var ends = [Int](repeating: 0, count: 32)
   private var base = 0
   private var found: [CueMatch] = []
+  /// The patterns that were found, for tests.
+  private(set) var patterns: [Int] = []
 
   init(_ reader: CueReader, sentence: Int) {
     self.reader = reader
@@ -50,7 +52,9 @@ struct CueSearch {
     else { return }
     let start = begins[pattern.reported.lowerBound - base]
     let end = ends[pattern.reported.upperBound - 1 - base]
-    if start < end { found.append(CueMatch(cue: pattern.cue, tokens: start..<end, quoted: false)) }
+    guard start < end else { return }
+    found.append(CueMatch(cue: pattern.cue, tokens: start..<end, quoted: false))
+    patterns.append(Int(trigger.pattern))
   }
 
   // MARK: Matching
@@ -123,7 +127,7 @@ struct CueSearch {
 
   private func fits(_ element: PatternElement, _ token: Int) -> Bool {
     let word = reader.reading.words[token]
-    let tag = UInt32(1) << UInt32(word.tag.rawValue)
+    let tag: UInt32 = 1 << UInt32(word.tag.rawValue)
     if element.requiredTags != 0, element.requiredTags & tag == 0 { return false }
     if !word.features.isSuperset(of: element.requiredFeatures) { return false }
     if element.isAny || element.tags & tag != 0 || !word.features.isDisjoint(with: element.features) { return true }

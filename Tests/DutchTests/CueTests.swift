@@ -1,0 +1,112 @@
+import Prose
+import Testing
+
+@testable import Dutch
+
+/// A specimen of a cue: its sentence without the marks, and the marked words.
+struct CueSpecimen: Sendable, CustomTestStringConvertible {
+  let cue: Int
+  let sentence: String
+  /// The marked words; nil where the cue must not be found.
+  let stretch: String?
+
+  var testDescription: String { "\(Cue.all[cue].name): \(sentence)" }
+
+  init(cue: Int, line: Substring, isFound: Bool) {
+    self.cue = cue
+    sentence = line.filter { $0 != "⟦" && $0 != "⟧" }.description
+    let parts = line.split(omittingEmptySubsequences: false) { $0 == "⟦" || $0 == "⟧" }
+    stretch = isFound ? (parts.count == 3 ? String(parts[1]) : "") : nil
+  }
+
+  static let all: [CueSpecimen] = Cue.all.indices.flatMap { cue in
+    Cue.all[cue].examples.map { CueSpecimen(cue: cue, line: $0, isFound: true) }
+      + Cue.all[cue].nearMisses.map { CueSpecimen(cue: cue, line: $0, isFound: false) }
+  }
+}
+
+/// The ways in which a sentence may stand in a text.
+enum SpecimenVariant: CaseIterable, Sendable {
+  case plain, afterOtherText, decomposed, afterCRLF, wrapped, quoted
+
+  func text(_ sentence: String) -> String {
+    switch self {
+    case .plain: sentence
+    case .afterOtherText: "Eén 👑🏽 é e\u{301} stond dáár.\n\n\(sentence)"
+    case .decomposed: Self.decompose(sentence)
+    case .afterCRLF: "Daar is de titel\r\n\r\n\(sentence)"
+    case .wrapped: sentence.replacing(" ", with: "\n", maxReplacements: 1)
+    case .quoted: "„\(sentence)”"
+    }
+  }
+
+  /// Letters with accents as base letter and combining mark.
+  private static func decompose(_ text: String) -> String {
+    let marks: [Character: String] = ["é": "e\u{301}", "ë": "e\u{308}", "ï": "i\u{308}", "è": "e\u{300}", "á": "a\u{301}"]
+    return text.map { marks[$0] ?? String($0) }.joined()
+  }
+}
+
+@Suite struct CueTests {
+  /// The cues of a text as (cue, words, quoted).
+  private func cues(in text: String) throws -> [(cue: Int, words: String, quoted: Bool)] {
+    let document = try Document(Source(text: text), conventions: Conventions.dutch)
+    let reading = Reading(document)
+    let reader = CueReader(reading)
+    return reading.sentences.indices.flatMap { reader.matches(inSentence: $0) }.map { match in
+      let first = document.tokens[match.tokens.lowerBound].stretch
+      let last = document.tokens[match.tokens.upperBound - 1].stretch
+      return (match.cue, document.text.string(Stretch(first.start, last.end)), match.quoted)
+    }
+  }
+
+  @Test(arguments: CueSpecimen.all)
+  func specimensAreFoundAsMarkedHoweverTheyStand(_ specimen: CueSpecimen) throws {
+    for variant in SpecimenVariant.allCases {
+      let found = try cues(in: variant.text(specimen.sentence)).filter { $0.cue == specimen.cue }
+      if let stretch = specimen.stretch {
+        #expect(found.contains { $0.words == stretch }, "\(variant) \(found)")
+        if variant == .quoted { #expect(found.allSatisfy { $0.quoted }, "\(found)") }
+      } else {
+        #expect(found.isEmpty, "\(variant) \(found)")
+      }
+    }
+  }
+
+  @Test func everyFileOfCuesIsRegisteredOnceUnderItsName() throws {
+    let folder = FileFolder(besides: #filePath, "../../Sources/Dutch/Cues")
+    let files = folder.names.filter { $0.hasSuffix(".swift") && !$0.contains("+") }.map { $0.dropLast(6).lowercased() }
+    #expect(files.sorted() == Cue.all.map { $0.name.lowercased() }.sorted())
+  }
+
+  @Test(arguments: Cue.all.indices)
+  func everyCueHasMeaningAndBothKindsOfSpecimens(_ index: Int) {
+    let cue = Cue.all[index]
+    #expect(!cue.meaning.isEmpty)
+    #expect(cue.examples.count >= 3, "\(cue.name)")
+    #expect(cue.nearMisses.count >= 2, "\(cue.name)")
+    #expect(cue.examples.allSatisfy { $0.contains("⟦") && $0.contains("⟧") }, "\(cue.name)")
+  }
+
+  @Test func everyPatternCompilesAndFitsTheTables() {
+    #expect(CueMatcher.shared.problems.isEmpty, "\(CueMatcher.shared.problems)")
+    #expect(CueMatcher.shared.patterns.allSatisfy { $0.elements.count <= 32 })
+    #expect(WordClass.all.count + CueMatcher.shared.affixes.count <= ClassSet.capacity)
+  }
+
+  /// Patterns that no specimen shows are weak spots; their number may only fall.
+  @Test func mostPatternsAreShownBySpecimens() throws {
+    var shown = Set<Int>()
+    for specimen in CueSpecimen.all where specimen.stretch != nil {
+      let reading = Reading(try Document(Source(text: specimen.sentence), conventions: Conventions.dutch))
+      let reader = CueReader(reading)
+      for sentence in reading.sentences.indices {
+        var search = CueSearch(reader, sentence: sentence)
+        _ = search.run()
+        shown.formUnion(search.patterns.filter { CueMatcher.shared.patterns[$0].cue == specimen.cue })
+      }
+    }
+    let share = Double(shown.count) / Double(CueMatcher.shared.patterns.count)
+    #expect(share >= 0.6, "\(shown.count) of \(CueMatcher.shared.patterns.count)")
+  }
+}
