@@ -21,7 +21,7 @@ extension Cue {
     found: """
       Een markt ⟦is als een⟧ huwelijk.
       ⟦Net als⟧ bij de tandarts zit je stil.
-      ⟦Vergelijk⟧ het met een orkest.
+      ⟦Vergelijk het met⟧ een orkest.
       ⟦Een chirurg vraagt ook niet⟧ waar hij moet snijden.
       Dat ⟦lijkt op een⟧ dans zonder muziek.
       ⟦Zo koud als een⟧ kelder.

@@ -8,6 +8,7 @@ extension Cue {
     found: """
       Dat is ⟦niet dom⟧.
       Het is ⟦geen schande⟧.
+      Zij is ⟦nooit onbeschoft⟧.
       """,
     ignored: """
       Dat is dom.

@@ -7,7 +7,8 @@ extension Cue {
       """#,
     found: """
       Dat is een ⟦leugen⟧.
-      Een laffe keuze.
+      Een ⟦laffe⟧ keuze.
+      Dit gedrag ⟦ondermijnt⟧ de school.
       """,
     ignored: """
       Dat is een huis.

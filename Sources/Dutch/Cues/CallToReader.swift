@@ -14,8 +14,8 @@ extension Cue {
       gepubliceerd|geplaatst|verschenen|leestijd|auteur op|in|door|:|is
       """#,
     found: """
-      ⟦Lees ook⟧ het vorige nummer.
-      ⟦Schrijf je⟧ in voor de nieuwsbrief.
+      ⟦Reacties⟧ zijn welkom.
+      ⟦Deel je ervaring⟧ onder dit stuk.
       ⟦Laat het weten in een reactie⟧.
       ⟦Ik ben benieuwd⟧ wat jij doet.
       ⟦Wat vind jij⟧ van koude soep?

@@ -17,7 +17,7 @@ extension Cue {
       ⟦Tot slot⟧ een vraag.
       ⟦Al met al⟧ was het mooi.
       ⟦Onder de streep⟧ blijft er weinig.
-      ⟦De moraal⟧ is eenvoudig.
+      ⟦De moraal is⟧ eenvoudig.
       """,
     ignored: """
       Het slot van de deur klemt.

@@ -15,10 +15,10 @@ extension Cue {
     found: """
       ⟦Hoewel⟧ de kaart klein is, eet je er goed.
       Ze bleef lachen, ⟦ook al⟧ deden haar voeten pijn.
-      Dat mag dan goedkoop zijn, het gaat snel stuk.
+      Dat ⟦mag dan goedkoop zijn⟧, het gaat snel stuk.
       ⟦Ondanks⟧ alle beloften kwam er geen brug.
       ⟦Zelfs als⟧ het sneeuwt rijdt de bus.
-      Al is de leugen nog zo snel, de fiets is sneller.
+      ⟦Al is de leugen nog zo⟧ snel, de fiets is sneller.
       ⟦Hoe begrijpelijk ook⟧, die woede helpt niemand.
       ⟦In weerwil van⟧ de regen zat het terras vol.
       """,

@@ -22,7 +22,7 @@ extension Cue {
       ⟦Toegegeven⟧, de winkelier moet ook eten.
       ⟦Zeker,⟧ een boze brief doet pijn.
       ⟦Het is waar dat⟧ de trein duurder werd.
-      't Is waar dat ge in het begin alles aanneemt.
+      ⟦'t Is waar dat⟧ ge in het begin alles aanneemt.
       ⟦Ik geef het grif toe⟧, ook ik ben lui geweest.
       ⟦Ik zal niet ontkennen⟧ dat reclame werkt.
       ⟦Wij beweren niet⟧ dat iedereen gelijk is.

@@ -17,7 +17,7 @@ extension Cue {
       uiteindelijk|vroeg|vanzelf|allengs of? laat?
       ~opleveren|~veroorzaken|~resulteren|~uitmonden|~verhogen|~verlagen|~verminderen|~vergroten|~toenemen|~afnemen
       levert|leveren .. op
-      dan|dus|zo|daarmee ~worden|wordt|worden|krijg|krijgt|krijgen|raak|raakt|raken|verlies|verliest|verdwijnt|verliezen|gaat|sta|staat|zit
+      dan|dus|zo|daarmee ~worden|krijg|krijgt|krijgen|raak|raakt|raken|verlies|verliest|verdwijnt|verliezen|gaat|sta|staat|zit
       voor je|ge|u het|'t weet
       maakt|maken .. %good|%bad|lui|dom|gek|afhankelijk|onmogelijk|moeilijk|makkelijk|duur|duurder|goedkoper|kapot|ziek|blij|ongelukkig
       hoe ... hoe|des

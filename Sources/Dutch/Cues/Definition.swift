@@ -27,7 +27,7 @@ extension Cue {
       ⟦Met andere woorden⟧, het geld is op.
       ⟦Dat noemen we⟧ marktwerking.
       Zwijgen ⟦is een vorm⟧ van spreken.
-      Het komt erop neer dat niemand belt.
+      Het ⟦komt erop neer⟧ dat niemand belt.
       """,
     ignored: """
       De winkel betekent veel.

@@ -14,7 +14,7 @@ extension Cue {
     found: """
       Het is ⟦absoluut⟧ de moeite waard.
       ⟦Juist daarom⟧ zwijg ik.
-      Dat is nu eenmaal zo.
+      Dat is ⟦nu eenmaal⟧ zo.
       ⟦Echt niet⟧!
       """,
     ignored: """

@@ -14,7 +14,7 @@ extension Cue {
     found: """
       ⟦Ten tweede⟧ kost het tijd.
       ⟦De eerste reden⟧ is geld.
-      ⟦Stap 3⟧ is wachten.
+      Dan is ⟦stap 3⟧ wachten.
       ⟦Bovendien⟧ regent het vaak.
       """,
     ignored: """

@@ -9,6 +9,7 @@ extension Cue {
     found: """
       ⟦Ik⟧ blijf thuis.
       Dat is ⟦mijn⟧ fout.
+      Niemand vroeg ⟦mij⟧ iets.
       """,
     ignored: """
       Wij blijven thuis.

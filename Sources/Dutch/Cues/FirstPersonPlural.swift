@@ -8,6 +8,7 @@ extension Cue {
     found: """
       ⟦Wij⟧ blijven thuis.
       ⟦Onze⟧ oven is stuk.
+      Zij hielp ⟦ons⟧ verder.
       """,
     ignored: """
       Ik blijf thuis.

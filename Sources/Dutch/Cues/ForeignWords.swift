@@ -7,6 +7,8 @@ extension Cue {
       """#,
     found: """
       They say the rest ⟦is for⟧ you.
+      It ⟦is what⟧ we have to do.
+      ⟦The rest of⟧ it is not for sale.
       """,
     ignored: """
       De regen valt.

@@ -15,8 +15,8 @@ extension Cue {
       wanneer|zodra je|ge|men|u|iemand|een
       """#,
     found: """
-      Een goede kapper luistert en zwijgt.
-      Wie zaait, zal oogsten.
+      ⟦Een goede kapper⟧ luistert en zwijgt.
+      ⟦Wie zaait, zal⟧ oogsten.
       ⟦Als je⟧ altijd ja zegt, hoort niemand je nee.
       ⟦Iemand die⟧ betaalt, wil gezien worden.
       ⟦De klant is⟧ niet dom.

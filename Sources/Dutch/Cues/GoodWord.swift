@@ -7,7 +7,8 @@ extension Cue {
       """#,
     found: """
       Dat vraagt ⟦moed⟧.
-      Een eerlijke prijs.
+      Een ⟦eerlijke⟧ prijs.
+      Zonder ⟦vertrouwen⟧ lukt het niet.
       """,
     ignored: """
       Dat vraagt tijd.

@@ -14,9 +14,8 @@ extension Cue {
       """#,
     found: """
       ⟦Beste⟧ buren, het is zover.
-      ⟦Met vriendelijke groet⟧, de bakker.
       ⟦Bedankt voor⟧ het lezen.
-      ⟦Tot volgende⟧ week.
+      ⟦Tot volgende week⟧.
       ⟦Geachte redactie⟧, uw stuk was mooi.
       """,
     ignored: """

@@ -3,7 +3,7 @@ extension Cue {
     "hypothetical",
     "asks to imagine something (stel je voor, beeld je in)",
     patterns: #"""
-      ^ stel|gesteld !vast|samen|uit|voor
+      ^ stel|gesteld dat|je|u|een|er|,|:|hij|ze|iemand|eens|nu|nou|ge|$
       stel|stelt je|u|jou|eens|even|nu|dat|jezelf|uzelf|,|:|een|de .. voor|dat|je|een|de|het|er|,
       ^ stel , %you|er|de|een|het|dat
       stel|beeld|denk|waan je|u|jezelf|eens|even .. voor|in

@@ -22,12 +22,12 @@ extension Cue {
       Iedereen mag mee, ⟦behalve⟧ de hond.
       ⟦Afgezien van⟧ de prijs klopt het.
       ⟦In dit ene geval⟧ wijkt de regel.
-      Tot op zekere hoogte werkt dat.
+      ⟦Tot op zekere hoogte⟧ werkt dat.
       Vrijheid ⟦heeft grenzen⟧.
-      Dat is de uitzondering.
+      Dat is ⟦de uitzondering⟧.
       ⟦Alleen als⟧ de nood hoog is gaan we open.
       ⟦Niet iedereen⟧ wil dat.
-      Af en toe mag een regel buigen.
+      ⟦Af en toe⟧ mag een regel buigen.
       ⟦Voor zover⟧ ik weet bestaat die niet.
       """,
     ignored: """

@@ -10,8 +10,9 @@ extension Cue {
       #PROPN uit #PROPN
       """#,
     found: """
-      Jan de Wit had een winkel in Gent.
-      Mevrouw Peeters kwam elke dag.
+      ⟦Een zekere Piet⟧ Bakker floot.
+      En ⟦Jan de Wit had⟧ een winkel in Gent.
+      Daar zat ⟦mevrouw Janssens⟧ elke dag.
       """,
     ignored: """
       De winkel was open.

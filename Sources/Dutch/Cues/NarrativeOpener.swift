@@ -29,7 +29,7 @@ extension Cue {
       ⟦In 2012⟧ sloot de fabriek.
       ⟦Toen ik⟧ klein was, rook het naar zeep.
       ⟦Er was eens⟧ een koe.
-      Bij mijn kapper hing een bord.
+      ⟦Bij mijn kapper⟧ hing een bord.
       ⟦Drie weken later⟧ kwam het antwoord.
       """,
     ignored: """

@@ -8,6 +8,7 @@ extension Cue {
     found: """
       Het is ⟦laf en dom⟧.
       De klacht gaat over ⟦misbruik en bedrog⟧.
+      Wie ⟦liegt is een lafaard en een schande⟧ voor het vak.
       """,
     ignored: """
       Het is laf.

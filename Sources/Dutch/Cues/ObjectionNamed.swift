@@ -10,7 +10,7 @@ extension Cue {
       ~werpen|~brengen|~voeren|~tegenwerpen|~opwerpen|~inbrengen .. tegen|op|in|aan dat|,|$
       ~werpen|~brengen .. hiertegen|daartegen
       hiertegen|daartegen .. in|wordt|kan|valt|is
-      ~wordt|worden|werd .. verweten|tegengeworpen|aangevoerd|opgeworpen|ingebracht|voorgehouden
+      ~worden .. verweten|tegengeworpen|aangevoerd|opgeworpen|ingebracht|voorgehouden
       wij|ons|mij|ik ~krijgen|krijg .. te horen|verwijt|vraag
       aan|van de andere kant|overkant
       """#,
@@ -20,7 +20,7 @@ extension Cue {
       ⟦Critici vinden⟧ het plan te wild.
       ⟦Daartegen wordt⟧ ingebracht dat de stad vol is.
       Ons ⟦wordt verweten⟧ dat we traag zijn.
-      Ook hoor ik het argument van de kosten.
+      Ook hoor ik ⟦het argument⟧ van de kosten.
       """,
     ignored: """
       De bezwaarde ambtenaar nam ontslag.

@@ -20,7 +20,7 @@ extension Cue {
     found: """
       ⟦Ja maar⟧, de huur stijgt toch ook.
       Te duur, ⟦hoor ik u⟧ denken.
-      U zult zeggen dat het nooit zo was.
+      ⟦U zult zeggen⟧ dat het nooit zo was.
       ⟦Je zou denken⟧ dat een dorp rustig is.
       ⟦Denkt u misschien⟧ dat ik overdrijf?
       ⟦Is dat dan zo erg?⟧

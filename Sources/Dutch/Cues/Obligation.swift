@@ -18,9 +18,9 @@ extension Cue {
       er|het|dat|wat is|zijn|wordt|hebben|heeft .. nodig
       """#,
     found: """
-      De school ⟦moet stoppen⟧ met toetsen.
-      Een bord ⟦hoort schoon te⟧ zijn.
-      De overheid dient te luisteren.
+      De school ⟦moet⟧ stoppen met toetsen.
+      Een bord ⟦hoort schoon te zijn⟧.
+      De overheid ⟦dient te luisteren⟧.
       ⟦Het is tijd⟧ om te kiezen.
       De zorg ⟦verdient⟧ een beter rooster.
       Bedrijven ⟦zouden meer moeten⟧ delen.

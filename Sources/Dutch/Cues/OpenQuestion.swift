@@ -19,7 +19,7 @@ extension Cue {
       ⟦Waar ligt de grens?⟧
       ⟦Herken je dit?⟧
       ⟦De vraag is⟧ wie betaalt.
-      Ik vraag me af of dat klopt.
+      Ik ⟦vraag me af⟧ of dat klopt.
       """,
     ignored: """
       Zij vroeg om zout.

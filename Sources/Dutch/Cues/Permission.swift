@@ -12,8 +12,8 @@ extension Cue {
       het|'t %you|iedereen .. vrij om|staat
       """#,
     found: """
-      Een gast ⟦mag best⟧ om zout vragen.
-      Iedereen heeft ⟦recht op⟧ rust.
+      ⟦Een gast mag⟧ best om zout vragen.
+      Iedereen ⟦heeft recht op⟧ rust.
       Roken ⟦is hier niet toegestaan⟧.
       Het ⟦staat u vrij⟧ om te gaan.
       """,

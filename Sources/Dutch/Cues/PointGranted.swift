@@ -24,9 +24,9 @@ extension Cue {
       ⟦Dat kan best⟧.
       ⟦Daar zit wat in⟧.
       ⟦Er is veel voor te zeggen⟧ om te wachten.
-      De directeur heeft een punt.
+      De directeur ⟦heeft een punt⟧.
       Dat verwijt is ⟦niet uit de lucht gegrepen⟧.
-      Zo'n vraag verdient een serieus antwoord.
+      Zo'n vraag ⟦verdient een serieus antwoord⟧.
       Dat is een ⟦eerlijk bezwaar⟧.
       ⟦Daar is niets mis⟧ mee.
       ⟦Klopt⟧.

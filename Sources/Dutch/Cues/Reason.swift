@@ -18,7 +18,7 @@ extension Cue {
       gezien|gelet de|op|het|dat
       """#,
     found: """
-      Ik blijf, ⟦want⟧ de koffie is warm.
+      Ik blijf⟦, want⟧ de koffie is warm.
       ⟦Omdat⟧ niemand belde, ging de zaak dicht.
       De markt is ⟦immers⟧ vrij.
       ⟦De reden is⟧ simpel.

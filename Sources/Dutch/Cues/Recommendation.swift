@@ -35,7 +35,7 @@ extension Cue {
       ⟦Beter is⟧ het om te wachten.
       ⟦De oplossing is⟧ een vast rooster.
       De bakker ⟦doet er goed aan⟧ te zwijgen.
-      Wie wil winnen, moet leren verliezen.
+      ⟦Wie wil winnen, moet⟧ leren verliezen.
       ⟦In plaats daarvan⟧ kun je bellen.
       """,
     ignored: """

@@ -18,7 +18,7 @@ extension Cue {
       Dat is een hardnekkig ⟦misverstand⟧.
       ⟦Wie dat denkt⟧, heeft nooit achter een toonbank gestaan.
       Men neemt ⟦ten onrechte⟧ aan dat boter duur is.
-      Dat antwoord is te simpel.
+      Dat antwoord ⟦is te simpel⟧.
       ⟦Alsof een mens een machine is⟧.
       Die ⟦vlieger gaat niet op⟧.
       Zij ⟦vergissen zich⟧.

@@ -9,7 +9,7 @@ extension Cue {
     found: """
       Een ⟦gast vraagt⟧ om zout.
       De ⟦rekening⟧ kwam laat.
-      ⟦Mevrouw Smit bestelde⟧ thee.
+      Toen mailde een klant over de ⟦prijs⟧.
       """,
     ignored: """
       De wind draait.

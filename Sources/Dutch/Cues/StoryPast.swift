@@ -11,10 +11,10 @@ extension Cue {
       %pastVerb|#PAST er
       """#,
     found: """
-      Hij kwam met natte schoenen binnen.
-      De kok keek naar de klok.
-      Zo liep zij weg.
-      Er stond een rij.
+      ⟦Hij kwam⟧ met natte schoenen binnen.
+      ⟦De kok keek⟧ naar de klok.
+      Zo ⟦liep zij⟧ weg.
+      ⟦Er stond⟧ een rij.
       """,
     ignored: """
       Hij komt morgen.

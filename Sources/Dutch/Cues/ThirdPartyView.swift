@@ -12,7 +12,7 @@ extension Cue {
       """#,
     found: """
       ⟦Volgens de⟧ minister is er geld.
-      De wethouder vindt dat het kan.
+      De ⟦wethouder vindt⟧ dat het kan.
       ⟦Hij meent⟧ dat regels knellen.
       Het is te laat⟦, aldus de⟧ voorzitter.
       ⟦In hun ogen⟧ is snel altijd beter.

@@ -8,6 +8,7 @@ extension Cue {
     found: """
       Toen kwam ⟦hij⟧.
       De kok gaf ⟦hun⟧ soep.
+      Daar stond ⟦zij⟧.
       """,
     ignored: """
       Ik kwam.

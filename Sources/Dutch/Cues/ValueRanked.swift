@@ -13,12 +13,13 @@ extension Cue {
       op .. één|1|eerste|tweede plaats|plek?
       prioriteit|voorrang|centraal
       ten koste van
-      draait|draaien|gaat|gaan .. om
+      draait|draaien .. om
       het gaat|draait .. om|erom
+      gaat het .. om
       waar het .. om gaat|draait
       """#,
     found: """
-      Veiligheid ⟦gaat voor⟧ snelheid.
+      Veiligheid ⟦gaat voor snelheid⟧.
       Ervaring ⟦weegt zwaarder⟧ dan een diploma.
       ⟦Op de eerste plaats⟧ komt de rust.
       ⟦Het draait om⟧ de smaak.

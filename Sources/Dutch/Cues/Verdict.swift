@@ -15,7 +15,7 @@ extension Cue {
       """#,
     found: """
       ⟦Dat is jammer⟧ voor het dorp.
-      Zonde van de moeite.
+      ⟦Zonde van⟧ de moeite.
       Het plan ⟦is kortzichtig⟧.
       ⟦Een goed idee⟧ begint klein.
       ⟦Dat blijft een ramp⟧.

@@ -13,7 +13,7 @@ extension Cue {
     found: """
       ⟦Ik hoop⟧ dat de zomer komt.
       ⟦Wij zouden liever⟧ blijven.
-      Hopelijk wordt het beter.
+      ⟦Hopelijk⟧ wordt het beter.
       """,
     ignored: """
       Zij wil naar huis.

@@ -1,6 +1,9 @@
 /// A set of word classes and affixes, by their number (below 256).
 struct ClassSet: Sendable, Hashable {
   static let capacity = 256
+  /// Where the numbers of tags and of features begin; word classes and affixes stay below.
+  static let firstTag = 192
+  static let firstFeature = 224
   static let empty = ClassSet()
 
   private var bits = SIMD4<UInt64>(repeating: 0)

@@ -137,7 +137,7 @@ struct CueCompiler {
 
   private mutating func affix(_ letters: [UInt8], isPrefix: Bool) -> Int {
     if let known = affixes.first(where: { $0.isPrefix == isPrefix && $0.letters == letters }) { return known.number }
-    let number = min(WordClass.all.count + affixes.count, ClassSet.capacity - 1)
+    let number = min(classByName.count + affixes.count, ClassSet.firstTag - 1)
     affixes.append(Affix(letters: letters, isPrefix: isPrefix, number: number))
     return number
   }

@@ -11,12 +11,10 @@ public struct CueMatcher: Sendable {
   let numbers: [Int32]
   let affixes: [CueCompiler.Affix]
   let problems: [CueCompiler.Problem]
-  /// By word number, by word number, by class number.
+  /// By word number, by word number, by class number (tags and features behind the classes).
   let byForm: TriggerTable
   let byLemma: TriggerTable
   let byClass: TriggerTable
-  /// Patterns without any word, tried at the start of a sentence.
-  let atStart: [Trigger]
 
   init(cues: [Cue], classes: [WordClass]) {
     let compiler = CueCompiler(cues: cues, classes: classes)
@@ -26,11 +24,10 @@ public struct CueMatcher: Sendable {
     elements = compiler.elements
     numbers = compiler.numbers
     affixes = compiler.affixes
-    problems = compiler.problems
+    problems = compiler.problems + index.problems
     byForm = TriggerTable(index.forms, count: vocabulary.count)
     byLemma = TriggerTable(index.lemmas, count: vocabulary.count)
     byClass = TriggerTable(index.classes, count: ClassSet.capacity)
-    atStart = index.starts
   }
 }
 
@@ -39,7 +36,7 @@ private struct TriggerIndex {
   var forms: [(number: Int, trigger: TriggerTable.Trigger)] = []
   var lemmas: [(number: Int, trigger: TriggerTable.Trigger)] = []
   var classes: [(number: Int, trigger: TriggerTable.Trigger)] = []
-  var starts: [TriggerTable.Trigger] = []
+  var problems: [CueCompiler.Problem] = []
 
   init(_ compiler: CueCompiler) {
     let rates = Self.classRates(compiler)
@@ -50,9 +47,12 @@ private struct TriggerIndex {
           rarest = (element, rate)
         }
       }
-      let element = rarest?.element ?? pattern.elements.lowerBound
+      guard let element = rarest?.element else {
+        problems.append(CueCompiler.Problem(cue: "\(pattern.cue)", pattern: "\(number)", reason: "nothing triggers it"))
+        continue
+      }
       let trigger = TriggerTable.Trigger(pattern: Int32(number), element: Int32(element))
-      if rarest == nil { starts.append(trigger) } else { enter(trigger, compiler.elements[element], compiler.numbers) }
+      enter(trigger, compiler.elements[element], compiler.numbers)
     }
   }
 
@@ -60,6 +60,10 @@ private struct TriggerIndex {
     for index in element.forms { forms.append((Int(numbers[index]), trigger)) }
     for index in element.lemmas { lemmas.append((Int(numbers[index]), trigger)) }
     element.classes.forEach { classes.append(($0, trigger)) }
+    for bit in 0..<32 where element.tags & 1 << UInt32(bit) != 0 { classes.append((ClassSet.firstTag + bit, trigger)) }
+    for bit in 0..<32 where element.features.rawValue & 1 << UInt32(bit) != 0 {
+      classes.append((ClassSet.firstFeature + bit, trigger))
+    }
   }
 
   /// How many of a thousand words belong to each class.
@@ -70,18 +74,23 @@ private struct TriggerIndex {
       compiler.vocabulary.classes[number].forEach { rates[$0] += rate }
     }
     for affix in compiler.affixes { rates[affix.number] = 4 }
+    for tag in PartOfSpeech.allCases { rates[ClassSet.firstTag + Int(tag.rawValue)] = tag == .properNoun ? 30 : 80 }
+    for bit in 0..<32 { rates[ClassSet.firstFeature + bit] = 60 }
     return rates
   }
 
   /// How many of a thousand words an element matches; nil where it cannot trigger a pattern.
   private static func rate(_ element: PatternElement, _ compiler: CueCompiler, _ rates: [Float]) -> Float? {
-    guard element.kind == .token, !element.isOptional, !element.isAny, !element.orEnd, element.tags == 0, element.features.isEmpty
-    else { return nil }
+    guard element.kind == .token, !element.isOptional, !element.isAny, !element.orEnd else { return nil }
     let frequency = compiler.vocabulary.frequency
     var rate: Float = 0
     for index in element.forms { rate += frequency[Int(compiler.numbers[index])] }
     for index in element.lemmas { rate += 3 * frequency[Int(compiler.numbers[index])] }
     element.classes.forEach { rate += rates[$0] }
+    for bit in 0..<32 where element.tags & 1 << UInt32(bit) != 0 { rate += rates[ClassSet.firstTag + bit] }
+    for bit in 0..<32 where element.features.rawValue & 1 << UInt32(bit) != 0 {
+      rate += rates[ClassSet.firstFeature + bit]
+    }
     return rate
   }
 }

@@ -27,21 +27,33 @@ struct CueSearch {
   }
 
   mutating func run() -> [CueMatch] {
-    for start in starts {
-      for trigger in reader.matcher.atStart { attempt(trigger, at: start) }
-    }
     for token in tokens {
-      let word = reader.reading.words[token]
-      let form = word.form
-      let lemma = word.lemma
-      for trigger in reader.forms[form].triggers { attempt(trigger, at: token) }
-      for trigger in reader.forms[form].classTriggers { attempt(trigger, at: token) }
-      for trigger in reader.lemmas[lemma].triggers { attempt(trigger, at: token) }
-      if reader.lemmas[lemma].number != reader.forms[form].number {
-        for trigger in reader.lemmas[lemma].classTriggers { attempt(trigger, at: token) }
-      }
+      attemptByWord(token)
+      attemptByTag(token)
     }
     return settled()
+  }
+
+  private mutating func attemptByWord(_ token: Int) {
+    let word = reader.reading.words[token]
+    for trigger in reader.forms[word.form].triggers { attempt(trigger, at: token) }
+    for trigger in reader.forms[word.form].classTriggers { attempt(trigger, at: token) }
+    for trigger in reader.lemmas[word.lemma].triggers { attempt(trigger, at: token) }
+    if reader.lemmas[word.lemma].number != reader.forms[word.form].number {
+      for trigger in reader.lemmas[word.lemma].classTriggers { attempt(trigger, at: token) }
+    }
+  }
+
+  private mutating func attemptByTag(_ token: Int) {
+    let word = reader.reading.words[token]
+    for trigger in reader.matcher.byClass[ClassSet.firstTag + Int(tag(of: token).rawValue)] { attempt(trigger, at: token) }
+    var left = word.features.rawValue
+    while left != 0 {
+      for trigger in reader.matcher.byClass[ClassSet.firstFeature + left.trailingZeroBitCount] {
+        attempt(trigger, at: token)
+      }
+      left &= left - 1
+    }
   }
 
   private mutating func attempt(_ trigger: TriggerTable.Trigger, at token: Int) {
@@ -64,13 +76,12 @@ struct CueSearch {
     if element == last { return true }
     let now = reader.matcher.elements[element]
     if now.kind == .gap { return forwardGap(element, last, token, now) }
-    let width = width(now, at: token, lookingBack: false)
-    for taken in [width, now.isOptional && width == 1 ? 0 : nil] {
-      guard let taken else { continue }
-      mark(element, token, token + taken)
-      if forward(element + 1, last, token + taken) { return true }
-    }
-    return false
+    guard let width = width(now, at: token, lookingBack: false) else { return false }
+    mark(element, token, token + width)
+    if forward(element + 1, last, token + width) { return true }
+    guard now.isOptional, width == 1 else { return false }
+    mark(element, token, token)
+    return forward(element + 1, last, token)
   }
 
   private mutating func forwardGap(_ element: Int, _ last: Int, _ token: Int, _ gap: PatternElement) -> Bool {
@@ -87,13 +98,13 @@ struct CueSearch {
     if element < first { return true }
     let now = reader.matcher.elements[element]
     if now.kind == .gap { return backwardGap(element, first, token, now) }
-    let width = width(now, at: now.kind == .token ? token - 1 : token, lookingBack: element == first)
-    for taken in [width, now.isOptional && width == 1 ? 0 : nil] {
-      guard let taken else { continue }
-      mark(element, token - taken, token)
-      if backward(element - 1, first, token - taken) { return true }
-    }
-    return false
+    let place = now.kind == .token ? token - 1 : token
+    guard let width = width(now, at: place, lookingBack: element == first) else { return false }
+    mark(element, token - width, token)
+    if backward(element - 1, first, token - width) { return true }
+    guard now.isOptional, width == 1 else { return false }
+    mark(element, token, token)
+    return backward(element - 1, first, token)
   }
 
   private mutating func backwardGap(_ element: Int, _ first: Int, _ token: Int, _ gap: PatternElement) -> Bool {
@@ -127,7 +138,7 @@ struct CueSearch {
 
   private func fits(_ element: PatternElement, _ token: Int) -> Bool {
     let word = reader.reading.words[token]
-    let tag: UInt32 = 1 << UInt32(word.tag.rawValue)
+    let tag: UInt32 = 1 << UInt32(self.tag(of: token).rawValue)
     if element.requiredTags != 0, element.requiredTags & tag == 0 { return false }
     if !word.features.isSuperset(of: element.requiredFeatures) { return false }
     if element.isAny || element.tags & tag != 0 || !word.features.isDisjoint(with: element.features) { return true }
@@ -136,6 +147,14 @@ struct CueSearch {
     if form.number >= 0, reader.matcher.numbers[element.forms].contains(form.number) { return true }
     if lemma.number >= 0, reader.matcher.numbers[element.lemmas].contains(lemma.number) { return true }
     return element.classes.intersects(form.classes) || element.classes.intersects(lemma.classes)
+  }
+
+  /// The part of speech of a token; a mark is a mark, whatever the model makes of it.
+  private func tag(of token: Int) -> PartOfSpeech {
+    switch reader.reading.document.tokens[token].kind {
+    case .punctuation, .symbol: .punctuation
+    default: reader.reading.words[token].tag
+    }
   }
 
   /// Whether a gap ends before this token.
@@ -174,9 +193,8 @@ private struct SentenceBounds {
   var contentEnd: Int
 
   init(_ reader: CueReader, _ tokens: Range<Int>) {
-    let words = reader.reading.words
     contentEnd = tokens.upperBound
-    while contentEnd > tokens.lowerBound, words[contentEnd - 1].tag == .punctuation { contentEnd -= 1 }
+    while contentEnd > tokens.lowerBound, Self.isMark(reader, contentEnd - 1) { contentEnd -= 1 }
     for token in tokens where token < contentEnd {
       if token == tokens.lowerBound || opens(reader, token - 1, tokens) { starts.append(token) }
     }
@@ -186,6 +204,11 @@ private struct SentenceBounds {
   private func opens(_ reader: CueReader, _ token: Int, _ tokens: Range<Int>) -> Bool {
     if reader.isToken(token, inClass: WordClass.colonNumber) { return true }
     guard starts.contains(token) else { return false }
-    return reader.reading.words[token].tag == .punctuation || reader.isToken(token, inClass: WordClass.openerNumber)
+    return Self.isMark(reader, token) || reader.isToken(token, inClass: WordClass.openerNumber)
+  }
+
+  private static func isMark(_ reader: CueReader, _ token: Int) -> Bool {
+    let kind = reader.reading.document.tokens[token].kind
+    return kind == .punctuation || kind == .symbol
   }
 }
