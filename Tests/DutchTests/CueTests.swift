@@ -29,13 +29,16 @@ struct CueSpecimen: Sendable, CustomTestStringConvertible {
 enum SpecimenVariant: CaseIterable, Sendable {
   case plain, afterOtherText, decomposed, afterCRLF, wrapped, quoted
 
+  private static let filler =
+    "De regel hierboven staat er alleen om de volgende zin te laten lopen over twee regels."
+
   func text(_ sentence: String) -> String {
     switch self {
     case .plain: sentence
     case .afterOtherText: "Eén 👑🏽 é e\u{301} stond dáár.\n\n\(sentence)"
     case .decomposed: Self.decompose(sentence)
     case .afterCRLF: "Daar is de titel\r\n\r\n\(sentence)"
-    case .wrapped: Self.wrap("De regel hierboven staat er alleen om de volgende zin te laten lopen over twee regels. \(sentence)")
+    case .wrapped: Self.wrap("\(Self.filler) \(sentence)")
     case .quoted: "„\(sentence)”"
     }
   }
@@ -48,7 +51,7 @@ enum SpecimenVariant: CaseIterable, Sendable {
 
   /// Letters with accents as base letter and combining mark.
   private static func decompose(_ text: String) -> String {
-    let marks: [Character: String] = ["é": "e\u{301}", "ë": "e\u{308}", "ï": "i\u{308}", "è": "e\u{300}", "á": "a\u{301}"]
+    let marks: [Character: String] = ["é": "e\u{301}", "ë": "e\u{308}", "ï": "i\u{308}", "è": "e\u{300}"]
     return text.map { marks[$0] ?? String($0) }.joined()
   }
 }
@@ -80,7 +83,8 @@ enum SpecimenVariant: CaseIterable, Sendable {
 
   /// Whether the reading below marks quotations.
   private var knowsQuotations: Bool {
-    guard let document = try? Document(Source(text: "Hij zei „dag”."), conventions: Conventions.dutch) else { return true }
+    let source = Source(text: "Hij zei „dag”.")
+    guard let document = try? Document(source, conventions: Conventions.dutch) else { return true }
     return Reading(document).sentences.contains { !$0.quotations.isEmpty }
   }
 

@@ -1,6 +1,8 @@
 extension WordClass {
   /// Marks behind which a sentence may begin anew.
-  static let colon = WordClass("colon", "a colon or a dash", ": – —")
+  static let colon = WordClass(
+    "colon", "a colon or a dash",
+    ": – —")
 
   /// Words that may stand before the first word that matters.
   static let opener = WordClass(

@@ -2,7 +2,9 @@
 
 extension WordClass {
   /// Verbs that say what ought to be.
-  static let deontic = WordClass("deontic", "verbs of what ought to be", "moeten horen behoren dienen hoeven moogt moet")
+  static let deontic = WordClass(
+    "deontic", "verbs of what ought to be",
+    "moeten horen behoren dienen hoeven moogt moet")
 
   /// Nouns and adjectives that say what ought to be.
   static let duty = WordClass(
@@ -16,10 +18,15 @@ extension WordClass {
   /// Words that allow or forbid.
   static let permission = WordClass(
     "permission", "words that allow or forbid",
-    "mogen toestaan toelaten verbieden verboden toegestaan geoorloofd permitteren veroorloven gunnen recht toestemming")
+    #"""
+    mogen toestaan toelaten verbieden verboden toegestaan geoorloofd permitteren veroorloven gunnen recht
+    toestemming
+    """#)
 
   /// Verbs that say what may or will be.
-  static let possibility = WordClass("possibility", "verbs of what may or will be", "kunnen zullen zou zouden lijken schijnen")
+  static let possibility = WordClass(
+    "possibility", "verbs of what may or will be",
+    "kunnen zullen zou zouden lijken schijnen")
 
   /// Adverbs that say how sure something is.
   static let modalAdverb = WordClass(
@@ -63,5 +70,8 @@ extension WordClass {
   /// Words that deny.
   static let negation = WordClass(
     "negation", "words that deny",
-    "niet geen nooit niemand niets niks nergens noch nimmer evenmin geenszins allerminst zonder nee neen amper nauwelijks")
+    #"""
+    niet geen nooit niemand niets niks nergens noch nimmer evenmin geenszins allerminst zonder nee neen amper
+    nauwelijks
+    """#)
 }

@@ -20,9 +20,12 @@ extension WordClass {
     """#)
 
   static let timeBack = WordClass(
-    "timeBack", "words that point back", "vorig vorige afgelopen verleden laatst laatste voorbije jongstleden")
+    "timeBack", "words that point back",
+    "vorig vorige afgelopen verleden laatst laatste voorbije jongstleden")
 
-  static let timeAgo = WordClass("timeAgo", "ago and later", "geleden terug later eerder daarvoor nadien daarna tevoren")
+  static let timeAgo = WordClass(
+    "timeAgo", "ago and later",
+    "geleden terug later eerder daarvoor nadien daarna tevoren")
 
   static let narrativeTime = WordClass(
     "narrativeTime", "times at which stories happen",
@@ -34,5 +37,8 @@ extension WordClass {
 
   static let nowadays = WordClass(
     "nowadays", "these days",
-    "tegenwoordig vandaag nu nog heden hedendaags hedendaagse momenteel intussen inmiddels thans recent huidig huidige anno")
+    #"""
+    tegenwoordig vandaag nu nog heden hedendaags hedendaagse momenteel intussen inmiddels thans recent huidig
+    huidige anno
+    """#)
 }

@@ -36,7 +36,10 @@ extension WordClass {
 
   static let title = WordClass(
     "title", "before a name",
-    "mevrouw mevr mw meneer mijnheer menier dhr heer dame dr prof mr drs ir professor meester juf zuster broeder tante oom opa oma nonkel burgemeester")
+    #"""
+    mevrouw mevr mw meneer mijnheer menier dhr heer dame dr prof mr drs ir professor meester juf zuster broeder
+    tante oom opa oma nonkel burgemeester
+    """#)
 
   static let people = WordClass(
     "people", "kinds of people and bodies",

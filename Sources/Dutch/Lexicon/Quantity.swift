@@ -5,7 +5,9 @@ extension WordClass {
     "always", "always and everywhere",
     "altijd steeds immer telkens overal voortdurend continu constant eeuwig telkenmale steevast onveranderlijk")
 
-  static let never = WordClass("never", "never and nowhere", "nooit nimmer nergens")
+  static let never = WordClass(
+    "never", "never and nowhere",
+    "nooit nimmer nergens")
 
   static let often = WordClass(
     "often", "often and mostly",
@@ -19,7 +21,9 @@ extension WordClass {
     "everyone", "all of them",
     "iedereen elk elke ieder iedere alle allen allemaal alles eenieder alleman elkeen")
 
-  static let nobody = WordClass("nobody", "none of them", "niemand geen niets niks")
+  static let nobody = WordClass(
+    "nobody", "none of them",
+    "niemand geen niets niks")
 
   static let many = WordClass(
     "many", "many or few of them",

@@ -33,7 +33,9 @@ struct CueCompiler {
   init(cues: [Cue], classes: [WordClass]) {
     for (index, name) in PatternTag.names.enumerated() { tagByName[name.0] = index }
     for (number, wordClass) in classes.enumerated() { add(wordClass, number) }
-    for row in Frequency.rows { Self.eachPiece(of: row.words) { vocabulary.put(vocabulary.add($0), frequency: row.rate) } }
+    for row in Frequency.rows {
+      Self.eachPiece(of: row.words) { vocabulary.put(vocabulary.add($0), frequency: row.rate) }
+    }
     for (index, cue) in cues.enumerated() {
       Self.eachLine(of: cue.patterns) { compile($0, cue: index, name: cue.name) }
     }
@@ -143,7 +145,8 @@ struct CueCompiler {
   }
 
   private func tag(_ piece: Bytes) -> (tags: [PartOfSpeech], feature: WordFeatures)? {
-    guard piece.first == 35, let index = tagByName[String(decoding: piece.dropFirst(), as: UTF8.self)] else { return nil }
+    let name = String(decoding: piece.dropFirst(), as: UTF8.self)
+    guard piece.first == 35, let index = tagByName[name] else { return nil }
     return (PatternTag.names[index].tags, PatternTag.names[index].feature)
   }
 

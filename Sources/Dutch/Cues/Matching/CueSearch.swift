@@ -46,7 +46,8 @@ struct CueSearch {
 
   private mutating func attemptByTag(_ token: Int) {
     let word = reader.reading.words[token]
-    for trigger in reader.matcher.byClass[ClassSet.firstTag + Int(tag(of: token).rawValue)] { attempt(trigger, at: token) }
+    let tag = ClassSet.firstTag + Int(tag(of: token).rawValue)
+    for trigger in reader.matcher.byClass[tag] { attempt(trigger, at: token) }
     var left = word.features.rawValue
     while left != 0 {
       for trigger in reader.matcher.byClass[ClassSet.firstFeature + left.trailingZeroBitCount] {
