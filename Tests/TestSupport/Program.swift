@@ -9,12 +9,22 @@ public struct Program {
     public let messages: String
   }
 
-  /// A fresh folder to run in.
+  /// The folder to run in.
   public let folder: URL
+  /// Where standard input and the outputs are kept.
+  private let streams: URL
 
+  /// Runs in a fresh folder.
   public init() throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("klantkoning-\(UUID().uuidString)")
+    streams = folder
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  /// Runs in a folder that is there; nothing is written into it.
+  public init(in folder: URL) throws {
+    self.folder = folder
+    streams = FileManager.default.temporaryDirectory
   }
 
   /// Removes the folder.
@@ -44,7 +54,9 @@ public struct Program {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
-    let (output, messages, inputFile) = (file("out"), file("err"), file("in"))
+    let run = UUID().uuidString
+    let (output, messages, inputFile) = (file(run + ".out"), file(run + ".err"), file(run + ".in"))
+    defer { for file in [output, messages, inputFile] { try? FileManager.default.removeItem(at: file) } }
     try Data(input.utf8).write(to: inputFile)
     for file in [output, messages] { try Data().write(to: file) }
     process.standardInput = try FileHandle(forReadingFrom: inputFile)
@@ -56,7 +68,7 @@ public struct Program {
       exitCode: process.terminationStatus, output: try text(output), messages: try text(messages))
   }
 
-  private func file(_ name: String) -> URL { folder.appendingPathComponent(".\(name)") }
+  private func file(_ name: String) -> URL { streams.appendingPathComponent(".klantkoning-\(name)") }
 
   private func text(_ file: URL) throws -> String { String(decoding: try Data(contentsOf: file), as: UTF8.self) }
 

@@ -112,7 +112,8 @@ extension TextReport {
 
   private func sayings(_ comparison: Comparison, on page: inout Page) {
     heading(words.adages, isEmpty: comparison.sayings.isEmpty, on: &page)
-    for saying in comparison.sayings {
+    let order = comparison.sayings.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+    for saying in order.map(\.element) {
       let canonical = printable(saying.canonical)
       if let a = saying.a, a == saying.b {
         row(.both, "\(canonical): \(label(a))", on: &page)
@@ -142,4 +143,9 @@ extension TextReport {
       text, label: "  " + mark.rawValue, remark: place, indent: 4, labelEmphasis: mark.emphasis,
       textEmphasis: mark.emphasis)
   }
+}
+
+extension Comparison.Saying {
+  /// Shared ones first, then those of the first side.
+  fileprivate var rank: Int { isShared ? 0 : a != nil ? 1 : 2 }
 }

@@ -36,6 +36,8 @@ extension Words {
     agree: "They agree on",
     clash: "They clash on",
     only: { "Only \($0)" },
+    sharedAlternatives: "Shared alternatives",
+    sharedAdages: "Shared adages",
     isFor: "for",
     isAgainst: "against",
     isBoth: "for and against",

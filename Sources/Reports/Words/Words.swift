@@ -44,6 +44,8 @@ public struct Words: Sendable {
   let agree: String
   let clash: String
   let only: @Sendable (_ name: String) -> String
+  let sharedAlternatives: String
+  let sharedAdages: String
   let isFor: String
   let isAgainst: String
   let isBoth: String
