@@ -17,6 +17,8 @@ struct EssayWriter {
   let extracts: Extracts
   /// The number of each sentence's component, from 1; nil where it has no role.
   private let numbers: [Int?]
+  /// By passage; nil where it is no example.
+  private let kinds: [ExampleKind?]
 
   init(id: String, _ parts: EssayParts) {
     self.id = id
@@ -27,6 +29,9 @@ struct EssayWriter {
       if role == nil { return nil }
       count += 1
       return count
+    }
+    kinds = parts.roles.passages.ranges.map { passage in
+      parts.roles.roles[passage.lowerBound] == .example ? ExampleKinds.kind(parts.features.bags[passage]) : nil
     }
   }
 
@@ -56,16 +61,14 @@ struct EssayWriter {
 
   private func passage(_ sentence: Int) -> String? { passageRange(sentence).flatMap { component($0.lowerBound) } }
 
-  private func kind(_ sentence: Int) -> ExampleKind? {
-    guard parts.roles.roles[sentence] == .example, let passage = passageRange(sentence) else { return nil }
-    return ExampleKinds.kind(parts.features.bags[passage])
-  }
+  private func kind(_ sentence: Int) -> ExampleKind? { parts.roles.passages.ofSentence[sentence].flatMap { kinds[$0] } }
 
   private static let reasonCount = 3
 
   private func reasons(_ sentence: Int, _ role: Role) -> [String] {
-    RoleModel.builtIn.reasons(for: RoleLabel.index(role), of: sentence, in: parts.features.bags)
-      .prefix(Self.reasonCount).filter { $0.weight > 0.05 }.map(\.name)
+    RoleModel.builtIn.reasons(
+      for: RoleLabel.index(role), of: sentence, in: parts.features.bags, most: Self.reasonCount
+    ).map(\.name)
   }
 
   func adages() -> [AdageUse] {

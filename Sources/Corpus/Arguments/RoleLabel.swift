@@ -22,4 +22,19 @@ package enum Joint: Int, Sendable, CaseIterable {
   case block
   /// A heading, or the first sentence after one.
   case section
+
+  /// How the file of weights calls it.
+  var name: String {
+    switch self {
+    case .start: "start"
+    case .inside: "inside"
+    case .block: "block"
+    case .section: "section"
+    }
+  }
+
+  init?(name: String) {
+    guard let joint = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = joint
+  }
 }

@@ -7,19 +7,45 @@ extension RoleModel {
     package var weight: Float
   }
 
-  /// What spoke for a label of a sentence, strongest first.
-  package func reasons(for label: Int, of sentence: Int, in bags: [FeatureBag]) -> [Reason] {
-    var reasons = reasons(for: label, bags[sentence], .here)
-    if sentence > 0 { reasons += self.reasons(for: label, bags[sentence - 1], .before) }
-    if sentence + 1 < bags.count { reasons += self.reasons(for: label, bags[sentence + 1], .after) }
-    return reasons.sorted { ($1.weight, $0.name) < ($0.weight, $1.name) }
+  /// A feature of a bag, not named yet.
+  private struct Part {
+    var place: Place
+    var feature: Int
+    var weight: Float
   }
 
-  private func reasons(for label: Int, _ bag: FeatureBag, _ place: Place) -> [Reason] {
-    (0..<bag.count).compactMap { feature in
-      guard place == .here || bag.isShared[feature], let row = weights(bag.hashes[feature], place) else { return nil }
+  /// What spoke most for a label of a sentence, strongest first.
+  package func reasons(for label: Int, of sentence: Int, in bags: [FeatureBag], most: Int) -> [Reason] {
+    var parts: [Part] = []
+    add(label, bags[sentence], .here, &parts)
+    if sentence > 0 { add(label, bags[sentence - 1], .before, &parts) }
+    if sentence + 1 < bags.count { add(label, bags[sentence + 1], .after, &parts) }
+    return parts.sorted { ($1.weight, $0.place.rawValue, $0.feature) < ($0.weight, $1.place.rawValue, $1.feature) }
+      .prefix(most).map { part in
+        let bag = bags[sentence + [0, -1, 1][part.place.rawValue]]
+        return Reason(name: part.place.prefix + bag.name(part.feature), weight: part.weight)
+      }
+  }
+
+  private func add(_ label: Int, _ bag: FeatureBag, _ place: Place, _ parts: inout [Part]) {
+    for feature in 0..<bag.count where place == .here || bag.isShared[feature] {
+      guard let row = weights(bag.hashes[feature], place) else { continue }
       let weight = row[row.startIndex + label] - row.reduce(0, +) / Float(row.count)
-      return Reason(name: (place == .here ? "" : "\(place):") + bag.name(feature), weight: weight)
+      if weight > 0 { parts.append(Part(place: place, feature: feature, weight: weight)) }
     }
   }
+}
+
+extension RoleModel.Place {
+  /// How the file of weights calls it.
+  var name: String {
+    switch self {
+    case .here: "here"
+    case .before: "before"
+    case .after: "after"
+    }
+  }
+
+  /// What a reason's name opens with.
+  var prefix: String { self == .here ? "" : name + ":" }
 }

@@ -35,7 +35,7 @@ package enum RoleWeights {
         weights.append(weight)
       }
       if lines.text(lines.fields[0]) == "transition" {
-        guard let joint = Joint.allCases.first(where: { String(describing: $0) == lines.text(lines.fields[1]) }),
+        guard let joint = Joint(name: lines.text(lines.fields[1])),
           let before = (0..<RoleLabel.count).first(where: { RoleLabel.name($0) == lines.text(lines.fields[2]) })
         else { throw Malformed(line: lines.number) }
         let start = (joint.rawValue * RoleLabel.count + before) * RoleLabel.count
@@ -59,12 +59,12 @@ package enum RoleWeights {
     for joint in Joint.allCases {
       for before in 0..<labels where joint != .start || before == 0 {
         let start = transitions.startIndex + (joint.rawValue * labels + before) * labels
-        text += row("transition", "\(joint)", RoleLabel.name(before), weights[start..<start + labels])
+        text += row("transition", joint.name, RoleLabel.name(before), weights[start..<start + labels])
       }
     }
     for (index, name) in names.enumerated() {
       let row = weights[index * labels..<(index + 1) * labels]
-      if row.contains(where: { abs($0) >= 0.02 }) { text += self.row("weight", name.name, "\(name.place)", row) }
+      if row.contains(where: { abs($0) >= 0.02 }) { text += self.row("weight", name.name, name.place.name, row) }
     }
     return text
   }
@@ -85,9 +85,7 @@ package enum RoleWeights {
 
 extension RoleModel.Place {
   init?(_ name: UnsafeBufferPointer<UInt8>) {
-    guard let place = Self.allCases.first(where: { String(describing: $0).utf8.elementsEqual(name) }) else {
-      return nil
-    }
+    guard let place = Self.allCases.first(where: { $0.name.utf8.elementsEqual(name) }) else { return nil }
     self = place
   }
 }
