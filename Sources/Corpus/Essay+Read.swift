@@ -31,18 +31,23 @@ extension Essay {
   /// - Throws: `FrontMatterError` where the front matter never closes.
   public init(_ input: EssayInput) throws(FrontMatterError) {
     let document = try Document(input.source, conventions: .dutch)
+    let metadata = Metadata(document, input)
     let reading = Reading(document)
-    let target = Target(input.target ?? document.frontMatter.target ?? input.metadata.target ?? Essay.defaultTarget)
-    let features = SentenceFeatures(reading)
+    let target = Target(metadata.target ?? Essay.defaultTarget)
+    let adages = AdageReading(reading, target)
+    let features = SentenceFeatures(reading, adages)
     let roles = RoleReading(features, .builtIn)
-    let adages = AdageReading(reading, roles, target)
-    let stance = StanceReading(reading, features, roles, adages, target, isDutch: true)
+    let stance = StanceReading(reading, features, roles, adages, target, isDutch: metadata.isDutch)
     let parts = EssayParts(reading: reading, features: features, roles: roles, adages: adages, stance: stance)
-    let writer = EssayWriter(id: input.id, parts)
+    self.init(input, metadata, target, EssayWriter(id: input.id, parts))
+  }
+
+  private init(_ input: EssayInput, _ metadata: Metadata, _ target: Target, _ writer: EssayWriter) {
     self.init(
-      id: input.id, path: input.path, title: input.metadata.title, author: input.metadata.author, date: nil,
-      publisher: nil, source: nil, language: "nl", inferred: [], target: target.saying, stance: writer.stance(),
-      components: writer.components(), adages: writer.adages(), relations: writer.relations(), topics: [],
-      noise: writer.noise(), notes: [])
+      id: input.id, path: input.path, title: metadata.title, author: metadata.author, date: metadata.date,
+      publisher: metadata.publisher, source: metadata.source, language: metadata.language,
+      inferred: metadata.inferred, target: target.saying, stance: writer.stance(), components: writer.components(),
+      adages: writer.adages(), relations: writer.relations(), topics: [], noise: writer.noise(),
+      notes: metadata.notes)
   }
 }

@@ -2,18 +2,18 @@ import Dutch
 import Prose
 
 /// The sayings of an essay.
-struct AdageReading {
-  let found: [FoundAdage]
+package struct AdageReading: Sendable {
+  package let found: [FoundAdage]
   private let lexicon: SayingLexicon
 
-  init(_ reading: Reading, _ roles: RoleReading, _ target: Target) {
+  package init(_ reading: Reading, _ target: Target) {
     let finder = AdageFinder(extraSayings: [target.saying])
     lexicon = finder.lexicon
     found = finder.adages(in: reading, target: target.saying)
   }
 
   /// The uses of the target, and of the sayings that say the opposite.
-  func uses(of target: Target) -> [StanceScene.Use] {
+  package func uses(of target: Target) -> [StanceScene.Use] {
     let profile = SayingProfile(target.saying, in: lexicon)
     return found.compactMap { adage in
       let isCounter = profile.counters.contains(adage.canonical)

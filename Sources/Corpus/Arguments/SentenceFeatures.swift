@@ -7,14 +7,16 @@ package struct SentenceFeatures: Sendable {
   package let joints: [Joint]
 
   /// Observes every sentence of a reading.
-  package init(_ reading: Reading) {
+  package init(_ reading: Reading, _ adages: AdageReading) {
     let scene = Scene(reading)
+    let sayings = Dictionary(grouping: adages.found, by: \.sentence)
     bags = reading.sentences.indices.map { sentence in
       var bag = FeatureBag()
       bag.addStructure(scene, sentence)
       bag.addGrammar(scene, sentence)
       bag.addCues(scene, sentence)
       bag.addWords(scene, sentence)
+      bag.addSayings(sayings[sentence] ?? [], scene.words(sentence).count)
       return bag
     }
     joints = reading.sentences.indices.map(scene.joint)

@@ -14,7 +14,9 @@ struct RoleData {
   init(_ essay: LabelledEssay) throws {
     self.essay = essay
     let document = try Document(Source(text: essay.text), conventions: .dutch)
-    let features = SentenceFeatures(Reading(document))
+    let reading = Reading(document)
+    let target = Target(essay.gold.target ?? Essay.defaultTarget)
+    let features = SentenceFeatures(reading, AdageReading(reading, target))
     bags = features.bags
     let places = CodePoints(document.source.bytes)
     sentences = document.sentences.map {
