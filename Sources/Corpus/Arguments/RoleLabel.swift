@@ -24,7 +24,7 @@ package enum Joint: Int, Sendable, CaseIterable {
   case section
 
   /// How the file of weights calls it.
-  var name: String {
+  package var name: String {
     switch self {
     case .start: "start"
     case .inside: "inside"
@@ -33,7 +33,7 @@ package enum Joint: Int, Sendable, CaseIterable {
     }
   }
 
-  init?(name: String) {
+  package init?(name: String) {
     guard let joint = Self.allCases.first(where: { $0.name == name }) else { return nil }
     self = joint
   }

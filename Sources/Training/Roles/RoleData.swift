@@ -10,13 +10,17 @@ struct RoleData {
   /// Our sentences and the gold segments, in code points.
   var sentences: [Range<Int>]
   var segments: [Range<Int>]
+  var reading: Reading
+  var target: Target
+  var adages: AdageReading
 
   init(_ essay: LabelledEssay) throws {
     self.essay = essay
     let document = try Document(Source(text: essay.text), conventions: .dutch)
-    let reading = Reading(document)
-    let target = Target(essay.gold.target ?? Essay.defaultTarget)
-    let features = SentenceFeatures(reading, AdageReading(reading, target))
+    reading = Reading(document)
+    target = Target(essay.gold.target ?? Essay.defaultTarget)
+    adages = AdageReading(reading, target)
+    let features = SentenceFeatures(reading, adages)
     bags = features.bags
     let places = CodePoints(document.source.bytes)
     sentences = document.sentences.map {

@@ -9,15 +9,35 @@ enum RoleTraining {
     let options = try TrainingOptions(arguments)
     let data = try options.essays().map(RoleData.init)
     let learner = options.roleLearner
-    let (names, weights) = learner.weights(of: data.map(\.entry))
+    let table = try options.tableEntries()
+    let (names, weights) = learner.weights(of: data.map(\.entry) + table)
     let text = RoleWeights.text(
       names: names, weights: weights,
       comment: [
-        "Weights of the role model, learned by `Training roles` from \(data.count) essays.",
+        "Weights of the role model, learned by `Training roles` from \(data.count) essays and a table of \(table.count).",
         "Strength of the prior \(learner.strength), of neighbours' features \(learner.neighbourStrength) times that.",
       ])
     try Data(text.utf8).write(to: URL(filePath: options.output))
     print("\(names.count) features, \(text.utf8.count) bytes: \(options.output)")
+  }
+
+  /// Writes the role table of essays that are not part of the repository.
+  static func table(_ arguments: [String]) throws {
+    let options = try TrainingOptions(arguments)
+    let data = try options.essays().map(RoleData.init)
+    var counts: [String: Int] = [:]
+    for essay in data {
+      for name in Set(essay.entry.rows.flatMap { $0.features.map(\.name) }) { counts[name, default: 0] += 1 }
+    }
+    // A word of one text says nothing of another, and is its author's.
+    let entries = data.map { essay in
+      var entry = essay.entry
+      for row in entry.rows.indices { entry.rows[row].features.removeAll { counts[$0.name, default: 0] < 2 } }
+      return entry
+    }
+    let text = RoleTableFile.text(RoleTable(entries: entries), comment: options.comment)
+    try Data(text.utf8).write(to: URL(filePath: options.table))
+    print("\(entries.count) essays, \(text.utf8.count) bytes: \(options.table)")
   }
 
   /// Prints the scores of cross-validation by set, and of a set held apart where one is named.

@@ -3,8 +3,6 @@ import Corpus
 /// Measures a role learner: on folds grouped by author or source, or on essays held apart.
 struct RoleTrial {
   var learner: RoleLearner
-  /// Added to the score of each label before decoding.
-  var offsets: [Float] = Array(repeating: 0, count: RoleLabel.count)
 
   /// Scores on folds, each learned from the others; by set name.
   func crossValidate(_ data: [RoleData], folds: Int, sets: (RoleData) -> String) -> [String: RoleScores] {
@@ -19,11 +17,24 @@ struct RoleTrial {
     return result
   }
 
+  /// For each essay the labels of its sentences by a model that has not seen it or its group.
+  func unseenLabels(_ data: [RoleData], folds: Int) -> [[Int]] {
+    var labels = [[Int]](repeating: [], count: data.count)
+    let fold = Self.folds(data, folds)
+    for held in 0..<folds {
+      let model = learner.model(of: data.indices.filter { fold[$0] != held }.map { data[$0].entry })
+      for index in data.indices where fold[index] == held { labels[index] = self.labels(data[index], model) }
+    }
+    return labels
+  }
+
+  func labels(_ essay: RoleData, _ model: RoleModel) -> [Int] {
+    model.best(model.scores(essay.bags), essay.entry.rows.map(\.joint))
+  }
+
   func score(_ essay: RoleData, _ model: RoleModel, into scores: inout RoleScores) {
-    var local = model.scores(essay.bags)
-    for index in local.indices { local[index] += offsets[index % RoleLabel.count] }
-    let labels = model.best(local, essay.entry.rows.map(\.joint))
-    scores.add(segments: essay.segments, gold: essay.essay.gold.roles, components: essay.components(labels))
+    scores.add(
+      segments: essay.segments, gold: essay.essay.gold.roles, components: essay.components(labels(essay, model)))
   }
 
   /// A fold for each essay: groups by falling size, each to the fold that is smallest so far.

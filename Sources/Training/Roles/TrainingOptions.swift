@@ -8,9 +8,13 @@ struct TrainingOptions {
   var texts = ["Sources/Training/Readings/train"]
   /// Folders of essays that nothing is learned from.
   var heldApart: [String] = []
+  /// A role table of texts that are not here; learned from beside the essays.
+  var table = "Sources/Training/Readings/train-real.tsv"
   var output = "Sources/Data/Models/roles.tsv"
   var roleLearner = RoleLearner()
   var strength = 1.0
+  /// Lines that open the file that is written.
+  var comment: [String] = []
 
   struct Unknown: Error { var argument: String }
 
@@ -27,6 +31,9 @@ struct TrainingOptions {
         roleLearner.strength = strength
       case "--neighbours": roleLearner.neighbourStrength = Double(value) ?? roleLearner.neighbourStrength
       case "--minimum": roleLearner.minimumEssays = Int(value) ?? roleLearner.minimumEssays
+      case "--table": table = value
+      case "--comment": comment.append(value)
+      case "--only": texts = [value]
       case "-o": output = value
       default: throw Unknown(argument: argument)
       }
@@ -34,6 +41,12 @@ struct TrainingOptions {
   }
 
   func essays() throws -> [LabelledEssay] { try ReadingSet.load(gold: gold, texts: texts) }
+
+  /// The entries of the role table; none where there is no such file.
+  func tableEntries() throws -> [RoleTable.Entry] {
+    guard let bytes = try? Data(contentsOf: URL(filePath: table)) else { return [] }
+    return try RoleTableFile.table(String(decoding: bytes, as: UTF8.self)).entries
+  }
 
   func essaysApart() throws -> [LabelledEssay] { try ReadingSet.load(gold: gold, texts: heldApart) }
 }
