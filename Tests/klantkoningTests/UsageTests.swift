@@ -32,7 +32,7 @@ import Testing
     (["schema", "x"], "schema takes no argument “x”"),
     (["diff", "andrei"], "diff needs two authors or essays to compare"),
     (["diff", "andrei", "keizr"], "no author or essay “keizr”; did you mean keizer?"),
-    (["diff", "andrei", "zzzzzzzz"], "no author or essay “zzzzzzzz”"),
+    (["diff", "andrei", "zzzzzzzz"], "no author or essay “zzzzzzzz”; there are "),
     (["./essay.md"], "“./essay.md” is no command; to read it: klantkoning analyze ./essay.md"),
     ([], "Examples"),
   ])

@@ -10,7 +10,7 @@ enum UsageError: Error, Sendable {
   case emptyValue(String)
   case missingNames(command: String)
   case unexpectedArgument(String, command: String)
-  case unknownName(String, nearest: [String])
+  case unknownName(String, nearest: [String], known: [String])
   case ambiguousName(String, candidates: [String])
   /// A path that a comparison names has no reading; why was said before.
   case unreadName(String)
@@ -39,7 +39,8 @@ extension UsageError {
     case .emptyValue(let option): words.emptyValue(option)
     case .missingNames(let command): words.missingNames(command)
     case .unexpectedArgument(let word, let command): words.unexpectedArgument(word, command)
-    case .unknownName(let name, let nearest): words.unknownName(name) + suggestion(nearest, words)
+    case .unknownName(let name, let nearest, let known):
+      words.unknownName(name) + (nearest.isEmpty ? "; " + words.known(known) : suggestion(nearest, words))
     case .ambiguousName(let name, let candidates): words.ambiguousName(name, candidates)
     case .unreadName(let path): words.unreadName(path)
     case .differentTargets(let a, let b): words.differentTargets(a, b)

@@ -60,7 +60,8 @@ struct PositionName {
       return try NameLookup.position(word.text, in: essays)
     } catch {
       switch error {
-      case .unknown(let nearest): throw .unknownName(word.text, nearest: nearest)
+      case .unknown(let nearest):
+        throw .unknownName(word.text, nearest: nearest, known: Position.all(of: essays).prefix(9).map(\.name))
       case .ambiguous(let names): throw .ambiguousName(word.text, candidates: names)
       }
     }

@@ -37,6 +37,7 @@ extension Messages {
     ambiguousName: { "“\($0)” kan zijn: \($1.joined(separator: ", "))" },
     unreadName: { "niets om te vergelijken in \($0)" },
     differentTargets: { "de twee spreken over verschillende spreuken (“\($0)”, “\($1)”); kies er een met --target" },
+    known: { "er zijn \($0.joined(separator: ", "))" },
     didYouMean: { "bedoelt u \($0.joined(separator: ", "))?" },
     seeHelp: { command in command.map { "zie klantkoning \($0) --help" } ?? "zie klantkoning --help" },
     headline: "klantkoning leest Nederlandse opiniestukken en zegt waar elke auteur staat ten opzichte van een spreuk.",

@@ -37,6 +37,7 @@ extension Messages {
     ambiguousName: { "“\($0)” can be \($1.joined(separator: ", "))" },
     unreadName: { "nothing to compare at \($0)" },
     differentTargets: { "the two speak of different sayings (“\($0)”, “\($1)”); choose one with --target" },
+    known: { "there are \($0.joined(separator: ", "))" },
     didYouMean: { "did you mean \($0.joined(separator: ", "))?" },
     seeHelp: { command in command.map { "see klantkoning \($0) --help" } ?? "see klantkoning --help" },
     headline: "klantkoning reads Dutch opinion pieces and says where each author stands on a saying.",

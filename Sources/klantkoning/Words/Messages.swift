@@ -30,6 +30,7 @@ struct Messages: Sendable {
   let ambiguousName: @Sendable (String, _ candidates: [String]) -> String
   let unreadName: @Sendable (_ path: String) -> String
   let differentTargets: @Sendable (String, String) -> String
+  let known: @Sendable ([String]) -> String
   let didYouMean: @Sendable ([String]) -> String
   let seeHelp: @Sendable (_ command: String?) -> String
 
