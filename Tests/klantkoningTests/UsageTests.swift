@@ -47,7 +47,7 @@ import Testing
     #expect(result.messages.contains("“bak” can be bakker, bakkerij"))
   }
 
-  @Test(.disabled("until the front matter's target is read")) func comparisonsOverTwoTargetsNeedOne() throws {
+  @Test func comparisonsOverTwoTargetsNeedOne() throws {
     let program = try Program()
     defer { program.clean() }
     try program.write("---\ntarget: goedkoop is duurkoop\n---\nGoedkoop is duurkoop.\n", to: "a.md")

@@ -25,6 +25,22 @@ extension TextReport {
     section(label, shown + more(quotes.count), on: &page)
   }
 
+  /// The theses that the program is surest of, in the order of the text, and how many there are beside them.
+  func theses(_ position: Position, on page: inout Page) -> [Quote] {
+    let all = withoutRepetitions(position.theses) { $0 }
+    let shown = surest(all, of: position)
+    section(words.thesis, shown.map { Row(text: $0.shown, place: $0.shownPlace) } + more(all.count), on: &page)
+    return shown
+  }
+
+  private func surest(_ quotes: [Quote], of position: Position) -> [Quote] {
+    let components = position.essays.flatMap(\.components).map { ($0.id, $0.confidence) }
+    let confidence = Dictionary(components) { first, _ in first }
+    let ranked = quotes.enumerated().map { (offset: $0, sure: $1.component.flatMap { confidence[$0] } ?? 0) }
+    let chosen = ranked.sorted { a, b in a.sure != b.sure ? a.sure > b.sure : a.offset < b.offset }.prefix(Self.most)
+    return chosen.map(\.offset).sorted().map { quotes[$0] }
+  }
+
   private func more(_ count: Int) -> [Row] {
     count > Self.most ? [Row(text: words.andMore(count - Self.most), emphasis: .dim)] : []
   }
@@ -48,7 +64,7 @@ extension TextReport {
 
   /// The strongest evidence for the stance that is not shown as a thesis.
   func reasons(_ position: Position, besides theses: [Quote], on page: inout Page) {
-    let shown = Set(theses.prefix(Self.most).map(\.gist))
+    let shown = Set(theses.map(\.gist))
     let evidence = withoutRepetitions(position.evidence) { $0.quote }.filter { !shown.contains($0.quote.gist) }
     let rows = evidence.prefix(Self.most).map { evidence in
       Row(text: (evidence.weight < 0 ? "− " : "+ ") + evidence.quote.shown, place: evidence.quote.shownPlace)
