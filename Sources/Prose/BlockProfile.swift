@@ -111,7 +111,9 @@ struct BlockProfile {
   ) {
     guard words <= 60, let name = NameShape(bytes, range, conventions) else { return }
     let rest = name.end..<range.upperBound
-    isName = words <= 14 && (rest.isEmpty || !endsSentence) && NameShape.endsName(bytes, rest)
+    // One word with a full stop is a short sentence (*Punt.*).
+    let isSentence = endsSentence && (!rest.isEmpty || name.words < 2)
+    isName = words <= 14 && !isSentence && NameShape.endsName(bytes, rest)
     isBareName = rest.isEmpty && name.words >= 2
     guard name.words >= 2, rest.count > 2, bytes[rest.lowerBound] == 32 else { return }
     var end = rest.lowerBound + 1

@@ -56,11 +56,15 @@ extension Segmenter {
     }
   }
 
+  /// Farthest that brackets inside a word reach, in bytes.
+  private static let reach = 40
+
   /// Whether the bracket at `at` closes before the end and more of the word follows (*(werk)dag*).
   private func closesInside(_ at: Int, _ end: Int) -> Bool {
     var next = at + 1
-    while next < end, bytes[next] != UInt8(ascii: ")"), bytes[next] != UInt8(ascii: "]") { next += 1 }
-    return next + 1 < end && next > at + 1 && CharacterShape.isWordByte(bytes[next + 1])
+    let limit = min(end, at + Segmenter.reach)
+    while next < limit, bytes[next] != UInt8(ascii: ")"), bytes[next] != UInt8(ascii: "]") { next += 1 }
+    return next < limit && next + 1 < end && next > at + 1 && CharacterShape.isWordByte(bytes[next + 1])
   }
 
   /// Behind the run of the same byte (or of `!` and `?`) at `at`.
@@ -108,6 +112,7 @@ extension Segmenter {
   /// Whether the bracket that closes at `at` opens inside the word (*partij(en)*).
   private func opensInside(_ start: Int, _ at: Int) -> Bool {
     var open = at
+    let start = max(start, at - Segmenter.reach)
     while open > start, bytes[open - 1] != UInt8(ascii: "("), bytes[open - 1] != UInt8(ascii: "[") { open -= 1 }
     return open > start + 1 && CharacterShape.isWordByte(bytes[open - 2])
   }

@@ -2,7 +2,7 @@
 enum HeadingShape {
   /// The text of the first block, if it can be a title.
   static func title(_ blocks: [Block], _ text: RunningText) -> String? {
-    blocks.first.flatMap { $0.stretch.count <= 120 ? text.string($0.stretch) : nil }
+    blocks.first.flatMap { isShort($0, text, mayHoldSentences: true) ? text.string($0.stretch) : nil }
   }
 
   static func mark(_ blocks: inout [Block], _ text: RunningText, title: String?) {

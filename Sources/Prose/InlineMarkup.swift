@@ -229,7 +229,7 @@ struct InlineMarkup {
     let second = byte(at + 1)
     guard second == UInt8(ascii: "%") || second == UInt8(ascii: "{") else { return at + 1 }
     let close = second == UInt8(ascii: "%") ? second : UInt8(ascii: "}")
-    for next in (at + 2)..<max(at + 2, min(end - 1, at + InlineMarkup.reach))
+    for next in (at + 2)..<max(at + 2, min(end - 1, at + InlineMarkup.reach / 10))
     where bytes[next] == close && bytes[next + 1] == UInt8(ascii: "}") {
       cut(at, next + 2, isSpace: true)
       return next + 2

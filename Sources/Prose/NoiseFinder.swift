@@ -95,15 +95,11 @@ struct NoiseFinder {
 
   /// Everything behind the opening of the comments is comments.
   private mutating func markComments(_ blocks: inout [Block]) {
-    let half = blocks.count / 2
+    let lastLong = profiles.lastIndex { $0.isBody && $0.words > 60 } ?? 0
     var inside = false
-    for index in blocks.indices where index > half {
+    for index in blocks.indices where index * 3 > blocks.count {
       if inside, blocks[index].kind.isProse { set(&blocks, index, .comments) }
-      if case .noise(.comments) = blocks[index].kind, profiles[index].opensComments,
-        !profiles[(index + 1)...].contains(where: { $0.isBody && $0.words > 60 })
-      {
-        inside = true
-      }
+      if case .noise(.comments) = blocks[index].kind, profiles[index].opensComments, lastLong <= index { inside = true }
     }
   }
 

@@ -62,7 +62,9 @@ struct ImprintLines {
     let prose = document.blocks.indices.filter { document.blocks[$0].kind.isProse }
     let first = prose.count > 1 ? prose[1] : prose.first ?? 0
     let last = prose.last ?? 0
-    for (index, block) in document.blocks.enumerated() {
+    // Far from both ends nobody signs; a page of nothing but names stays cheap.
+    let reach = 40
+    for (index, block) in document.blocks.enumerated() where index < reach || index + reach >= document.blocks.count {
       guard block.stretch.count <= 300, index <= first + 1 || index + 2 >= last || !block.kind.isProse else { continue }
       if block.kind == .code { continue }
       var line = ImprintLines.line(document, block)
