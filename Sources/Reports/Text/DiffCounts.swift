@@ -13,7 +13,7 @@ extension TextReport {
     ]
     let columns = min(rows.map { displayWidth($0.0) }.max() ?? 0, style.columns / 2)
     for (label, count) in rows { page.line("  \(padded(label, to: columns))  \(count)") }
-    page.line("  \(words.distance) \(share(comparison.distance.total))\(parts(comparison.distance))")
+    page.line("  \(capitalized(words.distance)) \(share(comparison.distance.total))\(parts(comparison.distance))")
     return page.bytes
   }
 

@@ -128,9 +128,6 @@ extension TextReport {
     }
   }
 
-  /// The title with its first letter as a capital.
-  private func capitalized(_ title: String) -> String { title.prefix(1).uppercased() + title.dropFirst() }
-
   private func heading(_ title: String, isEmpty: Bool, on page: inout Page) {
     guard !isEmpty else { return }
     page.line()

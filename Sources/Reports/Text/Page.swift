@@ -60,7 +60,9 @@ extension Quote {
 
   /// The words as compared when looking for repetitions: letters and digits only, lower case.
   var gist: String {
-    String(String.UnicodeScalarView(extract.quote.lowercased().unicodeScalars.filter(\.properties.isAlphabetic)))
+    let scalars = extract.quote.lowercased().unicodeScalars
+    return String(
+      String.UnicodeScalarView(scalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))
   }
 }
 
@@ -82,3 +84,6 @@ func share(_ value: Double) -> String {
   let hundredths = Int((max(min(value, 1), 0) * 100).rounded(.toNearestOrAwayFromZero))
   return "\(hundredths / 100)." + String(String(100 + hundredths % 100).dropFirst())
 }
+
+/// The title with its first letter as a capital.
+func capitalized(_ title: String) -> String { title.prefix(1).uppercased() + title.dropFirst() }
