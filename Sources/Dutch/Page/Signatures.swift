@@ -98,8 +98,8 @@ struct Signatures {
     case .byline, .date, .readingTime, .menu, .tags:
       if line.isHead {
         readHead(line)
-      } else if let piece = line.pieces.first {
-        add(AuthorName.whole(piece, atLeast: 2), 7)
+      } else if line.noise == .byline || line.noise == .date {
+        readFootPiece(line)
       }
     case .signature: readFoot(line)
     case .copyright: add(AuthorName.copyright(line.text), 5)
