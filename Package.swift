@@ -16,7 +16,7 @@ let package = Package(
     .target(name: "Reports", dependencies: ["Corpus"]),
     .executableTarget(name: "klantkoning", dependencies: ["Reports", "Corpus"]),
     .executableTarget(
-      name: "Training", dependencies: ["Reports", "Corpus", "Dutch", "Prose"], exclude: ["Readings"]),
+      name: "Training", dependencies: ["Reports", "Corpus", "Dutch", "Prose"], exclude: ["Readings", "Sentences"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "ProseTests", dependencies: ["Prose"]),
     .testTarget(name: "DutchTests", dependencies: ["Dutch"]),

@@ -27,7 +27,7 @@ struct LemmaLearner {
   }
 
   private mutating func count(_ token: TreebankToken) {
-    guard let lemma = token.lemma else { return }
+    guard let lemma = token.lemma, token.allowed != TreebankToken.anything else { return }
     for tag in FineTag.allCases where token.allowed >> UInt32(tag.rawValue) & 1 == 1 {
       if tag == .properNoun || tag == .other {
         // Names keep their spelling; only the exceptions are worth an entry.

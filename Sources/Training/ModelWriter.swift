@@ -79,9 +79,9 @@ extension ModelWriter {
   static func fixed(_ weight: Float) -> Int16 { Int16(max(-32000, min(32000, (weight * ModelFile.scale).rounded()))) }
 
   /// A row in 8 bits a weight with a common shift; nil if it says next to nothing.
-  static func pack(_ weights: [Float]) -> [Int8]? {
+  static func pack(_ weights: [Float], least: Float = 6) -> [Int8]? {
     let top = weights.map { abs($0 * ModelFile.scale) }.max() ?? 0
-    guard top >= 6 else { return nil }
+    guard top >= least else { return nil }
     var shift = 0
     while top / Float(1 << shift) > 127, shift < 7 { shift += 1 }
     var packed = weights.map { Int8(max(-127, min(127, ($0 * ModelFile.scale / Float(1 << shift)).rounded()))) }
@@ -92,11 +92,11 @@ extension ModelWriter {
   /// The kinds seen often, with their features summed up beforehand, and those that a closed class claims.
   private mutating func setKinds(_ learner: TaggerLearner) {
     var index: [UInt64: UInt32] = [:]
-    var scores: [Int16] = []
+    var scores: [Int8] = []
     var masks: [UInt32] = []
     for (at, kind) in learner.examples.kinds.enumerated() {
       let mask = learner.examples.masks[at]
-      guard kind.count >= ModelWriter.leastKind || mask & ~FineTag.open != 0 && kind.count > 0 else { continue }
+      guard kind.count >= ModelWriter.leastKind || mask & ~FineTag.open & ~VerbGroup.flags != 0 && kind.count > 0 else { continue }
       let name = learner.examples.names[at]
       let key = name.form.withUnsafeBufferPointer { LanguageModel.kindKey($0, opensSentence: name.opens) }
       guard index[key] == nil else { continue }
@@ -107,7 +107,7 @@ extension ModelWriter {
         for row in rows {
           for tag in 0..<22 { sums[tag] += learner.weights[Int(row) * 24 + tag] }
         }
-        scores += sums.map(ModelWriter.fixed)
+        scores += ModelWriter.pack(sums, least: 0) ?? []
       }
     }
     set(.kindSlots, table: index)
@@ -115,5 +115,5 @@ extension ModelWriter {
     set(.kindMasks, masks)
   }
 
-  static let leastKind = 4
+  static let leastKind = 2
 }

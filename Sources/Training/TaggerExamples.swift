@@ -14,6 +14,8 @@ struct TaggerExamples {
   struct Token {
     var kind: Int32
     var allowed: UInt32
+    /// The row of its verb group's feature, or -1.
+    var group: Int32 = -1
   }
 
   var kinds: [Kind] = []
@@ -57,11 +59,35 @@ struct TaggerExamples {
     }
     number(features)
     bind(features, treebank.prefix(learned))
+    group(features)
   }
 
   struct TypeKey: Hashable {
     var form: [UInt8]
     var opens: Bool
+  }
+
+  /// Gives every token that may be an auxiliary the feature of its verb group.
+  private mutating func group(_ features: [TypeFeatures]) {
+    let hashes = names.map { name in
+      var folded: [UInt8] = []
+      name.form.withUnsafeBufferPointer { Letters.fold($0, into: &folded) }
+      return KeyHash.of(0, folded[...])
+    }
+    var rows: [UInt64: Int32] = [:]
+    for at in sentences.indices {
+      let sentence = sentences[at]
+      for token in sentence.indices where masks[Int(sentence[token].kind)] & VerbGroup.auxiliary != 0 {
+        let code = VerbGroup.code(token, in: sentence.indices) { features[Int(sentence[$0].kind)].flags }
+        let key = VerbGroup.key(form: hashes[Int(sentence[token].kind)], code: code)
+        if rows[key] == nil {
+          rows[key] = Int32(keys.count)
+          keys.append(key)
+        }
+        sentences[at][token].group = rows[key] ?? -1
+      }
+    }
+    for kind in masks.indices { masks[kind] |= features[kind].flags }
   }
 
   private mutating func number(_ features: [TypeFeatures]) {
@@ -95,7 +121,7 @@ struct TaggerExamples {
   private mutating func bind(_ features: [TypeFeatures], _ treebank: ArraySlice<[TreebankToken]>) {
     var seen: [[UInt8]: [UInt32: Int]] = [:]
     for (sentence, row) in zip(treebank, sentences) {
-      for (token, coded) in zip(sentence, row) {
+      for (token, coded) in zip(sentence, row) where token.allowed != TreebankToken.anything {
         seen[features[Int(coded.kind)].folded, default: [:]][token.allowed, default: 0] += 1
       }
     }

@@ -109,6 +109,7 @@ struct TaggerLearner {
   @inline(__always)
   private func rows(_ sentence: [TaggerExamples.Token], _ at: Int, _ body: (Int32) -> Void) {
     for row in examples.kinds[Int(sentence[at].kind)].own { body(row) }
+    if sentence[at].group >= 0 { body(sentence[at].group) }
     for (place, offset) in [(0, -1), (1, 1), (2, -2), (3, 2)] {
       let other = at + offset
       guard sentence.indices.contains(other) else { continue }
@@ -150,7 +151,7 @@ struct TaggerLearner {
       let token = sentence[at]
       let kind = examples.kinds[Int(token.kind)]
       var list = kind.candidates
-      if restrict {
+      if restrict, token.allowed != TreebankToken.anything {
         list = (0..<22).filter { token.allowed >> UInt32($0) & 1 == 1 }
       }
       var next = [Float](repeating: -.infinity, count: previous.count * list.count)

@@ -33,6 +33,17 @@ struct Treebank {
     }
     let harmony = SchemeHarmony(tagged: tagged, full: full)
     for sentence in full { sentences.append(sentence.map { TreebankToken(full: $0, harmony: harmony) }) }
+    // Often enough that their words count as seen.
+    for _ in 0..<TaggerExamples.minimum { sentences += spoken }
+  }
+
+  /// The sentences written for the project, read from beside this file.
+  private var spoken: [[TreebankToken]] {
+    let path = #filePath.split(separator: "/").dropLast().joined(separator: "/")
+    let text = (try? String(contentsOfFile: "/\(path)/Sentences/spoken.txt", encoding: .utf8)) ?? ""
+    return text.split(separator: "\n").filter { !$0.hasPrefix("# ") }.map { line in
+      line.split(separator: " ").map { TreebankToken(written: $0) }
+    }
   }
 
   /// The sentences of a tab-separated file, comments and rows that are no words left out.
@@ -69,6 +80,23 @@ extension TreebankToken {
     }
     narrowPossessive(tag)
   }
+
+  /// A token as the project's own sentences are written: form, then a part of speech and a lemma where they matter.
+  init(written token: Substring) {
+    let parts = token.split(separator: "/", omittingEmptySubsequences: false)
+    form = String(parts[0])
+    lemma = parts.count > 2 ? String(parts[2]) : nil
+    allowed = TreebankToken.anything
+    guard parts.count > 1 else { return }
+    let name = parts[1].split(separator: ":")
+    let tag = PartOfSpeech(universal: name[0])
+    allowed = FineTag.mask(tag)
+    narrowPossessive(tag)
+    if name.count > 1 { narrow([name[1] == "Inf" ? "NFIN" : "FIN"], tag) }
+  }
+
+  /// Every tag: nothing is known.
+  static let anything: UInt32 = 1 << UInt32(FineTag.count) - 1
 
   /// A row of a CoNLL-U file.
   init(full: [Substring], harmony: SchemeHarmony) {

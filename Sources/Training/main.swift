@@ -11,6 +11,7 @@ case "stance-trial": try StanceTraining.trial(Array(arguments.dropFirst()))
 case "tagger": try TaggerTraining.run(Array(arguments.dropFirst()))
 case "tagger-score": try TaggerScore.run(Array(arguments.dropFirst()))
 case "tagger-show": try TaggerShow.run(Array(arguments.dropFirst()))
+case "tagger-speed": try TaggerSpeed.run(Array(arguments.dropFirst()))
 default:
   print(
     """
@@ -19,5 +20,6 @@ default:
            Training tagger LANGUAGE_DIR [-o FILE] [--held-out]
            Training tagger-score MODEL FILE.conllu ... [--errors]
            Training tagger-show FILE ...
+           Training tagger-speed LANGUAGE_DIR [MEGABYTES]
     """)
 }

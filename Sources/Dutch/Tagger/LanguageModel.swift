@@ -5,7 +5,7 @@ package struct LanguageModel: @unchecked Sendable {
   // Read-only memory: the bytes built into the program, or bytes that the caller keeps alive.
   let evidence: EvidenceTable
   let kinds: ModelTable
-  let kindScores: UnsafeBufferPointer<Int16>
+  let kindScores: UnsafeBufferPointer<Int8>
   let kindMasks: UnsafeBufferPointer<UInt32>
   let features: ModelTable
   let featureRows: UnsafeBufferPointer<Int8>
@@ -17,10 +17,7 @@ package struct LanguageModel: @unchecked Sendable {
   let endings: ModelTable
 
   /// The model built into the program; nil only if the build was given none that fits.
-  package static let embedded: LanguageModel? = {
-    guard let file = embedded_language_model(), let bytes = file.pointee.bytes else { return nil }
-    return LanguageModel(UnsafeRawBufferPointer(start: bytes, count: file.pointee.count))
-  }()
+  package static let embedded: LanguageModel? = embeddedModelBytes.flatMap { LanguageModel($0) }
 
   /// The model in `bytes`, which must stay where they are; nil if they are no model of this version, or cut short.
   package init?(_ bytes: UnsafeRawBufferPointer) {
@@ -43,7 +40,7 @@ package struct LanguageModel: @unchecked Sendable {
     evidence = EvidenceTable(
       checks: buffer(.evidenceChecks, UInt16.self), values: buffer(.evidenceValues, UInt8.self))
     kinds = ModelTable(slots: buffer(.kindSlots, ModelTable.Slot.self))
-    kindScores = buffer(.kindScores, Int16.self)
+    kindScores = buffer(.kindScores, Int8.self)
     kindMasks = buffer(.kindMasks, UInt32.self)
     features = ModelTable(slots: buffer(.featureSlots, ModelTable.Slot.self))
     featureRows = buffer(.featureRows, Int8.self)
@@ -73,13 +70,33 @@ package struct LanguageModel: @unchecked Sendable {
     return Int(value)
   }
 
-  /// Adds the row of a feature to `sums`.
+  /// The row of a feature; nil if it has none.
   @inline(__always)
-  func add(_ key: UInt64, to sums: UnsafeMutablePointer<Int16>) {
-    guard let value = features.lookUp(key) else { return }
+  func row(_ key: UInt64) -> WordTypes.Row? {
+    guard let value = features.lookUp(key) else { return nil }
     let start = Int(value) * ModelFile.width
-    guard start + ModelFile.width <= featureRows.count else { return }
-    let shift = Int16(featureRows[start + ModelFile.shiftColumn] & 7)
-    for tag in 0..<FineTag.count { sums[tag] &+= Int16(featureRows[start + tag]) &<< shift }
+    guard start + ModelFile.width <= featureRows.count else { return nil }
+    return LanguageModel.widen(featureRows, start)
   }
+
+  /// The row of 8-bit scores that starts at `start` (which the caller has checked), in 16 bits.
+  @inline(__always)
+  static func widen(_ rows: UnsafeBufferPointer<Int8>, _ start: Int) -> WordTypes.Row {
+    guard let base = rows.baseAddress else { return (SIMD8(), SIMD8(), SIMD8()) }
+    let raw = UnsafeRawPointer(base + start)
+    let shift = SIMD8<Int16>(repeating: Int16(rows[start + ModelFile.shiftColumn] & 7))
+    let first = raw.loadUnaligned(as: SIMD8<Int8>.self)
+    let second = raw.loadUnaligned(fromByteOffset: 8, as: SIMD8<Int8>.self)
+    let third = raw.loadUnaligned(fromByteOffset: 16, as: SIMD8<Int8>.self)
+    return (
+      SIMD8<Int16>(truncatingIfNeeded: first) &<< shift, SIMD8<Int16>(truncatingIfNeeded: second) &<< shift,
+      SIMD8<Int16>(truncatingIfNeeded: third) &<< shift
+    )
+  }
+}
+
+/// The bytes of the model built into the program.
+package var embeddedModelBytes: UnsafeRawBufferPointer? {
+  guard let file = embedded_language_model(), let bytes = file.pointee.bytes else { return nil }
+  return UnsafeRawBufferPointer(start: bytes, count: file.pointee.count)
 }

@@ -4,7 +4,7 @@
 /// that follows the header, and for each `Section` its offset (a multiple of 64) and its number of bytes.
 package enum ModelFile {
   package static let magic: UInt32 = 0x314D_4C4E  // NLM1
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 2
   package static let headerSize = 256
 
   package enum Section: Int, CaseIterable, Sendable {
@@ -18,7 +18,7 @@ package enum ModelFile {
   package static let scale: Float = 64
   /// A kind's scores: for its own tag and for those of its neighbours at the four places.
   package static let kindWidth = width * (1 + TypeFeatures.places)
-  /// The shift of a feature row stands in its last byte.
+  /// The shift of a row of 8-bit scores stands in its last byte.
   package static let shiftColumn = 23
   /// The "tag" before the first word.
   package static let boundary = 22

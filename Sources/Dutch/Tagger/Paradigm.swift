@@ -1,13 +1,45 @@
-/// Endings of Dutch inflection and derivation, as bytes.
-enum Paradigm {
+/// An ending of up to three bytes, packed so that trying many of them needs no memory.
+struct Ending: Sendable {
+  let bytes: (UInt8, UInt8, UInt8)
+  let count: Int
+
+  init(_ text: StaticString) {
+    let start = text.utf8Start
+    count = min(text.utf8CodeUnitCount, 3)
+    bytes = (start[0], count > 1 ? start[1] : 0, count > 2 ? start[2] : 0)
+  }
+
+  /// The key of a form whose key, not finished, is `base`, with this ending after it.
+  @inline(__always)
+  func key(after base: KeyHash) -> UInt64 {
+    var hash = base
+    hash.add(bytes.0)
+    if count > 1 { hash.add(bytes.1) }
+    if count > 2 { hash.add(bytes.2) }
+    return hash.finished
+  }
+
+  /// Whether `form` ends so and is longer by more than two bytes.
+  @inline(__always)
+  func ends(_ form: ArraySlice<UInt8>) -> Bool {
+    guard form.count > count + 2 else { return false }
+    let last = form.endIndex - count
+    return form[last] == bytes.0 && (count < 2 || form[last + 1] == bytes.1) && (count < 3 || form[last + 2] == bytes.2)
+  }
+}
+
+/// Endings of Dutch inflection and derivation.
+struct Paradigm: Sendable {
   /// Tried after a word: does the list know the longer form?
-  static let endings: [[UInt8]] = ["e", "s", "en", "t", "n", "je", "er", "st", "d", "de", "end", "ing", "'s"].map {
-    Array($0.utf8)
-  }
+  let endings: [Ending] = [
+    Ending("e"), Ending("s"), Ending("en"), Ending("t"), Ending("n"), Ending("je"), Ending("er"), Ending("st"),
+    Ending("d"), Ending("de"), Ending("end"), Ending("ing"), Ending("'s"),
+  ]
   /// Taken off a word: does the list know the shorter form?
-  static let strips: [[UInt8]] = ["e", "n", "en", "s", "t", "d", "de", "te", "den", "er", "ste", "tje", "je"].map {
-    Array($0.utf8)
-  }
+  let strips: [Ending] = [
+    Ending("e"), Ending("n"), Ending("en"), Ending("s"), Ending("t"), Ending("d"), Ending("de"), Ending("te"),
+    Ending("den"), Ending("er"), Ending("ste"), Ending("tje"), Ending("je"),
+  ]
 }
 
 /// Words made of known words.

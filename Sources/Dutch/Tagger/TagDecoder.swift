@@ -27,7 +27,7 @@ struct TagDecoder {
 
   private mutating func addCandidates(_ types: [Int32], _ at: Int, _ range: Range<Int>, _ table: borrowing WordTypes) {
     starts.append(tags.count)
-    var mask = table.entries[Int(types[at])].mask
+    var mask = table.entries[Int(types[at])].mask & ~VerbGroup.flags
     if mask & (mask &- 1) == 0 {
       tags.append(mask == 0 ? FineTag.other.rawValue : UInt8(mask.trailingZeroBitCount))
       tagScores.append(0)
@@ -43,12 +43,25 @@ struct TagDecoder {
       sum1 &+= row.1
       sum2 &+= row.2
     }
+    if mask & VerbGroup.auxiliary != 0 { addGroup(types, at, range, table, &sum0, &sum1, &sum2) }
     while mask != 0 {
       let tag = mask.trailingZeroBitCount
       mask &= mask - 1
       tags.append(UInt8(tag))
       tagScores.append(Int32(tag < 8 ? sum0[tag] : tag < 16 ? sum1[tag - 8] : sum2[(tag - 16) & 7]))
     }
+  }
+
+  /// Adds what the verbs far from an auxiliary say.
+  private func addGroup(
+    _ types: [Int32], _ at: Int, _ range: Range<Int>, _ table: borrowing WordTypes, _ sum0: inout SIMD8<Int16>,
+    _ sum1: inout SIMD8<Int16>, _ sum2: inout SIMD8<Int16>
+  ) {
+    let code = VerbGroup.code(at, in: range) { table.entries[Int(types[$0])].mask }
+    guard let row = model.row(VerbGroup.key(form: table.formHash(types[at]), code: code)) else { return }
+    sum0 &+= row.0
+    sum1 &+= row.1
+    sum2 &+= row.2
   }
 
   private mutating func search(_ count: Int) {
@@ -108,10 +121,8 @@ extension WordTypes {
   func row(_ type: Int32, _ place: Int, _ model: LanguageModel) -> Row {
     let entry = entries[Int(type)]
     let start = entry.scores + place * ModelFile.width
-    if entry.isLocal {
-      return scores.withUnsafeBufferPointer { WordTypes.load($0, start) }
-    }
-    return WordTypes.load(model.kindScores, start)
+    if !entry.isLocal { return LanguageModel.widen(model.kindScores, start) }
+    return scores.withUnsafeBufferPointer { WordTypes.load($0, start) }
   }
 
   @inline(__always)

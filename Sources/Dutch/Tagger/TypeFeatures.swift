@@ -12,6 +12,9 @@ package struct TypeFeatures: Sendable {
   /// The form in lower case, its spelling settled.
   package var folded: [UInt8] = []
 
+  /// Its flags for `VerbGroup`.
+  package var flags: UInt32 = 0
+
   package init() {}
 
   /// The places, from the word that is looked at: this type stands before it, after it, two before, two after.
@@ -30,6 +33,7 @@ package struct TypeFeatures: Sendable {
 package struct TypeFeatureFinder: Sendable {
   let evidence: EvidenceTable
   let spelling: Spelling
+  private let paradigm = Paradigm()
 
   package init(evidence: EvidenceTable) {
     self.evidence = evidence
@@ -47,6 +51,7 @@ package struct TypeFeatureFinder: Sendable {
     let form = features.folded[...]
     let shape = WordShape(bytes, opensSentence: opensSentence)
     let known = evidence.lookUp(form)
+    features.flags = VerbGroup.flags(form, known)
 
     features.own.append(KeyHash(1).finished)
     let word = KeyHash.of(2, form)
@@ -90,17 +95,15 @@ package struct TypeFeatureFinder: Sendable {
     var bit: UInt64 = 0
     var base = KeyHash(0x0E)
     for byte in form { base.add(byte) }
-    for ending in Paradigm.endings {
-      var hash = base
-      for byte in ending { hash.add(byte) }
-      if !evidence.lookUp(hash.finished).isEmpty {
+    for ending in paradigm.endings {
+      if !evidence.lookUp(ending.key(after: base)).isEmpty {
         signature |= 1 << bit
         features.own.append(mix(30, bit))
       }
       bit += 1
     }
-    for ending in Paradigm.strips {
-      if form.count > ending.count + 2, form.suffix(ending.count).elementsEqual(ending) {
+    for ending in paradigm.strips {
+      if ending.ends(form) {
         let stem = evidence.lookUp(form.dropLast(ending.count))
         features.own.append(mix(31, bit << 8 | UInt64(stem.rawValue)))
         if !stem.isEmpty { signature |= 1 << bit }

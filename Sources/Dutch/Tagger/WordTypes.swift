@@ -4,7 +4,7 @@ struct WordTypes {
     /// Where its scores start: in the model's kinds, or (`isLocal`) in `scores`.
     var scores: Int
     var isLocal: Bool
-    /// The tags it may have.
+    /// The tags it may have, and flags for `VerbGroup`.
     var mask: UInt32
     /// Index into `forms`.
     var form: Int32
@@ -72,7 +72,7 @@ struct WordTypes {
       entry.scores = scores.count
       entry.isLocal = true
       addScores()
-      entry.mask = mask(bytes, scores: entry.scores)
+      entry.mask = mask(bytes, scores: entry.scores) | found.flags
     }
     entry.form = form(bytes)
     entries.append(entry)
@@ -115,15 +115,23 @@ struct WordTypes {
 
   /// Appends the scores of the type whose features are in `found`.
   private mutating func addScores() {
-    let start = scores.count
-    scores.append(contentsOf: repeatElement(0, count: ModelFile.kindWidth))
-    scores.withUnsafeMutableBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return }
-      for key in found.own { model.add(key, to: base + start) }
-      for place in 0..<TypeFeatures.places {
-        let sums = base + start + (place + 1) * ModelFile.width
-        for key in place < 2 ? found.near : found.far { model.add(TypeFeatures.key(key, at: place), to: sums) }
-      }
+    addSum(of: found.own, at: nil)
+    for place in 0..<TypeFeatures.places { addSum(of: place < 2 ? found.near : found.far, at: place) }
+  }
+
+  /// Appends the sum of the rows of features.
+  private mutating func addSum(of keys: [UInt64], at place: Int?) {
+    var sum: Row = (SIMD8(), SIMD8(), SIMD8())
+    for key in keys {
+      guard let row = model.row(place.map { TypeFeatures.key(key, at: $0) } ?? key) else { continue }
+      sum.0 &+= row.0
+      sum.1 &+= row.1
+      sum.2 &+= row.2
+    }
+    // The last column of a row is its shift, no score.
+    sum.2[7] = 0
+    for part in [sum.0, sum.1, sum.2] {
+      for lane in 0..<8 { scores.append(part[lane]) }
     }
   }
 
@@ -133,7 +141,7 @@ struct WordTypes {
       return 1 << UInt32(FineTag.symbol.rawValue)
     }
     let known = found.folded.withUnsafeBufferPointer { model.kind(LanguageModel.kindKey($0, opensSentence: false)) }
-    var allowed = known.map { model.kindMasks[$0] } ?? FineTag.open
+    var allowed = known.map { model.kindMasks[$0] & ~VerbGroup.flags } ?? FineTag.open
     if Letters.startsUpper(bytes) { allowed |= 1 << UInt32(FineTag.properNoun.rawValue) }
     guard allowed.nonzeroBitCount > WordTypes.mostTags else { return allowed }
     var best: UInt32 = 0
@@ -151,6 +159,10 @@ struct WordTypes {
   private func hasLetters(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     bytes.contains { $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0xC3 }
   }
+
+  /// The hash of a type's form in lower case.
+  @inline(__always)
+  func formHash(_ type: Int32) -> UInt64 { formHashes[Int(entries[Int(type)].form)] }
 
   /// How many tags an unknown word keeps.
   static let mostTags = 6
