@@ -96,7 +96,9 @@ extension ModelWriter {
     var masks: [UInt32] = []
     for (at, kind) in learner.examples.kinds.enumerated() {
       let mask = learner.examples.masks[at]
-      guard kind.count >= ModelWriter.leastKind || mask & ~FineTag.open & ~VerbGroup.flags != 0 && kind.count > 0 else { continue }
+      guard kind.count >= ModelWriter.leastKind || mask & ~FineTag.open & ~VerbGroup.flags != 0 && kind.count > 0 else {
+        continue
+      }
       let name = learner.examples.names[at]
       let key = name.form.withUnsafeBufferPointer { LanguageModel.kindKey($0, opensSentence: name.opens) }
       guard index[key] == nil else { continue }
