@@ -10,22 +10,51 @@ public struct AdageFinder: Sendable {
     lexicon = extraSayings.isEmpty ? SayingLexicon.standard : SayingLexicon.standard.adding(extraSayings)
   }
 
-  /// The sayings of an essay in order, none overlapping; `target` is the saying that the essay is read for.
-  public func adages(in reading: Reading, target: String? = nil) -> [FoundAdage] {
+  /// The sayings of an essay in order, none overlapping; `target` is the saying that the essay is read for, `roles` what
+  /// each sentence does, as far as that is known.
+  public func adages(in reading: Reading, target: String? = nil, roles: [Role?] = []) -> [FoundAdage] {
     let text = SayingText(reading, lexicon)
     let search = SayingSearch(lexicon: lexicon, text: text)
     let matches = search.matches(target: target.flatMap { lexicon.index(of: $0) })
-    return matches.map { found($0, text, search.marks) }
+    let marked = MarkedSayings(text: text, marks: search.marks).all().filter { marked in
+      !matches.contains { $0.tokens.overlaps(marked.tokens) }
+    }
+    let known = matches.map { (spot($0, text, search.marks), Int?(Int(lexicon.patterns[$0.pattern].saying))) }
+    let own = AdageFinder.distinct(marked).map { (spot($0, text), Int?.none) }
+    let all = (known + own).sorted { $0.0.stretch.start < $1.0.stretch.start }
+    let features = AttitudeFeatures(text: text, marks: search.marks, spots: all.map(\.0), roles: roles)
+    return all.indices.map { number in
+      found(all[number].0, all[number].1, features.names(number))
+    }
   }
 
-  private func found(_ match: SayingMatch, _ text: SayingText, _ marks: SayingMarks) -> FoundAdage {
+  private static func distinct(_ marked: [MarkedSayings.Found]) -> [MarkedSayings.Found] {
+    var kept: [MarkedSayings.Found] = []
+    for one in marked where !kept.contains(where: { $0.tokens.overlaps(one.tokens) }) { kept.append(one) }
+    return kept
+  }
+
+  /// A saying of the text's own: its words are its canonical form.
+  private func spot(_ marked: MarkedSayings.Found, _ text: SayingText) -> AttitudeFeatures.Spot {
+    AttitudeFeatures.Spot(
+      sentence: marked.sentence, tokens: marked.tokens, stretch: marked.stretch,
+      canonical: Target.canonical(text.reading.document.text.string(marked.stretch)), form: .literal)
+  }
+
+  private func spot(_ match: SayingMatch, _ text: SayingText, _ marks: SayingMarks) -> AttitudeFeatures.Spot {
     let pattern = lexicon.patterns[match.pattern]
-    let saying = Int(pattern.saying)
-    let stretch = AdageSpan(text: text, marks: marks, lexicon: lexicon).stretch(match, pattern)
+    return AttitudeFeatures.Spot(
+      sentence: match.sentence, tokens: match.tokens,
+      stretch: AdageSpan(text: text, marks: marks, lexicon: lexicon).stretch(match, pattern),
+      canonical: lexicon.reportedCanonical(Int(pattern.saying)), form: form(match, pattern))
+  }
+
+  private func found(_ spot: AttitudeFeatures.Spot, _ saying: Int?, _ evidence: [String]) -> FoundAdage {
+    let decision = AttitudeModel.standard.decision(evidence)
     return FoundAdage(
-      stretch: stretch, sentence: match.sentence, canonical: lexicon.reportedCanonical(saying),
-      form: form(match, pattern), attitude: match.isNegated ? .rejects : .endorses,
-      attitudeScores: AttitudeScores(endorses: 0, rejects: 0, qualifies: 0, mentions: 1), reasons: [], saying: saying)
+      stretch: spot.stretch, sentence: spot.sentence, canonical: spot.canonical, form: spot.form,
+      attitude: decision.scores.best, attitudeScores: decision.scores, reasons: decision.reasons,
+      evidence: evidence, saying: saying)
   }
 
   private func form(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> AdageUse.Form {

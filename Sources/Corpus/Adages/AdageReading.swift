@@ -9,7 +9,7 @@ package struct AdageReading: Sendable {
   package init(_ reading: Reading, _ target: Target) {
     let finder = AdageFinder(extraSayings: [target.saying])
     lexicon = finder.lexicon
-    found = finder.adages(in: reading, target: target.saying)
+    found = finder.adages(in: reading, target: target.saying, roles: roles.roles)
   }
 
   /// The uses of the target, and of the sayings that say the opposite.

@@ -15,6 +15,8 @@ public struct FoundAdage: Sendable {
   public var attitudeScores: AttitudeScores
   /// What decided the attitude, strongest first (names of `AttitudeFeature`).
   public var reasons: [String]
+  /// All that was seen at the spot, by name: what the attitude is learned from.
+  public var evidence: [String]
   /// The saying's number in the finder's lexicon; nil where only the text marks it as one.
   public var saying: Int?
 }

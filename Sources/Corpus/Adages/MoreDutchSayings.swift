@@ -23,7 +23,7 @@ let moreDutchSayings: StaticString = #"""
   ?alles komt op zijn tijd
   alles met mate | alles met maat
   alles van waarde is weerloos
-  alles wat je doet komt terug
+  alles wat je doet, komt terug
   alles went behalve een vent | alles went
   als de schoen past, trek hem dan aan
   als het geld oplevert is het goed
@@ -367,7 +367,7 @@ let moreDutchSayings: StaticString = #"""
   ?luisteren is een kunst
   ?macht went
   mannen huilen niet | jongens huilen niet; grote jongens huilen niet
-  meer is beter | hoe meer hoe beter | minder is meer
+  ?meer is beter | ?hoe meer hoe beter | minder is meer
   ?men kan niet alles hebben
   men leeft niet om te eten, maar eet om te leven | wij eten om te leven en leven niet om te eten
   men moet de kip met de gouden eieren niet slachten | slacht de kip met de gouden eieren niet; je slacht de kip met de gouden eieren niet
@@ -609,7 +609,6 @@ let moreDutchSayings: StaticString = #"""
   zonder geld geen muziek
   zonder inzet geen resultaat
   zonder vijanden geen vrienden
-  zorg goed voor jezelf
   zorg voor je mensen, dan zorgen zij voor je klanten | zorg goed voor je personeel dan zorgen zij goed voor je klanten; zorg goed voor je medewerkers dan zorgen zij voor de klant
   zot zijn doet geen zeer | zot zijn doet niet zeer
   ?zoveel mensen, zoveel wensen | zoveel mensen zoveel zinnen

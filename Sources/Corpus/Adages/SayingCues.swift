@@ -1,21 +1,34 @@
 /// Words that introduce a saying or report one.
 enum SayingCues {
   /// *adagium*, *motto* … in any inflection, also at the end of a compound (*levensmotto*, *boerenwijsheid*).
-  static func isNameOfSaying(_ form: String) -> Bool {
-    names.contains { form.hasPrefix($0) || (form.count > $0.count && form.hasSuffix($0)) }
+  static func isNameOfSaying(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard form.count >= 4 else { return false }
+    return names.contains { starts(form, with: $0) || ends(form, with: $0) }
   }
 
-  static let names: [String] = [
-    "adagium", "adagio", "spreekwoord", "gezegde", "motto", "slogan", "leus", "leuze", "lijfspreuk", "spreuk",
-    "wijsheid",
-    "mantra", "credo", "devies", "stelregel", "zegswijze", "oneliner", "tegelwijsheid", "tegeltje", "dooddoener",
-    "cliché",
-    "maxime", "parool", "vuistregel", "uitspraak", "kreet", "aforisme", "wijsheden",
-  ]
+  private static func starts(_ form: UnsafeBufferPointer<UInt8>, with name: [UInt8]) -> Bool {
+    form.count >= name.count && form[0] == name[0] && form.starts(with: name)
+  }
+
+  private static func ends(_ form: UnsafeBufferPointer<UInt8>, with name: [UInt8]) -> Bool {
+    form.count > name.count && form[form.count - 1] == name[name.count - 1]
+      && form[(form.count - name.count)...].elementsEqual(name)
+  }
+
+  private static let names: [[UInt8]] = list(
+    """
+    adagium adagia adagio spreekwoord gezegde motto slogan leus leuze lijfspreuk spreuk volkswijsheid boerenwijsheid \
+    tegelwijsheid tegeltje levenswijsheid mantra credo devies stelregel zegswijze oneliner dooddoener cliché maxime \
+    parool vuistregel aforisme wijsheden
+    """)
 
   /// Forms that report what people say.
-  static let sayingVerbs: Set<String> = [
-    "zegt", "zeggen", "zei", "zeiden", "luidt", "luidde", "heet", "roept", "roepen", "riep", "riepen", "hoor", "hoort",
-    "mompelde", "vindt", "gezegd",
-  ]
+  static func isSayingVerb(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
+    sayingVerbs.contains { $0.count == form.count && $0[0] == form[0] && form.elementsEqual($0) }
+  }
+
+  private static let sayingVerbs: [[UInt8]] = list(
+    "zegt zeggen zei zeiden luidt luidde heet roept roepen riep riepen hoor hoort mompelde vindt gezegd")
+
+  private static func list(_ words: String) -> [[UInt8]] { words.utf8.split(separator: 32).map { Array($0) } }
 }

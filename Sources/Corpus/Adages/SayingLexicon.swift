@@ -62,6 +62,8 @@ public struct SayingLexicon: Sendable {
   private(set) var vocabulary = KeyTable(capacity: 4096)
   /// The first posting of each word, -1 where it is nobody's rarest.
   private(set) var heads: [Int32] = []
+  /// How often the sayings have each word.
+  private var uses: [Int32] = []
   private(set) var postings: [(pattern: Int32, next: Int32)] = []
   private var rows: [Row] = []
   /// Patterns of each saying.
@@ -109,6 +111,7 @@ public struct SayingLexicon: Sendable {
     for table in tables {
       for line in Rows(table) { add(line, &reader) }
     }
+    for number in patterns.indices { file(patterns[number], number: number) }
   }
 
   /// This lexicon with sayings of the caller's own added, as far as it lacks them.
@@ -118,7 +121,9 @@ public struct SayingLexicon: Sendable {
     for saying in sayings where copy.index(of: saying) == nil {
       var text = saying.lowercased()
       while let last = text.last, ".!?… \"'’”".contains(last) { text.removeLast() }
+      let first = copy.patterns.count
       text.withUTF8 { copy.add($0, &reader) }
+      for number in first..<copy.patterns.count { copy.file(copy.patterns[number], number: number) }
     }
     return copy
   }
@@ -170,7 +175,6 @@ public struct SayingLexicon: Sendable {
     }
     pattern.items = pattern.items.lowerBound..<items.count
     patterns.append(pattern)
-    file(pattern, number: patterns.count - 1)
   }
 
   private mutating func add(_ word: SayingWord, to pattern: inout Pattern) {
@@ -179,7 +183,9 @@ public struct SayingLexicon: Sendable {
       number = heads.count
       vocabulary.insert(word.key, number)
       heads.append(-1)
+      uses.append(0)
     }
+    uses[number] += 1
     items.append(
       Item(word: Int32(number), weight: word.weight, isContent: word.isContent, isNegation: word.kind == .negation))
     pattern.weight += word.weight
@@ -209,8 +215,8 @@ public struct SayingLexicon: Sendable {
     }
   }
 
-  /// Heavier words are rarer; of equals the later one, which is seldom the subject.
-  private func rank(_ item: Int) -> Float { items[item].weight }
+  /// Heavier words are rarer, and so are words that few sayings share.
+  private func rank(_ item: Int) -> Float { items[item].weight - 0.01 * Float(uses[Int(items[item].word)]) }
 
   private mutating func post(_ pattern: Int, under word: Int32) {
     postings.append((Int32(pattern), heads[Int(word)]))

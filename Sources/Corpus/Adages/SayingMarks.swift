@@ -123,10 +123,30 @@ struct SayingMarks {
   func isIntroduced(_ match: SayingMatch) -> Bool {
     let tokens = text.tokens(match.sentence)
     let before = max(tokens.lowerBound, match.tokens.lowerBound - 5)..<match.tokens.lowerBound
-    if before.contains(where: { SayingCues.isNameOfSaying(text.form($0)) }) { return true }
+    if before.contains(where: { text.namesSaying($0) }) { return true }
     let after = (match.tokens.upperBound + 1)..<min(tokens.upperBound, match.tokens.upperBound + 5)
     guard after.lowerBound < after.upperBound else { return false }
-    return after.contains { SayingCues.sayingVerbs.contains(text.form($0)) }
+    return after.contains { text.reports($0) }
+  }
+
+  /// The stop at the end of a stretch, closing quotation marks passed over.
+  func ending(of stretch: Stretch) -> UInt8? {
+    var at = stretch.end
+    while at > stretch.start {
+      let byte = bytes[at - 1]
+      if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: ".") { return byte }
+      if byte & 0x80 == 0, byte | 32 >= UInt8(ascii: "a"), byte | 32 <= UInt8(ascii: "z") { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// Whether a question mark follows.
+  func asks(_ stretch: Stretch) -> Bool { stretch.end < bytes.count && bytes[stretch.end] == UInt8(ascii: "?") }
+
+  /// Whether a quotation mark stands within the stretch.
+  func hasQuote(_ stretch: Stretch) -> Bool {
+    (stretch.start..<stretch.end).contains { bytes[$0] == UInt8(ascii: "\"") || isWideQuote(endingAt: $0 + 1) }
   }
 
   /// Whether the text breaks off behind the match: dots or a dash.

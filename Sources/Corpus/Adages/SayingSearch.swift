@@ -139,7 +139,8 @@ struct SayingSearch {
     }
     if match.isPrefix, match.matched >= 1.2, marks.breaksOff(match) { return true }
     if match.matchedContent >= 2 {
-      return match.coverage >= 0.66 && match.insertion <= 1.3 && match.matchedContent * 2 >= pattern.contentCount
+      return match.coverage >= 0.66 && match.insertion <= (match.matchedContent > 2 ? 1.3 : 0.8)
+        && match.matchedContent * 2 >= pattern.contentCount
     }
     if match.missingContent > 1 || match.missingFrame > 0 || match.displaced > 0 || match.insertion > 0.3 {
       return false

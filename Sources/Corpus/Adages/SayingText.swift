@@ -9,6 +9,9 @@ struct SayingText {
   private let formKinds: [SayingWord.Class]
   /// By lemma.
   private let lemmaNumbers: [Int32]
+  /// By form: whether it names a saying (*motto*), and whether it reports what people say (*zegt*).
+  private let namesSaying: [Bool]
+  private let reports: [Bool]
 
   init(_ reading: Reading, _ lexicon: SayingLexicon) {
     self.reading = reading
@@ -17,11 +20,20 @@ struct SayingText {
     var kinds: [SayingWord.Class] = []
     numbers.reserveCapacity(reading.forms.count)
     kinds.reserveCapacity(reading.forms.count)
+    var names: [Bool] = []
+    var reports: [Bool] = []
     for form in reading.forms {
-      let word = reader.word(form)
+      var form = form
+      let word = form.withUTF8 { bytes in
+        names.append(SayingCues.isNameOfSaying(bytes))
+        reports.append(bytes.count > 2 && SayingCues.isSayingVerb(bytes))
+        return reader.word(bytes)
+      }
       numbers.append(word.kind == .light ? -1 : Int32(lexicon.vocabulary[word.key]))
       kinds.append(word.kind)
     }
+    namesSaying = names
+    self.reports = reports
     formNumbers = numbers
     formKinds = kinds
     lemmaNumbers = reading.lemmas.map { lemma in
@@ -44,6 +56,12 @@ struct SayingText {
   }
 
   func kind(_ token: Int) -> SayingWord.Class { formKinds[reading.words[token].form] }
+
+  /// Whether the token names a saying as such: *adagium*, *motto*.
+  func namesSaying(_ token: Int) -> Bool { namesSaying[reading.words[token].form] }
+
+  /// Whether the token reports what people say: *zegt*, *luidt*.
+  func reports(_ token: Int) -> Bool { reports[reading.words[token].form] }
 
   func isPunctuation(_ token: Int) -> Bool { reading.document.tokens[token].kind == .punctuation }
 
@@ -78,6 +96,14 @@ struct SayingText {
       return true
     default: return stretch.count == 3 && bytes[stretch.start] == 0xE2
     }
+  }
+
+  /// Whether the mark is one that ends sentences.
+  func endsSentence(_ token: Int) -> Bool {
+    let stretch = reading.document.tokens[token].stretch
+    guard stretch.count > 0 else { return false }
+    let first = reading.document.text.bytes[stretch.start]
+    return first == UInt8(ascii: ".") || first == UInt8(ascii: "?") || first == UInt8(ascii: "!")
   }
 
   /// Tokens of the sentence.

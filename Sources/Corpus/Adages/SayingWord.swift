@@ -15,6 +15,9 @@ struct SayingWord: Sendable, Hashable {
     /// Words of meaning that are in every text (*tijd*, *goed*, *komen*).
     case common
     case content
+
+    /// Whether such words carry meaning of their own.
+    var isWordOfMeaning: Bool { self == .common || self == .content }
   }
 
   /// Equal for forms of one word; 0 for a word without letters or digits.
@@ -34,19 +37,8 @@ struct SayingWord: Sendable, Hashable {
     }
   }
 
-  /// What the word costs where it stands inside a saying that it is not part of.
-  var insertionCost: Float {
-    switch kind {
-    case .light, .negation: 0
-    case .filler: 0.25
-    case .frame: 0.3
-    case .relative: 1.5
-    case .common, .content: 1
-    }
-  }
-
   /// Whether the word carries meaning of its own.
-  var isContent: Bool { kind == .common || kind == .content }
+  var isContent: Bool { kind.isWordOfMeaning }
 }
 
 /// Reads words of UTF-8 into `SayingWord`s; keeps its scratch space between words.
