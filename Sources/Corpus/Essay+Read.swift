@@ -38,7 +38,8 @@ extension Essay {
     let features = SentenceFeatures(reading, adages)
     let roles = RoleReading(features, .builtIn)
     let stance = StanceReading(reading, features, roles, adages, target, isDutch: metadata.isDutch)
-    let parts = EssayParts(reading: reading, features: features, roles: roles, adages: adages, stance: stance)
+    let weighed = adages.weighed(roles.roles, stance.judgement.label, target)
+    let parts = EssayParts(reading: reading, features: features, roles: roles, adages: weighed, stance: stance)
     self.init(input, metadata, target, EssayWriter(id: input.id, parts))
   }
 

@@ -10,9 +10,10 @@ public struct AdageFinder: Sendable {
     lexicon = extraSayings.isEmpty ? SayingLexicon.standard : SayingLexicon.standard.adding(extraSayings)
   }
 
-  /// The sayings of an essay in order, none overlapping; `target` is the saying that the essay is read for, `roles` what
-  /// each sentence does, as far as that is known.
-  public func adages(in reading: Reading, target: String? = nil, roles: [Role?] = []) -> [FoundAdage] {
+  /// The sayings of an essay in order, none overlapping; `target` is the saying that the essay is read for.
+  ///
+  /// The attitudes are judged by the spot alone; `FoundAdage.weighed` takes in what is known of the essay.
+  public func adages(in reading: Reading, target: String? = nil) -> [FoundAdage] {
     let text = SayingText(reading, lexicon)
     let search = SayingSearch(lexicon: lexicon, text: text)
     let matches = search.matches(target: target.flatMap { lexicon.index(of: $0) })
@@ -22,7 +23,7 @@ public struct AdageFinder: Sendable {
     let known = matches.map { (spot($0, text, search.marks), Int?(Int(lexicon.patterns[$0.pattern].saying))) }
     let own = AdageFinder.distinct(marked).map { (spot($0, text), Int?.none) }
     let all = (known + own).sorted { $0.0.stretch.start < $1.0.stretch.start }
-    let features = AttitudeFeatures(text: text, marks: search.marks, spots: all.map(\.0), roles: roles)
+    let features = AttitudeFeatures(text: text, marks: search.marks, spots: all.map(\.0))
     return all.indices.map { number in
       found(all[number].0, all[number].1, features.names(number))
     }

@@ -9,7 +9,23 @@ package struct AdageReading: Sendable {
   package init(_ reading: Reading, _ target: Target) {
     let finder = AdageFinder(extraSayings: [target.saying])
     lexicon = finder.lexicon
-    found = finder.adages(in: reading, target: target.saying, roles: roles.roles)
+    found = finder.adages(in: reading, target: target.saying)
+  }
+
+  private init(_ found: [FoundAdage], _ lexicon: SayingLexicon) {
+    self.found = found
+    self.lexicon = lexicon
+  }
+
+  /// The same sayings, their attitudes judged anew by what each sentence does and, once known, by the author's stance.
+  package func weighed(_ roles: [Role?], _ stance: Stance.Label?, _ target: Target) -> AdageReading {
+    let profile = SayingProfile(target.saying, in: lexicon)
+    let weighed = found.map { adage in
+      adage.weighed(
+        role: roles.indices.contains(adage.sentence) ? roles[adage.sentence] : nil, stance: stance,
+        isTarget: adage.canonical == profile.reported)
+    }
+    return AdageReading(weighed, lexicon)
   }
 
   /// The uses of the target, and of the sayings that say the opposite.

@@ -15,15 +15,14 @@ struct AttitudeFeatures {
   let text: SayingText
   let marks: SayingMarks
   let spots: [Spot]
-  /// The role of each sentence, as far as it is known.
-  let roles: [Role?]
 
   /// The names of the features of the spot with this number, each once.
   func names(_ number: Int) -> [String] {
     let spot = spots[number]
     var names = ["bias", "form:\(spot.form.rawValue)"]
     names += place(spot) + frame(spot) + clause(spot) + verdicts(spot) + others(number)
-    if roles.indices.contains(spot.sentence) { names.append("role:\(roles[spot.sentence]?.rawValue ?? "none")") }
+    if spot.form == .negated, isAlone(spot) { names.append("denied by itself") }
+    if spot.form == .altered, isAlone(spot) { names.append("altered by itself") }
     return names
   }
 
@@ -122,7 +121,7 @@ struct AttitudeFeatures {
     if same.contains(where: { spots[$0].form == .altered }) { names.append("altered elsewhere") }
     if !same.isEmpty, same.allSatisfy({ $0 > number }) { names.append("first of several uses") }
     if !same.isEmpty, same.allSatisfy({ $0 < number }) { names.append("last of several uses") }
-    if spots.count > 6 { names.append("among many sayings") }
+    if spots.count(where: { $0.form == .translated }) > 1 { names.append("among foreign sayings") }
     return names
   }
 }

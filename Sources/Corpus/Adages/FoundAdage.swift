@@ -21,6 +21,23 @@ public struct FoundAdage: Sendable {
   public var saying: Int?
 }
 
+extension FoundAdage {
+  /// This use with its attitude judged anew, now that the role of its sentence is known, and the author's stance on the
+  /// target (`isTarget`: whether the saying is the target).
+  public func weighed(role: Role?, stance: Stance.Label?, isTarget: Bool) -> FoundAdage {
+    var evidence = evidence.filter { !$0.hasPrefix("role:") && !$0.hasPrefix("stance:") }
+    evidence.append("role:\(role?.rawValue ?? "none")")
+    if let stance { evidence.append("stance:\(stance.rawValue):\(isTarget ? "target" : "other")") }
+    let decision = AttitudeModel.standard.decision(evidence)
+    var copy = self
+    copy.evidence = evidence
+    copy.attitude = decision.scores.best
+    copy.attitudeScores = decision.scores
+    copy.reasons = decision.reasons
+    return copy
+  }
+}
+
 /// The likelihood of each attitude (they sum to 1).
 public struct AttitudeScores: Sendable, Hashable {
   public var endorses: Double
