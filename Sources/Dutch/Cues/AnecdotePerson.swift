@@ -8,7 +8,6 @@ extension Cue {
       %kin|%acquaintance|%profession van mij|mij|ons|me|mijn
       een|deze|die|de jonge|oude|oudere|bevriende|dikke|lange|vriendelijke|boze? man|vrouw|mevrouw|meneer|dame|heer|echtpaar|jongen|meisje|vent|kerel|stel
       een|deze|die|de|onze|mijn jonge|oude|oudere|bevriende|boze|vaste klant|gast|buurman|buurvrouw|collega|patiënt|leerling
-      %title #PROPN
       bij mij|ons|me thuis|op|in|in|aan|op
       mijn|onze eerste|oude|vorige|eigen? baan|baas|werkgever|zaak|winkel|straat|dorp|school|tijd|huis|bureau|bedrijf|praktijk|leven|jeugd
       """#,

@@ -9,7 +9,6 @@ extension Cue {
       ik begin|zal|wil|ga|moet|kom .. beginnen|uitleggen|vertellen|terug|bespreken|ingaan|toelichten|even|eerst|hier
       terug naar|tot
       voordat|voor|alvorens|vooraleer ik|we|wij|je|u .. afsluit|begin|verder|ga|gaat|begint
-      allereerst|eerst|vooraf|even|tot .. even|zover|een
       zoals|gelijk ik|gezegd|eerder|hierboven|al|reeds .. schreef|zei|al|gezegd|genoemd|schreven
       tot zover
       daarover|hierover straks|later|verder|meer|hieronder|zo
@@ -18,7 +17,6 @@ extension Cue {
       hier|nu|dan|daar|zo kom|komen ik|we|wij
       even|kort .. terugkomen|samenvatten|recapituleren
       de volgende|drie|twee|vier|vijf punten|redenen|vragen|argumenten|stappen|tips|lessen|misverstanden|regels
-      :
       """#,
     found: """
       ⟦Hieronder⟧ leg ik het uit.

@@ -4,7 +4,6 @@ extension Cue {
     "opens with but or yet, answering what was said",
     patterns: #"""
       ^ maar|toch|echter|alleen|evenwel|niettemin|desondanks|desalniettemin|daarentegen|nochtans|integendeel|doch !ja
-      ^ ja|jawel ,? maar
       """#,
     found: """
       ⟦Maar⟧ een boek is geen brood.

@@ -6,11 +6,9 @@ extension Cue {
       tot|ten slot|besluit|slotte
       al met al
       alles bij elkaar
-      tenslotte|uiteindelijk
       kortom|concluderend|samenvattend|samengevat|resumerend|slotsom|slotwoord
       ^ conclusie|slot|tenslotte|nawoord|epiloog
       onder de|aan streep|einde
-      aan het eind|einde
       ^ de|mijn|onze conclusie|moraal|les|boodschap|slotsom is|luidt|van|dan|blijft|:
       """#,
     found: """

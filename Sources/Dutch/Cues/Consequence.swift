@@ -1,42 +1,31 @@
 extension Cue {
   static let consequence = Cue(
     "consequence",
-    "names a consequence or a mechanism (daardoor, leidt tot, zorgt voor)",
+    "names a consequence (daardoor, zodat, het resultaat is, op den duur)",
     patterns: #"""
-      daardoor|waardoor|hierdoor|zodat|bijgevolg|derhalve|dientengevolge|zodoende|dusdoende|waarmee|ergo
-      ~leiden|~lijden tot|ertoe|naar
-      ~leiden .. tot|ertoe
-      leidt|leiden|leidde .. tot|ertoe
-      zorgt|zorgen|zorgde .. voor|ervoor
-      ~zorgen .. voor|ervoor
-      ~ontstaan|ontstaat|ontstaan
-      met|als gevolg|resultaat
-      het|de|een gevolg|gevolgen|resultaat|uitkomst|effect|prijs is|zijn|:|daarvan|hiervan|was|dat|van
+      daardoor|waardoor|hierdoor|zodat|bijgevolg|derhalve|dientengevolge|zodoende|ergo
+      met als gevolg|resultaat
+      het|de|een gevolg|gevolgen|resultaat|uitkomst|effect is|zijn|:|daarvan|hiervan|dat
       op den duur
       op de|lange|korte|termijn duur|termijn
-      uiteindelijk|vroeg|vanzelf|allengs of? laat?
-      ~opleveren|~veroorzaken|~resulteren|~uitmonden|~verhogen|~verlagen|~verminderen|~vergroten|~toenemen|~afnemen
-      levert|leveren .. op
-      dan|dus|zo|daarmee ~worden|krijg|krijgt|krijgen|raak|raakt|raken|verlies|verliest|verdwijnt|verliezen|gaat|sta|staat|zit
-      voor je|ge|u het|'t weet
-      maakt|maken .. %good|%bad|lui|dom|gek|afhankelijk|onmogelijk|moeilijk|makkelijk|duur|duurder|goedkoper|kapot|ziek|blij|ongelukkig
-      hoe ... hoe|des
+      uiteindelijk|vanzelf|allengs|gaandeweg|tenslotte
+      vroeg|later of|of laat|vroeg
+      dan|dus|zo|daarmee ~worden|krijg|krijgt|krijgen|raak|raakt|raken|verlies|verliest|verliezen|verdwijnt|gaat|sta|staat|zit
+      voor je|ge|u het|'t|er weet|bent
       met alle gevolgen
-      vloeit|volgt|blijkt .. uit|voort|daaruit|hieruit
+      vloeit|volgt .. uit|voort|daaruit|hieruit
       """#,
     found: """
       ⟦Daardoor⟧ wordt het brood duurder.
-      Haast ⟦leidt tot⟧ fouten.
-      Dat ⟦zorgt voor⟧ rust in huis.
       ⟦Het resultaat is⟧ een lege straat.
       ⟦Op den duur⟧ komt niemand meer.
+      ⟦Uiteindelijk⟧ verliest de buurt.
       ⟦Zo krijg⟧ je ruzie.
       ⟦Voor je het weet⟧ zit je alleen.
-      Veel regels ⟦maken mensen lui⟧.
-      Een lage prijs ⟦levert gezeur op⟧.
+      ⟦Vroeg of laat⟧ breekt het.
       """,
     ignored: """
-      Hij leidt een koor in de stad.
-      Zij zorgt vandaag.
+      Het gevolg van de vorst was klein in aantal.
+      De duur van de reis.
       """)
 }

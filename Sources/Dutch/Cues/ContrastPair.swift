@@ -11,21 +11,16 @@ extension Cue {
       eerder|veeleer ... dan
       in plaats van
       tegenover|versus
-      ~verschillen|verschil|anders|ander|andere .. dan|van|tussen
-      terwijl
       het ene .. het andere
       de een|ene .. de ander|andere
-      is|zijn|betekent|heet|maakt iets|heel|wat|wezenlijk|niet? anders|ander|hetzelfde dan|als|verhaal?
-      zonder .. geen
       vroeger|toen ... nu|tegenwoordig|vandaag
+      zonder .. geen
       """#,
     found: """
-      Dat is ⟦geen hobby, maar⟧ een vak.
+      Het is ⟦geen hobby, maar⟧ een vak.
       ⟦Niet alleen⟧ de prijs telt.
       ⟦Enerzijds⟧ is er haast.
       Liever een vriend ⟦in plaats van⟧ een knecht.
-      Luisteren ⟦is iets anders dan⟧ gehoorzamen.
-      De een zingt, ⟦terwijl⟧ de ander slaapt.
       ⟦Zonder gist geen⟧ brood.
       """,
     ignored: """

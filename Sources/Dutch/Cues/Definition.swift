@@ -5,7 +5,6 @@ extension Cue {
     patterns: #"""
       ~betekenen|betekent dat|het|niet|dan|voor|een
       wil|wilt zeggen|dat
-      ~definiëren|definitie|betekenis|omschrijving|begrip
       ~verstaan .. onder
       onder .. ~verstaan
       dat|dit|het is|zijn|heet wat|hoe|waarom|de|het|precies|nu|juist wat|hoe|betekenis|essentie|kern|kenmerk|wat|ik

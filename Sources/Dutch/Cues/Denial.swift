@@ -3,7 +3,6 @@ extension Cue {
     "denial",
     "denies outright what was said (dat klopt niet, onzin, niets is minder waar)",
     patterns: #"""
-      ^ nee|neen|nope|nee|nie ,|.|!|$|dus|hoor|dat|en
       ^ integendeel|fout|onzin|flauwekul|kletskoek|larie|quatsch|nonsens|mis|verkeerd|vergeet|kul|zever $|,|!|.|het|bezig
       niets|niks is minder waar
       dat|dit|het|die|deze|daar .. klopt|deugt|hout .. niet|geen
@@ -15,7 +14,6 @@ extension Cue {
       in tegendeel
       """#,
     found: """
-      ⟦Nee,⟧ zo werkt een keuken niet.
       ⟦Onzin.⟧
       ⟦Niets is minder waar⟧.
       ⟦Die redenering klopt niet⟧.

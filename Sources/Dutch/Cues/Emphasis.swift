@@ -9,7 +9,6 @@ extension Cue {
       juist|precies|uitgerekend daarom|daar|dan|nu|die|dat|het|de
       echt|helemaal|juist|zeker niet|wel|geen
       nu|nou eenmaal
-      !
       """#,
     found: """
       Het is ⟦absoluut⟧ de moeite waard.

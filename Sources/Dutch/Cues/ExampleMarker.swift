@@ -11,10 +11,8 @@ extension Cue {
       ter illustratie
       zoals|waaronder|onder|o.a|o.a. meer|andere|de|een|die|het|bij|in|mijn
       ^ zo|zoals is|was|heeft|had|kwam|hebben|ken|zag|vroeg|kreeg|belde|hoorde|werd|bestaat|zijn|stond|ging|vertelde|gebeurde er|het|een|de|mijn|onze|die|ik|we|ze|hij|laatst|iemand|deze
-      geval|gevallen|praktijkvoorbeeld|casus|case
       ^ een|nog|concreet|ander|mooi|voorbeeld een|ander|mooi|recent|bekend|klassiek|concreet|goed|paar? voorbeeld|voorbeelden|voorbeeldje|geval|verhaal|anekdote
       of|en neem|denk|kijk
-      concreet
       ken|kent|kennen .. iemand|een|het|de .. die
       van het|de soort|type|het kaliber
       variërend van

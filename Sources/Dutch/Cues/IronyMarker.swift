@@ -8,7 +8,6 @@ extension Cue {
       ~mogen|mag|kunnen|kan .. blij|dankbaar zijn
       alsof|asof
       haha|hihi|lol|lmao|:-)|;-)|;)|:)|knipoog
-      leve|lang|gelukkig
       o|oh wee|ja|nee|wat
       ja ja
       moet|moeten|mag .. dan maar|zeker

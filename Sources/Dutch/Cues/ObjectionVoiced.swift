@@ -12,8 +12,6 @@ extension Cue {
       %you zegt|denkt|vraagt misschien|wellicht|nu
       je|men zou denken|zeggen|verwachten
       tegen wie|mensen die|wie zegt
-      en|maar|ja wat|hoe|waar|wie dan|nu|met|als
-      ^ maar|en|ja is|wat|mag|moet|heeft|hoe|waarom|kan|zijn|dan|als ... ?
       ^ is|zijn|mag|moet|kan|heeft dat|een|de|het|er|zo'n|je dan|nu|niet|toch ... ?
       ^ is|was|zijn dat|dit|het|zo'n nu|dan|niet|nou|geen
       """#,
@@ -25,7 +23,6 @@ extension Cue {
       ⟦Denkt u misschien⟧ dat ik overdrijf?
       ⟦Is dat dan zo erg?⟧
       ⟦Ik hoor je al⟧ zeggen dat het moet.
-      ⟦En wat met de kinderen?⟧
       """,
     ignored: """
       De doof geboren hond hoort niets.

@@ -3,12 +3,13 @@ extension Cue {
     "valueRanked",
     "ranks one thing above another",
     patterns: #"""
+      belangrijker|meer|minder waard|dan
+      waard|belangrijker dan
       gaat|gaan|komt|komen|staat|staan|stel|stelt boven|voorop|eerst|centraal|bovenaan|vooraan
       gaat|gaan|komt|komen voor #N|alles|de|het|mij|snelheid|winst $|,|en
       ~prevaleren|~primeren|~overstijgen
       weegt|wegen|telt|tellen .. zwaarder|meer|minder|niet|lichter
       boven|voor alles|alle
-      belangrijker|meer|minder waard|belangrijk? dan
       eerst ... dan|daarna pas
       op .. één|1|eerste|tweede plaats|plek?
       prioriteit|voorrang|centraal

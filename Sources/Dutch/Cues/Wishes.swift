@@ -8,7 +8,6 @@ extension Cue {
       ^ hopelijk
       hopelijk
       ^ was|waren|had|hadden ik|het|er|we|ze .. maar
-      liever|liefst
       """#,
     found: """
       ⟦Ik hoop⟧ dat de zomer komt.

@@ -1,17 +1,17 @@
 extension Cue {
-  static let goodWord = Cue(
-    "goodWord",
-    "a word that approves",
+  static let goodNoun = Cue(
+    "goodNoun",
+    "a noun for what is worth having",
     patterns: #"""
-      %good|%value|%approve
+      %value
       """#,
     found: """
       Dat vraagt ⟦moed⟧.
-      Een ⟦eerlijke⟧ prijs.
       Zonder ⟦vertrouwen⟧ lukt het niet.
+      ⟦Respect⟧ is gratis.
       """,
     ignored: """
       Dat vraagt tijd.
-      Een hoge prijs.
+      Zonder jas lukt het niet.
       """)
 }
