@@ -7,6 +7,7 @@ extension Cue {
       """#,
     found: """
       ⟦Ik⟧ blijf thuis.
+      Dat is aan ⟦mij⟧ besteed.
       Niemand vroeg ⟦mij⟧ iets.
       """,
     ignored: """
