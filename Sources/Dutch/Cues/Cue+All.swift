@@ -16,6 +16,6 @@ extension Cue {
     .youScene, .timeBack, .clockTime, .storyOpener, .pastI, .perfectI, .saidPast, .saidPresent, .colonQuote,
     .addressFormal, .addressInformal, .addressStressed, .sceneThing, .scenePlace, .contrastPair, .difference,
     .whileClause, .evidence, .factNamed, .wordNamed, .calledSo, .myThing, .butQuestion, .goodAdjective, .goodNoun,
-    .goodVerb, .badAdjective, .badNoun, .badVerb, .preferred, .lesson, .questionAnswered,
+    .goodVerb, .badAdjective, .badNoun, .badVerb, .preferred, .lesson, .inTheory, .questionAnswered,
   ]
 }

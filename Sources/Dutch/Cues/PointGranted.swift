@@ -17,6 +17,10 @@ extension Cue {
       redelijk|begrijpelijk|eerlijk|serieus|sterk|terecht|zwaarwegend|sterker|geldig argument|bezwaar|punt|verwijt|vraag|dilemma|tegenargument|tegenwerping
       ^ daar|hier is|heb|ben|valt|wil|kan .. niets|niks|weinig .. mis|tegen|op|aan
       ^ waar|klopt|juist|terecht|akkoord|goed $
+      !niet ~klinken .. %good|mooi|goed|lekker|logisch|aardig|redelijk|prachtig
+      daar niet van
+      ~hebben .. daar|daarin .. gelijk|punt
+      daarin|daar ~hebben|heeft|hebben .. gelijk|punt
       """#,
     found: """
       ⟦Dat is waar,⟧ het kost tijd.
@@ -30,6 +34,8 @@ extension Cue {
       Dat is een ⟦eerlijk bezwaar⟧.
       ⟦Daar is niets mis⟧ mee.
       ⟦Klopt⟧.
+      Het ⟦klinkt mooi⟧.
+      ⟦Daarin heeft de buurman gelijk⟧.
       ⟦Hebben ze gelijk⟧?
       """,
     ignored: """
