@@ -7,7 +7,6 @@ extension Cue {
       ^ zeker ,|mag|is|er|kan|zijn|heeft|hebben|je|een|de|het|dat|die|niemand|we|wij
       ^ het|'t|’t is|blijft waar|juist|zo dat|,
       ^ 't|’t|‘t|t is waar|juist
-      ' t is waar|juist
       ^ ik|we|wij|men geef|geven|geeft .. toe|toegeven
       ^ ik|wij|we zal|zullen|wil|willen niet|nooit? ontkennen|beweren|bestrijden
       ^ ik|wij|we ontken|ontkennen|bestrijd|bestrijden|beweer|beweren niet

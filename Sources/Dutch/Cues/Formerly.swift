@@ -8,7 +8,7 @@ extension Cue {
       de tijd|tijden|dagen dat|toen|van
       vroeger|toen was|waren|had|hadden|kon|deden|ging|kende
       jaren|jarenlang|eeuwenlang|decennialang vijftig|zestig|zeventig|tachtig|negentig|lang
-      nog|niet|lang zo|meer|nog niet|lang? lang? geleden
+      nog niet zo lang geleden
       """#,
     found: """
       ⟦Vroeger kende⟧ de slager je naam.

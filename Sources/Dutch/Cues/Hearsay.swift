@@ -10,10 +10,10 @@ extension Cue {
       er wordt .. gezegd|beweerd|gedacht|verteld|geroepen|gewezen
       hoor|lees|zie|hoort|leest|krijg je|men|ik|we|u|ge .. vaak|overal|steeds|tegenwoordig|weleens|wel|geregeld|altijd|regelmatig|dikwijls|vooral|dan|veel|hier
       je|men|ik|we|ge|u hoor|lees|hoort|horen|leest .. tegenwoordig|vaak|overal|steeds|tegenwoordig|weleens|geregeld|altijd|regelmatig|dikwijls|dat|nog
-      zo|naar|het gaat|luidt|zegt|heet het|men verhaal|gezegde|adagium
+      zo gaat|luidt het verhaal|gezegde
       zou|zouden .. zijn|hebben|worden|bestaan|gaan $|,
       het|'t heet|schijnt dat|,
-      naar verluidt|zeggen
+      naar verluidt
       zogenaamd|zogenaamde|zogezegd|zogezegde|zogeheten|vermeende|zg
       vindt|vinden|denkt|denken|zeggen|zegt van wel|niet
       """#,

@@ -5,7 +5,7 @@ extension Cue {
     patterns: #"""
       ^ niet|dus|liever|altijd|nooit|gewoon? %imperative !,|en|is|was|heeft|wordt|zijn|van|:|?|(|-|$|over|kan|moet|kost|mag|ook
       ^ als|wie|wanneer|wil|heb ... , dan? %imperative je|u|het|de|een|dan|niet|dat|eens|eerst|maar
-      ^ wees|zij
+      ^ wees
       """#,
     found: """
       ⟦Vraag⟧ eerst wat iemand zoekt.

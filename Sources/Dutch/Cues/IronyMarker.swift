@@ -8,7 +8,7 @@ extension Cue {
       ~mogen|mag|kunnen|kan .. blij|dankbaar zijn
       alsof|asof
       haha|hihi|lol|lmao|:-)|;-)|;)|:)|knipoog
-      o|oh wee|ja|nee|wat
+      o|oh wee|ja
       ja ja
       moet|moeten|mag .. dan maar|zeker
       """#,

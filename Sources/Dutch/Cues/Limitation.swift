@@ -14,7 +14,7 @@ extension Cue {
       ~hebben|heeft|kent .. grenzen|grens|uitzonderingen
       een|geen|de|die|uitzonderlijke uitzondering|uitzonderingen
       alleen|enkel|slechts|hooguit|hoogstens als|wanneer|indien|in|voor|bij|op
-      niet|lang altijd|iedereen|alles|elke|overal|allemaal
+      niet altijd|iedereen|alles|elke|overal|allemaal
       af en toe
       soms|weleens mag|kan|moet
       """#,

@@ -11,7 +11,7 @@ extension Cue {
       denkt|denk|zegt|zeg|vraagt|vraag u|je|jij|men|ge misschien|wellicht|nu|dan|zich|je|nou
       %you zegt|denkt|vraagt misschien|wellicht|nu
       je|men zou denken|zeggen|verwachten
-      tegen wie|mensen die|wie zegt
+      tegen wie|mensen .. zegt|zeggen|denkt|denken
       ^ is|zijn|mag|moet|kan|heeft dat|een|de|het|er|zo'n|je dan|nu|niet|toch ... ?
       ^ is|was|zijn dat|dit|het|zo'n nu|dan|niet|nou|geen
       """#,

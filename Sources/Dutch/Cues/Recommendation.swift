@@ -17,12 +17,10 @@ extension Cue {
       doet er goed|verstandig aan
       zou het .. sieren
       de oplossing|uitweg|remedie|weg|les|sleutel|kunst|truc is|ligt|begint|daarvoor
-      hoog|de hoogste|wordt|hoogste tijd
+      hoog|hoogste tijd
       wie .. wil|wilt .. , moet|kan|doet|zal|begint
-      wie .. wil|wilt , moet|kan|doet|zal|begint
-      wie .. wil|wilt #INF|* , moet|kan|doet|zal|begint
       ik|wij|we roep|roepen .. op
-      het wordt|is .. tijd|zaak
+      het wordt|is tijd|zaak
       graag|gaarne iets|wat? meer|minder
       in plaats daarvan|van
       """#,

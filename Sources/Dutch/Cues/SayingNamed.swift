@@ -11,8 +11,7 @@ extension Cue {
       bij wijze van spreken
       zegt het|de %sayingName
       gaat|geldt|luidt .. gezegde|regel|spreuk|motto|adagium
-      als|zogezegd vanouds
-      oud|oude|bekende|bekend|nederlands|vlaams|chinees|engels|hollandse? gezegde|spreekwoord|wijsheid
+      oud|oude|bekende|bekend|nederlands|vlaams|chinees|engels|hollands gezegde|spreekwoord|wijsheid
       """#,
     found: """
       ⟦Het adagium⟧ hangt in de gang.

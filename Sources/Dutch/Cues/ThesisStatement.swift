@@ -14,7 +14,6 @@ extension Cue {
       ik|wij|we wil|willen .. uitleggen|betogen|laten zien|pleiten|bepleiten|aantonen|zeggen
       alles|al afwegend|overwegende|afwegende|met|overziend
       is|zijn|hoort|blijft .. niet meer van deze tijd
-      van|uit deze|onze|die tijd|verleden
       wat mij|ons betreft
       blijf|blijven ik|wij|we
       weg met|ermee
