@@ -56,3 +56,59 @@ func adages(_ text: String, target: String? = nil) -> [String] {
         == ["wie de boot timmert, moet ook varen/literal/Wie de boot timmert, moet ook varen"])
   }
 }
+
+@Suite struct SayingLexiconTests {
+  private let lexicon = SayingLexicon.standard
+
+  @Test func holdsAThousandSayingsEachOnce() {
+    let names = lexicon.indices.map { folded(lexicon[$0].canonical) }
+    #expect(names.count >= 1000)
+    let twice = Dictionary(grouping: names, by: \.self).filter { $1.count > 1 }.keys
+    #expect(twice.isEmpty)
+  }
+
+  @Test func countersAndTranslatedSayingsHaveRows() {
+    let names = Set(lexicon.indices.map { lexicon[$0].canonical })
+    for index in lexicon.indices {
+      if let counter = lexicon[index].counter { #expect(names.contains(counter)) }
+      if let dutch = lexicon[index].translates { #expect(names.contains(dutch)) }
+    }
+  }
+
+  @Test func everySayingIsFoundInItsOwnWordsInCapitalsAndInQuotationMarks() {
+    var missed: [String] = []
+    for index in lexicon.indices {
+      let saying = lexicon[index]
+      let words = saying.canonical
+      for text in [words + ".", words.uppercased(), "Het adagium ‘" + words + "’ is bekend."]
+      where !adages(text).contains(where: { $0.hasPrefix((saying.translates ?? words) + "/") }) {
+        missed.append(text)
+      }
+    }
+    #expect(missed.isEmpty)
+  }
+
+  /// Lower case letters only.
+  private func folded(_ text: String) -> String { String(text.lowercased().filter { $0.isLetter }) }
+}
+
+@Suite struct MarkedSayingTests {
+  @Test(arguments: [
+    ("Ons motto: wie stroop verkoopt, plakt vast.", "wie stroop verkoopt, plakt vast"),
+    ("Het adagium ‘wie stroop verkoopt, plakt vast’ hing aan de muur.", "wie stroop verkoopt, plakt vast"),
+    ("«Een dure haan legt geen ei», zei mijn grootmoeder altijd.", "een dure haan legt geen ei"),
+    ("Diefstal is diefstal.", "diefstal is diefstal"),
+  ])
+  func sayingsThatNoLexiconKnowsAreFoundWhereTheTextMarksThem(_ text: String, _ canonical: String) {
+    #expect(adages(text).map { String($0.prefix { $0 != "/" }) } == [canonical])
+  }
+
+  @Test(arguments: [
+    "Hij zei ‘goedemorgen mevrouw de bakker’ en liep door.",
+    "Het motto van vandaag ken ik niet.",
+    "‘We komen morgen terug met de bus’, zei mijn vader.",
+  ])
+  func ordinaryQuotationsAreNoSayings(_ text: String) {
+    #expect(adages(text) == [])
+  }
+}

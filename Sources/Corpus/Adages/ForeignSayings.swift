@@ -6,7 +6,6 @@ let foreignSayings: StaticString = #"""
   the customer is always right | customer is right; the customer's always right; the customer is never wrong; the client is always right; customer is always right | | en
   the customer is king | customer is king; the client is king | | en | de klant is koning
   the customer comes first | customers come first; customer first; put the customer first | | en
-  if the customer is ever wrong, reread rule 1 | | | en
   happy staff, happy customers | happy employees happy customers; happy people happy customers; happy crew happy customers | | en
   happy staff, happy guests | | | en
   happy wife, happy life | | | en

@@ -26,7 +26,6 @@ let moreDutchSayings: StaticString = #"""
   alles wat je doet, komt terug
   alles went behalve een vent | alles went
   als de schoen past, trek hem dan aan
-  als het geld oplevert is het goed
   als het niet kan zoals het moet, dan moet het maar zoals het kan | als het niet gaat zoals het moet dan moet het maar zoals het gaat; het moet maar zoals het kan
   als het niet stuk is, moet je het niet maken | repareer niet wat niet stuk is; wat niet stuk is moet je niet repareren
   als het te mooi is om waar te zijn, is het dat meestal ook | als iets te mooi lijkt om waar te zijn is het dat meestal ook
@@ -41,14 +40,13 @@ let moreDutchSayings: StaticString = #"""
   arm maar eerlijk
   baas boven baas
   baas in eigen buik
-  baas in eigen huis
+  baas in eigen huis | ieder is baas in eigen huis
   ?bedrog komt altijd uit | bedrog bedriegt zijn meester
   beleefdheid kost niets | vriendelijkheid kost niets; beleefd zijn kost niets
   beloof niet wat je niet kunt waarmaken
   beloofd is beloofd
   beloven en doen zijn twee | zeggen en doen zijn twee; zeggen en doen is twee; beloven en doen is twee; weten en doen is twee
   bescheidenheid siert de mens | bescheidenheid is een deugd
-  bescherm onze gezondheid, maar bescherm ook onze rechten
   beter alleen dan in slecht gezelschap
   beter arm met eer dan rijk met schande
   beter blo Jan dan do Jan | beter blode jan dan dode jan
@@ -97,7 +95,6 @@ let moreDutchSayings: StaticString = #"""
   de klant komt eerst | klant gaat voor alles; klant op de eerste plaats; klant eerst
   de klant staat centraal | ?klant staat voorop; klant centraal stellen; ?gast staat centraal*; ?patiënt staat centraal*; ?cliënt staat centraal*; ?burger staat centraal*; ?gebruiker staat centraal*; ?leerling staat centraal*; ?mens staat centraal*; ?bewoner staat centraal*; bij ons staat de klant op één*
   de klant wil wat de klant wil
-  de kleine klant van vandaag is de grote van morgen
   de koning is dood, leve de koning
   de lach is de kortste weg tussen twee mensen
   de lamme leidt de blinde | de lamme helpt de blinde; als de ene blinde de andere leidt; als een blinde een blinde leidt vallen beiden in de put
@@ -161,7 +158,6 @@ let moreDutchSayings: StaticString = #"""
   een klant kopen is duurder dan een klant houden | een nieuwe klant kost meer dan een bestaande
   een klein vuur kan een groot bos verbranden
   een kleine moeite, een groot plezier | kleine moeite groot plezier
-  een koning zonder hof is een man met dorst
   een man een man, een woord een woord | een woord is een woord
   een mens heeft twee oren en één mond | je hebt twee oren en één mond; god gaf ons twee oren en één mond; twee oren en maar één mond
   ?een mens is een mens
@@ -179,7 +175,6 @@ let moreDutchSayings: StaticString = #"""
   eerlijk is eerlijk
   eerlijk zullen we alles delen
   eerlijkheid loont
-  eerst de schaar, dan de stoel
   eerst denken, dan doen | denk voor je doet; eerst denken dan praten | niet lullen maar poetsen
   eerst het personeel, dan de klant | personeel eerst; medewerkers op één; de medewerker komt eerst
   eerst oompje en dan oompjes kindjes | eerst oompje dan oompjes kinderen; eerst zelf dan de ander; eerst ik dan de ander
@@ -187,7 +182,6 @@ let moreDutchSayings: StaticString = #"""
   eigen volk eerst
   eind goed, al goed | einde goed al goed
   elk einde is een nieuw begin | ieder einde is een nieuw begin
-  elk nadeel heb zijn voordeel | elk nadeel heb z'n voordeel
   elk zijn waarheid
   elke dag is er één | een dag is er een
   elke klacht is een kans
@@ -214,8 +208,6 @@ let moreDutchSayings: StaticString = #"""
   geen cent te veel
   geen geld, geen zwitsers | geen geld geen zwitser
   geen gezeik, iedereen rijk
-  geen glans zonder wrijving
-  geen kroon, geen schort
   geen kunst zonder oefening
   geen man overboord
   geen mens is onvervangbaar | niemand is onvervangbaar
@@ -231,7 +223,6 @@ let moreDutchSayings: StaticString = #"""
   gelijke rechten, gelijke plichten | geen rechten zonder plichten; waar rechten zijn zijn plichten; tegenover rechten staan plichten
   gelijkheid, vrijheid en broederschap | vrijheid gelijkheid en broederschap
   geluk dwing je af | geluk moet je afdwingen
-  ?geluk is met de dommen
   geluk zit in kleine dingen | geluk zit hem in de kleine dingen
   gelukkig in het spel, ongelukkig in de liefde
   gelukkige medewerkers, gelukkige klanten | blije medewerkers blije klanten; tevreden medewerkers tevreden klanten; tevreden personeel tevreden klanten
@@ -242,7 +233,6 @@ let moreDutchSayings: StaticString = #"""
   gezondheid is de grootste schat | gezondheid is het grootste goed; gezondheid is niet te koop
   gods molens malen langzaam | de molens van god malen langzaam; ambtelijke molens malen langzaam; de ambtelijke molens malen traag; de molens malen langzaam
   goed gedaan is snel gedaan
-  goed gereedschap is half werk
   goed is goed genoeg | goed is goed
   goed is nooit goed genoeg | het kan altijd beter
   goede afspraken maken goede vrienden
@@ -287,9 +277,8 @@ let moreDutchSayings: StaticString = #"""
   hoe meer je weet, hoe minder je weet
   hoge heren laten lang op zich wachten
   hoop is uitgestelde teleurstelling
-  houd het eenvoudig | houd het simpel; hou het simpel; keep it simple
+  houd het eenvoudig | houd het simpel; hou het simpel
   houd je vrienden dichtbij en je vijanden nog dichterbij | houd je vrienden dicht bij je maar je vijanden nog dichter
-  ieder is baas in eigen huis
   ?ieder zijn ding | elk zijn ding
   ieder zijn eigen weg
   ieder zijn smaak | ieder zijn mening; ieder zijn waarheid; ieder zijn gedacht; smaken verschillen
@@ -300,7 +289,6 @@ let moreDutchSayings: StaticString = #"""
   in de eenvoud toont zich de meester
   in de wijn ligt de waarheid | in wijn schuilt de waarheid
   in het midden ligt de waarheid
-  in oorlog en liefde is alles geoorloofd | in liefde en oorlog is alles toegestaan
   je bent maar één keer jong | je bent maar een keer jong
   je bent wat je eet
   je gaat het pas zien als je het doorhebt | je gaat het pas zien als je het door hebt
@@ -321,7 +309,6 @@ let moreDutchSayings: StaticString = #"""
   je moet de olifant in stukjes eten
   je moet de zon niet in het water zien schijnen
   je moet het eerst verdienen voor je het kunt uitgeven | eerst verdienen dan uitgeven
-  je moet het wiel niet opnieuw uitvinden
   je moet investeren om te verdienen | je moet geld uitgeven om geld te verdienen
   je moet met je tijd mee | met je tijd meegaan; wie niet met zijn tijd meegaat gaat met de tijd
   je moet nooit een boek op zijn kaft beoordelen | beoordeel een boek niet op zijn kaft; beoordeel een boek nooit op de kaft
@@ -333,7 +320,6 @@ let moreDutchSayings: StaticString = #"""
   kennis delen is kennis vermenigvuldigen | kennis delen is macht; kennis is macht kennis delen is kracht
   kennis vermeerderen is smart vermeerderen | wie kennis vermeerdert vermeerdert smart
   keuzes maken is verliezen | kiezen is verliezen
-  kies voor jezelf | kies eens voor jezelf
   kijken kijken, niet kopen | kijken mag aankomen niet
   kinderen moet je zien en niet horen | kinderen mag je zien maar niet horen
   kindermond spreekt de waarheid | uit kindermond hoor je de waarheid; kinderen en gekken spreken de waarheid; dronken mannen en kinderen spreken de waarheid
@@ -361,14 +347,12 @@ let moreDutchSayings: StaticString = #"""
   liever kwijt dan rijk
   liever te dik in de kist dan een feestje gemist
   liever vandaag dan morgen
-  liever werken met verlies dan geen werk hebben
   lijden maakt sterk
   lof is de beste aansporing
   ?luisteren is een kunst
   ?macht went
   mannen huilen niet | jongens huilen niet; grote jongens huilen niet
   ?meer is beter | ?hoe meer hoe beter | minder is meer
-  ?men kan niet alles hebben
   men leeft niet om te eten, maar eet om te leven | wij eten om te leven en leven niet om te eten
   men moet de kip met de gouden eieren niet slachten | slacht de kip met de gouden eieren niet; je slacht de kip met de gouden eieren niet
   men moet de vuile was niet buiten hangen | de vuile was hang je niet buiten; de vuile was niet buiten hangen; men hangt de vuile was niet buiten; was je vuile was binnen
@@ -376,12 +360,10 @@ let moreDutchSayings: StaticString = #"""
   men moet zijn kruis dragen | ieder draagt zijn kruis
   met eerlijkheid kom je het verst | met eerlijkheid kom je er niet*; met beleefdheid kom je het verst
   met stroop vangt men vliegen | met stroop vang je meer vliegen
-  mijn energie, mijn regels
   minder is meer | soms is minder meer | meer is beter
   moeten is dwang en huilen is kindergezang | moeten is dwang
   mooie woorden vullen geen maag | mooie praatjes vullen geen gaatjes; van mooie woorden kun je niet eten
   ?mopperen helpt niet
-  morgen is er weer een dag | morgen is er nog een dag
   na de regen komt de zon | achter de wolken schijnt de zon; na regen volgt zonneschijn
   nee heb je, ja kun je krijgen | nee heb je al ja kun je krijgen
   nee is nee | nee betekent nee
@@ -427,11 +409,8 @@ let moreDutchSayings: StaticString = #"""
   scherven brengen geluk
   schone liedjes duren niet lang | schone liekens duren niet lang; mooie liedjes duren niet lang; aan mooie liedjes komt een eind
   ?schulden zijn schulden
-  slapende honden moet je niet wakker maken | laat slapende honden liggen
   slimmer werken, niet harder | werk slimmer niet harder; je moet niet harder maar slimmer werken
-  sommige dingen zijn belangrijker dan geld | er zijn belangrijker dingen dan geld; er is meer dan geld alleen
   spreken is goud | | spreken is zilver, zwijgen is goud
-  stel nooit uit tot morgen wat je vandaag kunt doen | wat je vandaag kunt doen moet je niet tot morgen uitstellen
   stilstaan is geen optie
   stilte is ook een antwoord
   stilzitten is achteruitgaan
@@ -519,7 +498,6 @@ let moreDutchSayings: StaticString = #"""
   wat voor de een geldt, geldt ook voor de ander | wat voor de een geldt moet ook voor de ander gelden
   wat weg is, is weg | weg is weg
   wees de verandering die je in de wereld wilt zien | wees zelf de verandering die je wilt zien
-  ?weg is weg | weg is weg pech is pech
   werk om te leven, leef niet om te werken | je werkt om te leven je leeft niet om te werken; wij werken om te leven
   wet is wet | de wet is de wet
   wie aandacht geeft, krijgt aandacht
@@ -528,15 +506,12 @@ let moreDutchSayings: StaticString = #"""
   wie bedelt heeft niks te kiezen | bedelaars hebben geen keus; bedelaars kunnen niet kieskeurig zijn
   wie betaalt, bepaalt | wie betaalt die bepaalt; ik betaal dus ik bepaal; wie betaalt beslist; wie betaalt mag het zeggen; wiens geld diens wil
   wie boter op zijn hoofd heeft, moet niet in de zon lopen
-  wie buigt, verkoopt
   wie dan leeft, die dan zorgt | wie dan leeft dan zorgt; wie dan leeft wie dan zorgt | voorkomen is beter dan genezen
   ?wie de baas is, mag het zeggen
   wie de hemel wil verdienen, moet de hel doorstaan
   wie de lusten heeft, moet ook de lasten dragen | wie de lusten wil moet de lasten dragen; geen lusten zonder lasten; niet de lusten maar wel de lasten
   wie de pen voert, heeft de macht | wie schrijft heeft macht
   wie de wereld wil veranderen, moet bij zichzelf beginnen
-  wie durft, die wint
-  wie een kroon draagt, slaapt onrustig
   wie eens liegt, wordt nooit meer geloofd | wie eens liegt wordt niet geloofd
   wie eerlijk is, heeft niets te vrezen
   wie geeft wat hij heeft, is waard dat hij leeft
@@ -547,14 +522,12 @@ let moreDutchSayings: StaticString = #"""
   wie goedkoop koopt, koopt twee keer | wie goedkoop koopt koopt duur
   wie hard werkt, komt er wel
   wie het hardst schreeuwt, krijgt gelijk | wie het hardst roept krijgt zijn zin; wie het hardst schreeuwt krijgt zijn zin; wie het hardst schreeuwt wint; de grootste mond krijgt gelijk
-  wie het schoentje past, trekke het aan | wie de schoen past trekt hem aan
   wie iedereen wil behagen, behaagt niemand | je kunt niet iedereen tevreden stellen; wie allen behaagt behaagt niemand; wie het iedereen naar de zin wil maken doet het voor niemand goed
   wie je slaat op de ene wang, keer hem de andere toe | keer hem ook de andere wang toe; keer je andere wang toe
   wie kan kiezen, kan verliezen
   wie klaagt, wordt gehoord
   wie klein begint, kan groot eindigen
   wie kwaad doet, kwaad ontmoet
-  wie laatst lacht, best lacht
   wie langzaam gaat, komt ook aan | langzaam gaat zeker; wie langzaam loopt komt er ook
   wie lief heeft, straft
   wie niet deelt, vermenigvuldigt niet
@@ -562,7 +535,6 @@ let moreDutchSayings: StaticString = #"""
   wie niet kan verliezen, kan niet winnen
   wie niet mee wil, moet maar achterblijven
   wie niet meegaat, blijft achter
-  wie niet voor ons is, is tegen ons | wie niet met mij is is tegen mij
   wie niet vooruitgaat, gaat achteruit | wie stilstaat gaat achteruit; niet vooruitgaan is achteruitgaan
   wie niet vraagt, krijgt niets | wie niet vraagt wordt niet geholpen; niet gevraagd is nooit gekregen
   wie niet weg is, is gezien

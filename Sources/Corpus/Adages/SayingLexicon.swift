@@ -75,6 +75,9 @@ public struct SayingLexicon: Sendable {
   /// The number of sayings.
   public var count: Int { rows.count }
 
+  /// The numbers of the sayings.
+  public var indices: Range<Int> { rows.indices }
+
   /// A saying by its number.
   public subscript(index: Int) -> Saying {
     let row = rows[index]
