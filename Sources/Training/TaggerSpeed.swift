@@ -57,8 +57,7 @@ enum TaggerSpeed {
     }
     func rate(_ time: Duration) -> Int { Int(Double(words) / (time / .seconds(1))) }
     let total = prose + dutch
-    print(
-      "\(name): \(texts.count) texts, \(words) words; Document \(rate(prose))/s, Reading \(rate(dutch))/s, both \(rate(total))/s"
-    )
+    print("\(name): \(texts.count) texts, \(words) words")
+    print("  Document \(rate(prose))/s, Reading \(rate(dutch))/s, both \(rate(total))/s")
   }
 }

@@ -27,7 +27,7 @@ struct TagDecoder {
 
   private mutating func addCandidates(_ types: [Int32], _ at: Int, _ range: Range<Int>, _ table: borrowing WordTypes) {
     starts.append(tags.count)
-    var mask = table.entries[Int(types[at])].mask & ~VerbGroup.flags
+    let mask = table.entries[Int(types[at])].mask & ~VerbGroup.flags
     if mask & (mask &- 1) == 0 {
       tags.append(mask == 0 ? FineTag.other.rawValue : UInt8(mask.trailingZeroBitCount))
       tagScores.append(0)
@@ -44,13 +44,37 @@ struct TagDecoder {
       sum2 &+= row.2
     }
     if mask & VerbGroup.auxiliary != 0 { addGroup(types, at, range, table, &sum0, &sum1, &sum2) }
-    while mask != 0 {
-      let tag = mask.trailingZeroBitCount
-      mask &= mask - 1
-      tags.append(UInt8(tag))
-      tagScores.append(Int32(tag < 8 ? sum0[tag] : tag < 16 ? sum1[tag - 8] : sum2[(tag - 16) & 7]))
-    }
+    addLikely(mask, sum0, sum1, sum2)
   }
+
+  /// Adds the tags of `mask` whose scores their neighbours could still make the best.
+  @inline(__always)
+  private mutating func addLikely(
+    _ mask: UInt32, _ sum0: SIMD8<Int16>, _ sum1: SIMD8<Int16>, _ sum2: SIMD8<Int16>
+  ) {
+    let first = tags.count
+    var top = Int32.min
+    var rest = mask
+    while rest != 0 {
+      let tag = rest.trailingZeroBitCount
+      rest &= rest - 1
+      let score = Int32(tag < 8 ? sum0[tag] : tag < 16 ? sum1[tag - 8] : sum2[(tag - 16) & 7])
+      top = max(top, score)
+      tags.append(UInt8(tag))
+      tagScores.append(score)
+    }
+    var kept = first
+    for at in first..<tags.count where tagScores[at] >= top - TagDecoder.reach {
+      tags[kept] = tags[at]
+      tagScores[kept] = tagScores[at]
+      kept += 1
+    }
+    tags.removeLast(tags.count - kept)
+    tagScores.removeLast(tagScores.count - kept)
+  }
+
+  /// How far below the best a tag's own score may lie: more than neighbours make up for.
+  private static let reach: Int32 = 90 * Int32(ModelFile.scale)
 
   /// Adds what the verbs far from an auxiliary say.
   private func addGroup(
@@ -71,31 +95,41 @@ struct TagDecoder {
     best.append(0)
     for at in 0..<count {
       backStarts.append(backs.count)
-      next.removeAll(keepingCapacity: true)
       let list = starts[at]..<starts[at + 1]
-      let previous = at > 0 ? starts[at - 1]..<starts[at] : 0..<1
-      let before = at > 1 ? starts[at - 2]..<starts[at - 1] : 0..<1
-      for p in previous {
-        let y = at > 0 ? Int(tags[p]) : ModelFile.boundary
-        for c in list {
-          let t = Int(tags[c])
-          var top = Int32.min
-          var from = 0
-          for b in before {
-            let z = at > 1 ? Int(tags[b]) : ModelFile.boundary
-            let score =
-              best[(b - before.lowerBound) * previous.count + p - previous.lowerBound]
-              &+ Int32(model.triples[(z * 24 + y) * 24 + t])
-            if score > top {
-              top = score
-              from = b - before.lowerBound
-            }
-          }
-          next.append(top &+ tagScores[c] &+ Int32(model.pairs[y * 24 + t]))
-          backs.append(UInt8(truncatingIfNeeded: from))
-        }
+      // Between words that can be one thing only there is nothing to choose.
+      if list.count == 1, best.count == 1 {
+        backs.append(0)
+        continue
       }
+      let previous = at > 0 ? starts[at - 1]..<starts[at] : 0..<0
+      let before = at > 1 ? starts[at - 2]..<starts[at - 1] : 0..<0
+      step(list, previous, before)
       swap(&best, &next)
+    }
+  }
+
+  /// Scores the pairs of a tag of `previous` and one of `list`, each by its best tag of `before`.
+  private mutating func step(_ list: Range<Int>, _ previous: Range<Int>, _ before: Range<Int>) {
+    next.removeAll(keepingCapacity: true)
+    let width = max(previous.count, 1)
+    let height = max(before.count, 1)
+    for p in 0..<width {
+      let y = previous.isEmpty ? ModelFile.boundary : Int(tags[previous.lowerBound + p])
+      for c in list {
+        let t = Int(tags[c])
+        var top = Int32.min
+        var from = 0
+        for b in 0..<height {
+          let z = before.isEmpty ? ModelFile.boundary : Int(tags[before.lowerBound + b])
+          let score = best[b &* width &+ p] &+ Int32(model.triples[(z &* 24 &+ y) &* 24 &+ t])
+          if score > top {
+            top = score
+            from = b
+          }
+        }
+        next.append(top &+ tagScores[c] &+ Int32(model.pairs[y &* 24 &+ t]))
+        backs.append(UInt8(truncatingIfNeeded: from))
+      }
     }
   }
 

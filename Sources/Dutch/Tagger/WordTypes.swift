@@ -11,10 +11,10 @@ struct WordTypes {
     /// Where its text stands in the document.
     var start: Int
     var count: Int
-    var hash: UInt64
   }
 
   private(set) var entries: [Entry] = []
+  private var hashes: [UInt64] = []
   /// Scores of the types that are no kinds of the model.
   private(set) var scores: [Int16] = []
   private(set) var forms: [String] = []
@@ -42,8 +42,8 @@ struct WordTypes {
     let hash = LanguageModel.kindKey(bytes, opensSentence: opensSentence)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
-      let entry = entries[Int(slots[slot])]
-      if entry.hash == hash, entry.count == bytes.count { return slots[slot] }
+      let index = slots[slot]
+      if hashes[Int(index)] == hash { return index }
       slot = (slot + 1) & (slots.count - 1)
     }
     let index = Int32(entries.count)
@@ -55,15 +55,15 @@ struct WordTypes {
 
   private mutating func grow() {
     slots = Array(repeating: -1, count: slots.count * 2)
-    for (index, entry) in entries.enumerated() {
-      var slot = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
+    for (index, hash) in hashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Int32(index)
     }
   }
 
   private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64, start: Int, opensSentence: Bool) {
-    var entry = Entry(scores: 0, isLocal: false, mask: 0, form: 0, start: start, count: bytes.count, hash: hash)
+    var entry = Entry(scores: 0, isLocal: false, mask: 0, form: 0, start: start, count: bytes.count)
     if let kind = model.kind(hash) {
       entry.scores = kind * ModelFile.kindWidth
       entry.mask = model.kindMasks[kind]
@@ -76,6 +76,7 @@ struct WordTypes {
     }
     entry.form = form(bytes)
     entries.append(entry)
+    hashes.append(hash)
   }
 
   /// The form written `exact` in lower case, its spelling settled.
