@@ -35,7 +35,7 @@ package struct AdageReading: Sendable {
       let isCounter = profile.counters.contains(adage.canonical)
       guard isCounter || adage.canonical == profile.reported else { return nil }
       return StanceScene.Use(
-        sentence: adage.sentence, attitude: adage.attitude, form: adage.form, isCounter: isCounter)
+        sentence: adage.sentence, scores: adage.attitudeScores, form: adage.form, isCounter: isCounter)
     }
   }
 }

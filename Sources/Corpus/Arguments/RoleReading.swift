@@ -6,15 +6,18 @@ package struct RoleReading: Sendable {
   package let roles: [Role?]
   /// By sentence: the probability of its role, 0…1.
   package let confidence: [Double]
+  /// The probability of each label for each sentence: `sentences × labels`.
+  package let probabilities: [Float]
   package let passages: Passages
 
   /// Decides the roles of the sentences that are observed.
   package init(_ features: SentenceFeatures, _ model: RoleModel) {
     let scores = model.scores(features.bags)
     let labels = model.best(scores, features.joints)
-    let probabilities = model.probabilities(scores, features.joints)
+    probabilities = model.probabilities(scores, features.joints)
     roles = labels.map(RoleLabel.role)
-    confidence = labels.enumerated().map { Double(probabilities[$0 * RoleLabel.count + $1]) }
+    let likely = probabilities
+    confidence = labels.enumerated().map { Double(likely[$0 * RoleLabel.count + $1]) }
     passages = Passages(roles, joints: features.joints)
   }
 }

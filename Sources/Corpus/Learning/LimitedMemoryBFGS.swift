@@ -44,7 +44,8 @@ struct LimitedMemoryBFGS {
   }
 
   /// Minus the inverse Hessian, as the last steps tell it, times the gradient.
-  private func direction(_ gradient: [Double], _ steps: [(move: [Double], change: [Double], scale: Double)]) -> [Double] {
+  private func direction(_ gradient: [Double], _ steps: [(move: [Double], change: [Double], scale: Double)]) -> [Double]
+  {
     var direction = gradient.map { -$0 }
     var shares = [Double](repeating: 0, count: steps.count)
     for index in steps.indices.reversed() {

@@ -18,7 +18,7 @@ struct Alternatives {
   /// The strongest candidates, strongest first.
   func candidates() -> [Candidate] {
     var found: [Int: Candidate] = [:]
-    for (sentence, role) in scene.roles.enumerated() {
+    for (sentence, role) in scene.roles.roles.enumerated() {
       guard let role, role != .counter else { continue }
       for token in scene.reading.document.sentences[sentence].tokens where isCandidate(token) {
         let lemma = scene.reading.words[token].lemma

@@ -10,8 +10,8 @@ struct Conditions {
 
   /// The sentences, with what they do.
   func sentences() -> [(sentence: Int, effect: Stance.Effect)] {
-    scene.roles.indices.compactMap { sentence in
-      guard scene.roles[sentence] != nil, scene.roles[sentence] != .example, scene.isNear[sentence],
+    scene.roles.roles.indices.compactMap { sentence in
+      guard scene.roles.roles[sentence] != nil, scene.roles.roles[sentence] != .example, scene.isNear[sentence],
         sets(sentence)
       else { return nil }
       return (sentence, withholds(sentence) ? .withholds : .grants)
@@ -25,6 +25,7 @@ struct Conditions {
 
   /// A denial in the main clause withholds what the condition is about.
   private func withholds(_ sentence: Int) -> Bool {
-    !scene.reading.sentences[sentence].negated.isEmpty || scene.uses.contains { $0.sentence == sentence && $0.form == .negated }
+    !scene.reading.sentences[sentence].negated.isEmpty
+      || scene.uses.contains { $0.sentence == sentence && $0.form == .negated }
   }
 }

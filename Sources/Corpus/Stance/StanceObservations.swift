@@ -1,75 +1,71 @@
 import Dutch
 
-/// What of each sentence bears on the author's stance, by name.
+/// What of each sentence bears on the author's stance.
 package enum StanceObservations {
-  /// The names that each sentence adds, in order of sentences.
-  package static func bySentence(_ scene: StanceScene) -> [[String]] {
-    var names = scene.roles.indices.map { sentenceNames($0, scene) }
-    for use in scene.uses { names[use.sentence] += useNames(use, scene) }
-    return names
+  /// A named observation and how much of it there is.
+  package typealias Observation = (name: String, value: Float)
+
+  /// What each sentence adds, in order of sentences.
+  package static func bySentence(_ scene: StanceScene) -> [[Observation]] {
+    var observations = scene.roles.roles.indices.map { sentence($0, scene) }
+    for use in scene.uses { observations[use.sentence] += self.use(use, scene) }
+    return observations
   }
 
-  /// An essay's observations: how often each name occurs, more of the same counting ever less.
-  package static func ofEssay(_ bySentence: [[String]]) -> [(name: String, value: Float)] {
-    counts(bySentence).sorted { $0.key < $1.key }.map { ($0.key, value($0.value)) } + [("always", 1)]
+  /// An essay's observations: the sum over its sentences, more of the same counting ever less.
+  package static func ofEssay(_ bySentence: [[Observation]]) -> [Observation] {
+    sums(bySentence).sorted { $0.key < $1.key }.map { ($0.key, dampened($0.value)) } + [("always", 1)]
   }
 
-  static func counts(_ bySentence: [[String]]) -> [String: Int] {
-    var counts: [String: Int] = [:]
-    for names in bySentence { for name in names { counts[name, default: 0] += 1 } }
-    return counts
+  static func sums(_ bySentence: [[Observation]]) -> [String: Float] {
+    var sums: [String: Float] = [:]
+    for observations in bySentence { for one in observations { sums[one.name, default: 0] += one.value } }
+    return sums
   }
 
-  /// What `count` occurrences weigh.
-  static func value(_ count: Int) -> Float { Float(logarithm(1 + Double(count)) / logarithm(2)) }
+  /// What a sum weighs.
+  static func dampened(_ sum: Float) -> Float { Float(logarithm(1 + Double(sum)) / logarithm(2)) }
 
-  private static func region(_ sentence: Int, _ scene: StanceScene) -> String? {
-    let document = scene.reading.document
-    let block = document.sentences[sentence].block
-    if sentence == 0, Scene.isHeading(document.blocks[block]) { return "title" }
-    if block == scene.scene.bodyBlocks.first { return "lead" }
-    if let last = scene.scene.bodyBlocks.last, block >= last { return "end" }
-    return nil
-  }
+  // MARK: The saying itself
 
-  private static func useNames(_ use: StanceScene.Use, _ scene: StanceScene) -> [String] {
+  private static func use(_ use: StanceScene.Use, _ scene: StanceScene) -> [Observation] {
     let kind = use.isCounter ? "opposite" : "use"
-    let role = scene.roles[use.sentence]?.rawValue ?? "none"
-    var names = [
-      "\(kind):\(use.attitude)", "\(kind):\(use.form)", "\(kind):in=\(role)", "\(kind):\(use.attitude):in=\(role)",
-    ]
-    if let region = region(use.sentence, scene) {
-      names.append("\(kind):at=\(region)")
-      names.append("\(kind):\(use.attitude):at=\(region)")
+    var observations: [Observation] = []
+    for (attitude, likelihood) in use.scores.all where likelihood > 0.05 {
+      let value = Float(likelihood) * useScale
+      observations.append(("\(kind):\(attitude)", value))
+      if let region = scene.region(use.sentence) {
+        observations.append(("\(kind):\(attitude):at=\(region)", value / 2))
+      }
     }
-    for neighbour in [use.sentence - 1, use.sentence, use.sentence + 1] where scene.bags.indices.contains(neighbour) {
-      let place = ["before", "here", "after"][neighbour - use.sentence + 1]
-      names += told(scene.bags[neighbour]).map { "\(kind):\(place):\($0)" }
-    }
-    return names
+    return observations
   }
 
-  private static func sentenceNames(_ sentence: Int, _ scene: StanceScene) -> [String] {
-    let bag = scene.bags[sentence]
-    guard let role = scene.roles[sentence] else { return [] }
-    var names: [String] = []
-    let told = told(bag)
-    if scene.isNear[sentence] {
-      names.append("near:\(role)")
-      names += told.map { "near:\(role == .counter ? "counter:" : "")\($0)" }
-    }
-    if role == .thesis || role == .claim {
-      names += told.map { "own:\($0)" }
-      if let region = region(sentence, scene) { names += told.map { "\(region):\($0)" } }
-    }
-    if role == .thesis { names += told.map { "thesis:\($0)" } }
-    return names
+  /// Uses of the saying say most, so that their observations come larger: the same weight costs the prior less.
+  private static let useScale: Float = 2
+
+  // MARK: The author's own words
+
+  /// Other observations come small, so that they decide only where the saying itself says little.
+  private static let ownScale: Float = 0.2
+
+  private static func sentence(_ sentence: Int, _ scene: StanceScene) -> [Observation] {
+    let thesis = scene.likelihood(.thesis, sentence)
+    guard thesis > 0.1 else { return [] }
+    return told(scene.bags[sentence]).map { ("thesis:\($0)", thesis * ownScale) }
   }
 
-  /// The features that tell of attitude: cues, mood, negation.
+  /// The features that tell of attitude: cues, polarity, mood, negation.
   private static func told(_ bag: FeatureBag) -> [String] {
     (0..<bag.count).lazy.map(bag.name).filter { name in
       name.hasPrefix("cue=") || name.hasPrefix("polarity=") || name.hasPrefix("mood=") || name == "negation"
     }
+  }
+}
+
+extension AttitudeScores {
+  /// Each attitude with its likelihood.
+  var all: [(AdageUse.Attitude, Double)] {
+    [(.endorses, endorses), (.rejects, rejects), (.qualifies, qualifies), (.mentions, mentions)]
   }
 }

@@ -20,7 +20,7 @@ package struct StanceReader: Sendable {
     package var confidence: Double { probabilities.max() ?? 0 }
   }
 
-  package func judgement(_ bySentence: [[String]]) -> Judgement {
+  package func judgement(_ bySentence: [[StanceObservations.Observation]]) -> Judgement {
     let scores = classifier.scores(StanceObservations.ofEssay(bySentence))
     let probabilities = LinearClassifier.probabilities(scores)
     let best = probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0
@@ -45,19 +45,20 @@ package struct StanceReader: Sendable {
   }
 
   /// What each sentence adds to favor over against; what recurs is shared out over its occurrences.
-  private func shares(_ bySentence: [[String]]) -> [(weight: Double, reason: String)] {
-    let counts = StanceObservations.counts(bySentence)
+  private func shares(_ bySentence: [[StanceObservations.Observation]]) -> [(weight: Double, reason: String)] {
+    let sums = StanceObservations.sums(bySentence)
     guard let favor = Stance.Label.allCases.firstIndex(of: .favor),
       let against = Stance.Label.allCases.firstIndex(of: .against)
     else { return [] }
-    return bySentence.map { names in
+    return bySentence.map { observations in
       var sum = 0.0
       var strongest = (name: "", weight: 0.0)
-      for name in names {
-        guard let row = classifier[name], let count = counts[name] else { continue }
-        let weight = Double((row[favor] - row[against]) * StanceObservations.value(count)) / Double(count)
+      for one in observations {
+        guard let row = classifier[one.name], let total = sums[one.name], total > 0 else { continue }
+        let share = StanceObservations.dampened(total) * one.value / total
+        let weight = Double((row[favor] - row[against]) * share)
         sum += weight
-        if abs(weight) > abs(strongest.weight) { strongest = (name, weight) }
+        if abs(weight) > abs(strongest.weight) { strongest = (one.name, weight) }
       }
       return (sum, strongest.name)
     }

@@ -17,7 +17,7 @@ struct StanceReading {
     isDutch: Bool
   ) {
     scene = StanceScene(
-      reading: reading, target: target, roles: roles.roles, bags: features.bags, uses: adages.uses(of: target))
+      reading: reading, target: target, roles: roles, bags: features.bags, uses: adages.uses(of: target))
     let names = StanceObservations.bySentence(scene)
     judgement = isDutch && !names.isEmpty ? StanceReader.builtIn.judgement(names) : .unread(sentences: names.count)
     let takesSide = judgement.label != .none
@@ -28,8 +28,11 @@ struct StanceReading {
   /// The sentences that say most about the stance, in the order of the text.
   var evidence: [Int] {
     guard judgement.label != .none else { return [] }
-    let weighty = judgement.shares.indices.filter { abs(judgement.shares[$0].weight) >= 0.02 && scene.roles[$0] != nil }
-    return weighty
+    let weighty = judgement.shares.indices.filter {
+      abs(judgement.shares[$0].weight) >= 0.02 && scene.roles.roles[$0] != nil
+    }
+    return
+      weighty
       .sorted { strength($1) < strength($0) }
       .prefix(Self.evidenceCount).sorted()
   }
@@ -43,7 +46,7 @@ struct StanceReading {
       case .against: weight < 0
       case .qualified, .none: true
       }
-    let role = scene.roles[sentence] == .thesis ? 2.0 : scene.roles[sentence] == .claim ? 1.2 : 0.7
+    let role = scene.roles.roles[sentence] == .thesis ? 2.0 : scene.roles.roles[sentence] == .claim ? 1.2 : 0.7
     return abs(weight) * role * (agrees ? 1 : 0.3)
   }
 }

@@ -5,14 +5,14 @@ package struct StanceScene: Sendable {
   /// A use of the target, or of a saying that says the opposite.
   package struct Use: Sendable {
     package var sentence: Int
-    package var attitude: AdageUse.Attitude
+    package var scores: AttitudeScores
     package var form: AdageUse.Form
     /// Whether it is the opposite saying that is used.
     package var isCounter: Bool
 
-    package init(sentence: Int, attitude: AdageUse.Attitude, form: AdageUse.Form, isCounter: Bool) {
+    package init(sentence: Int, scores: AttitudeScores, form: AdageUse.Form, isCounter: Bool) {
       self.sentence = sentence
-      self.attitude = attitude
+      self.scores = scores
       self.form = form
       self.isCounter = isCounter
     }
@@ -20,14 +20,14 @@ package struct StanceScene: Sendable {
 
   package let reading: Reading
   package let target: Target
-  package let roles: [Role?]
+  package let roles: RoleReading
   package let bags: [FeatureBag]
   package let uses: [Use]
   /// Whether a sentence names something of the target, by index.
   let isNear: [Bool]
   let scene: Scene
 
-  package init(reading: Reading, target: Target, roles: [Role?], bags: [FeatureBag], uses: [Use]) {
+  package init(reading: Reading, target: Target, roles: RoleReading, bags: [FeatureBag], uses: [Use]) {
     self.reading = reading
     self.target = target
     self.roles = roles
@@ -38,5 +38,24 @@ package struct StanceScene: Sendable {
     isNear = reading.document.sentences.map { sentence in
       sentence.tokens.contains { lemmas.contains(reading.words[$0].lemma) }
     }
+  }
+
+  /// How likely it is that a sentence has a role.
+  func likelihood(_ role: Role, _ sentence: Int) -> Float {
+    roles.probabilities[sentence * RoleLabel.count + RoleLabel.index(role)]
+  }
+
+  /// Where in the essay a sentence weighs more than elsewhere.
+  enum Region: String {
+    case title, lead, end
+  }
+
+  func region(_ sentence: Int) -> Region? {
+    let document = reading.document
+    let block = document.sentences[sentence].block
+    if sentence == 0, Scene.isHeading(document.blocks[block]) { return .title }
+    if block == scene.bodyBlocks.first { return .lead }
+    if let last = scene.bodyBlocks.last, block >= last { return .end }
+    return nil
   }
 }

@@ -21,9 +21,12 @@ enum ReadingSet {
     for folder in gold {
       for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where name.hasSuffix(".json") {
         let reading = try GoldReadingFile.reading(of: Array(try Data(contentsOf: URL(filePath: "\(folder)/\(name)"))))
-        guard let path = text(of: reading.id, folders), !essays.contains(where: { $0.id == reading.id }) else { continue }
+        guard let path = text(of: reading.id, folders), !essays.contains(where: { $0.id == reading.id }) else {
+          continue
+        }
         let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
-        essays.append(LabelledEssay(id: reading.id, group: sources[reading.id] ?? reading.id, text: text, gold: reading))
+        essays.append(
+          LabelledEssay(id: reading.id, group: sources[reading.id] ?? reading.id, text: text, gold: reading))
       }
     }
     return essays

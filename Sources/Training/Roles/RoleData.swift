@@ -6,7 +6,8 @@ import Prose
 struct RoleData {
   var essay: LabelledEssay
   var entry: RoleTable.Entry
-  var bags: [FeatureBag]
+  var features: SentenceFeatures
+  var bags: [FeatureBag] { features.bags }
   /// Our sentences and the gold segments, in code points.
   var sentences: [Range<Int>]
   var segments: [Range<Int>]
@@ -20,8 +21,7 @@ struct RoleData {
     reading = Reading(document)
     target = Target(essay.gold.target ?? Essay.defaultTarget)
     adages = AdageReading(reading, target)
-    let features = SentenceFeatures(reading, adages)
-    bags = features.bags
+    features = SentenceFeatures(reading, adages)
     let places = CodePoints(document.source.bytes)
     sentences = document.sentences.map {
       let span = document.span($0.stretch)
@@ -30,6 +30,7 @@ struct RoleData {
     let segments = Segments(essay.text).ranges
     self.segments = segments
     let aligned = Alignment.segments(of: sentences, in: segments)
+    let features = features
     let rows = features.bags.indices.map { index in
       let bag = features.bags[index]
       return RoleTable.Row(

@@ -67,7 +67,8 @@ enum RoleTraining {
   private static func line(_ scores: RoleScores) -> String {
     let columns = RoleScores.names.map { "\($0) \(rounded(scores[$0].f1 ?? 0))" }
     let four = ["claim", "example", "counter", "premise"].map { scores[$0].f1 ?? 0 }.reduce(0, +) / 4
-    return columns.joined(separator: "  ") + "  mean of four \(rounded(four))" + "  accuracy \(rounded(Double(scores.agreed) / Double(scores.count)))"
+    return columns.joined(separator: "  ") + "  mean of four \(rounded(four))"
+      + "  accuracy \(rounded(Double(scores.agreed) / Double(scores.count)))"
   }
 
   static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }

@@ -17,15 +17,15 @@ struct RoleTrial {
     return result
   }
 
-  /// For each essay the labels of its sentences by a model that has not seen it or its group.
-  func unseenLabels(_ data: [RoleData], folds: Int) -> [[Int]] {
-    var labels = [[Int]](repeating: [], count: data.count)
+  /// For each essay the roles of its sentences by a model that has not seen it or its group.
+  func unseenRoles(_ data: [RoleData], folds: Int) -> [RoleReading] {
+    var roles: [Int: RoleReading] = [:]
     let fold = Self.folds(data, folds)
     for held in 0..<folds {
       let model = learner.model(of: data.indices.filter { fold[$0] != held }.map { data[$0].entry })
-      for index in data.indices where fold[index] == held { labels[index] = self.labels(data[index], model) }
+      for index in data.indices where fold[index] == held { roles[index] = RoleReading(data[index].features, model) }
     }
-    return labels
+    return data.indices.compactMap { roles[$0] }
   }
 
   func labels(_ essay: RoleData, _ model: RoleModel) -> [Int] {
