@@ -90,7 +90,10 @@ struct LemmaLearner {
     let counts = seen[entry] ?? [:]
     let listed = paradigms[entry] ?? []
     let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    guard let best else { return listed.first { $0 != entry.form } ?? listed.first }
+    guard let best else {
+      // Separable verbs list their parts as well (*bouwt* under *ombouwen*): the plain verb is the shortest.
+      return listed.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
+    }
     if best.value == 1, counts.count > 1, let lemma = listed.first(where: { counts[$0] != nil }) { return lemma }
     return best.key
   }

@@ -10,6 +10,7 @@ package struct Lemmatizer {
     case .properNoun: return Lemma(properName(folded, exact))
     case .punctuation, .symbol: return Lemma(Array(exact))
     case .numeral where folded.first.map({ $0 &- 0x30 < 10 }) ?? false: return Lemma(Array(exact))
+    case .verbInfinitive where folded.last == 0x6E, .auxiliaryInfinitive where folded.last == 0x6E: return Lemma(folded)
     default: break
     }
     let found =
