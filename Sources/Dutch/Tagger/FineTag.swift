@@ -22,6 +22,9 @@ package enum FineTag: UInt8, CaseIterable, Sendable {
     allCases.reduce(0) { $1.partOfSpeech == tag ? $0 | 1 << UInt32($1.rawValue) : $0 }
   }
 
+  /// Every tag: what else a mask holds are flags, or the bits of a spoilt model.
+  package static let all: UInt32 = 1 << UInt32(count) - 1
+
   /// What any word may be that no dictionary binds: the open classes.
   package static let open: UInt32 = [
     FineTag.adjective, .adverb, .interjection, .nounSingular, .nounPlural, .numeral, .properNoun, .symbol,

@@ -27,7 +27,7 @@ struct TagDecoder {
 
   private mutating func addCandidates(_ types: [Int32], _ at: Int, _ range: Range<Int>, _ table: borrowing WordTypes) {
     starts.append(tags.count)
-    let mask = table.entries[Int(types[at])].mask & ~VerbGroup.flags
+    let mask = table.entries[Int(types[at])].mask & FineTag.all
     if mask & (mask &- 1) == 0 {
       tags.append(mask == 0 ? FineTag.other.rawValue : UInt8(mask.trailingZeroBitCount))
       tagScores.append(0)

@@ -142,7 +142,7 @@ struct WordTypes {
       return 1 << UInt32(FineTag.symbol.rawValue)
     }
     let known = found.folded.withUnsafeBufferPointer { model.kind(LanguageModel.kindKey($0, opensSentence: false)) }
-    var allowed = known.map { model.kindMasks[$0] & ~VerbGroup.flags } ?? FineTag.open
+    var allowed = known.map { model.kindMasks[$0] & FineTag.all } ?? FineTag.open
     if Letters.startsUpper(bytes) { allowed |= 1 << UInt32(FineTag.properNoun.rawValue) }
     guard allowed.nonzeroBitCount > WordTypes.mostTags else { return allowed }
     var best: UInt32 = 0

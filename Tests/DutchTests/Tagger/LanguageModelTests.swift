@@ -43,8 +43,8 @@ private func withCopy(_ body: (UnsafeMutableRawBufferPointer) throws -> Void) th
     conventions: .dutch)
   try withCopy { copy in
     var state: UInt64 = 7
-    for round in 0..<40 {
-      for _ in 0..<5_000 {
+    for round in 0..<60 {
+      for _ in 0..<(round < 40 ? 5_000 : 200_000) {
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         let place = ModelFile.headerSize + Int(state >> 20) % (copy.count - ModelFile.headerSize)
         copy[place] = round.isMultiple(of: 2) ? 0xFF : UInt8(truncatingIfNeeded: state >> 12)
