@@ -13,8 +13,9 @@ package struct RoleReading: Sendable {
   /// Decides the roles of the sentences that are observed.
   package init(_ features: SentenceFeatures, _ model: RoleModel) {
     let scores = model.scores(features.bags)
-    let labels = model.best(scores, features.joints)
+    var labels = model.best(scores, features.joints)
     probabilities = model.probabilities(scores, features.joints)
+    ThesisChoice.apply(to: &labels, probabilities)
     roles = labels.map(RoleLabel.role)
     let likely = probabilities
     confidence = labels.enumerated().map { Double(likely[$0 * RoleLabel.count + $1]) }

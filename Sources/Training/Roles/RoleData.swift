@@ -40,9 +40,9 @@ struct RoleData {
     entry = RoleTable.Entry(id: essay.id, group: essay.group, rows: rows)
   }
 
-  /// Our components when the sentences have these labels.
-  func components(_ labels: [Int]) -> [(span: Range<Int>, role: Role)] {
-    zip(sentences, labels).compactMap { span, label in RoleLabel.role(label).map { (span, $0) } }
+  /// Our components when the sentences have these roles.
+  func components(_ roles: [Role?]) -> [(span: Range<Int>, role: Role)] {
+    zip(sentences, roles).compactMap { span, role in role.map { (span, $0) } }
   }
 }
 

@@ -28,13 +28,9 @@ struct RoleTrial {
     return data.indices.compactMap { roles[$0] }
   }
 
-  func labels(_ essay: RoleData, _ model: RoleModel) -> [Int] {
-    model.best(model.scores(essay.bags), essay.entry.rows.map(\.joint))
-  }
-
   func score(_ essay: RoleData, _ model: RoleModel, into scores: inout RoleScores) {
     scores.add(
-      segments: essay.segments, gold: essay.essay.gold.roles, components: essay.components(labels(essay, model)))
+      segments: essay.segments, gold: essay.essay.gold.roles, components: essay.components(RoleReading(essay.features, model).roles))
   }
 
   /// A fold for each essay: groups by falling size, each to the fold that is smallest so far.
