@@ -25,7 +25,7 @@ public struct NameShape: Sendable {
       if stop < range.upperBound, words > 0, bytes[stop] == UInt8(ascii: ":") { break }
       let particle = conventions.nameParticles.value(word, 0..<word.count)
       let hasDot = stop < range.upperBound && bytes[stop] == UInt8(ascii: ".")
-      if words == 0, particle == 1, conventions.functionWords.value(word, 0..<word.count) != nil { break }
+      if end == range.lowerBound, particle == 1, conventions.functionWords.value(word, 0..<word.count) != nil { break }
       if particle == nil {
         guard isUpper, !bytes[at..<stop].contains(where: CharacterShape.isDigit) else { break }
         let isCommon = conventions.functionWords.value(word, 0..<word.count) != nil

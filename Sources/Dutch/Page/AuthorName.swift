@@ -43,12 +43,28 @@ enum AuthorName {
   static func withoutRole(_ text: String) -> String {
     var rest = text[...]
     for _ in 0..<3 {
-      guard let first = rest.first, first.isLowercase, lead(String(rest), atLeast: 1) == nil,
+      guard let first = rest.first, first.isLowercase, !PageRoles.isKin(rest.prefix { $0 != " " }), lead(String(rest), atLeast: 1) == nil,
         let blank = rest.firstIndex(of: " ")
       else { break }
       rest = rest[rest.index(after: blank)...]
     }
     return rest.first?.isUppercase ?? false ? String(rest) : text
+  }
+
+  /// The part before the first comma.
+  static func upToComma(_ text: String) -> String {
+    text.firstIndex(of: ",").map { String(text[..<$0]) } ?? text
+  }
+
+  /// A text without the brackets around all of it.
+  static func withoutBrackets(_ text: String) -> String {
+    guard text.first == "(", text.last == ")" else { return text }
+    return String(text.dropFirst().dropLast())
+  }
+
+  /// Whether a text is what somebody is called on a social network (`@karel`).
+  static func isHandle(_ text: String) -> Bool {
+    text.first == "@" && text.utf8.count > 2 && !text.contains(" ")
   }
 
   /// The name, if the text holds nothing more than what comes behind names: a comma, a bracket, capitals, a number.
@@ -62,13 +78,28 @@ enum AuthorName {
     return next == UInt8(ascii: "(") ? name : nil
   }
 
+  /// A name with which a phrase ends: nothing follows it, or a comma, a bracket, a number, a small word of place.
+  static func closed(_ text: String, atLeast count: Int = 2) -> String? {
+    guard let name = lead(text, atLeast: count) else { return nil }
+    let rest = text.utf8.dropFirst(name.utf8.count)
+    guard text.hasPrefix(name), rest.first == 32 else { return whole(text, atLeast: count) }
+    let next = rest.dropFirst().prefix { $0 != 32 }
+    let word = String(decoding: next, as: UTF8.self)
+    if word.first?.isNumber ?? false || ["uit", "te", "in", "op", "–", "-", "("].contains(word) { return name }
+    return whole(text, atLeast: count)
+  }
+
   /// A name as people choose it on the web: up to five words before a date, a bar or a bracket.
   static func nickname(_ text: String) -> String? {
     var words: [Substring] = []
     let all = text.split(separator: " ")
     for (index, word) in all.enumerated() {
       guard let first = word.first, first != "(", first != "|", !first.isNumber, word != "in" else { break }
-      if word == "op", index + 1 < all.count, all[index + 1].first?.isNumber ?? false || isDay(all[index + 1]) { break }
+      if ["op", "om", "at", "on", "@"].contains(word), index + 1 < all.count,
+        all[index + 1].first?.isNumber ?? false || isDay(all[index + 1])
+      {
+        break
+      }
       words.append(word)
     }
     guard (1...5).contains(words.count), let first = words.first else { return nil }
@@ -87,9 +118,16 @@ enum AuthorName {
   /// The holder of a copyright: `© X 2009`, `© 2009 X`.
   static func copyright(_ text: String) -> String? {
     var rest = text[...]
-    guard let mark = rest.firstIndex(of: "©") else { return nil }
-    rest = rest[rest.index(after: mark)...]
-    while let first = rest.first, first == " " || first.isNumber || first == "-" || first == "," { rest.removeFirst() }
+    if let mark = rest.firstIndex(of: "©") {
+      rest = rest[rest.index(after: mark)...]
+    } else if rest.lowercased().hasPrefix("copyright") {
+      rest = rest.dropFirst("copyright".count)
+    } else {
+      return nil
+    }
+    while let first = rest.first, first == " " || first.isNumber || first == "-" || first == "," || first == ":" {
+      rest.removeFirst()
+    }
     return lead(String(rest), atLeast: 2)
   }
 

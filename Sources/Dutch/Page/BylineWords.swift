@@ -39,11 +39,22 @@ enum BylineWords {
       opinie column columns blog weblog nieuws commentaar standpunt brieven ingezonden visie notitie essay interview
       stelling week vraag
       admin administrator beheerder webmaster xxx
-      kantoornieuws nieuwsbrief home contact menu leestijd rubriek reacties redactie archief bewerkt spreker duur
-      betoog commissie stichting vereniging gemeente bureau pagina gepubliceerd geplaatst
+      kantoornieuws nieuwsbrief contact menu leestijd rubriek reacties redactie archief bewerkt spreker duur
+      betoog commissie stichting vereniging gemeente bureau pagina gepubliceerd geplaatst home
       facebook twitter linkedin instagram google whatsapp hyves pinterest foto beeld tekst
       """#, 0
     ))
+
+  /// What makers of pages and books call themselves; names behind them are no authors of the text.
+  private static let makers = [
+    "powered by", "designed by", "design by", "theme by", "template", "uitgeverij", "website door", "webdesign", "vertaald door",
+    "foto door", "foto's door", "foto’s door", "beeld door", "isbn", "mogelijk gemaakt door", " blz",
+  ]
+
+  /// Whether a line names who made the page or the book under review.
+  static func namesMaker(_ lower: String) -> Bool {
+    makers.contains { lower.contains(ascii: $0) }
+  }
 
   private static let greetings: [String] = [
     "groet", "groeten", "groetjes", "liefs", "hoogachtend", "mvg", "met ", "hartelijke ", "vriendelijke ", "warme ",
@@ -54,5 +65,14 @@ enum BylineWords {
   static func isGreeting(_ text: String) -> Bool {
     let lower = text.lowercased()
     return greetings.contains { lower.hasPrefix($0) }
+  }
+}
+
+extension String {
+  /// Whether the text holds the bytes of `part`.
+  func contains(ascii part: String) -> Bool {
+    let (text, part) = (Array(utf8), Array(part.utf8))
+    guard !part.isEmpty, text.count >= part.count else { return false }
+    return (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }
   }
 }

@@ -27,11 +27,12 @@ enum DutchPageWords {
   static let particles: StaticString =
     "de den der van von vom zu zur la le du des di da dos el al ten ter te op 't ’t 's t s en"
   static let titles: StaticString = #"""
-    mr mrs dr drs prof ir ing ds dhr mevr mw mevrouw meneer heer pater zuster past pastor
+    mr mrs dr drs prof ir ing ds dhr mevr mw mevrouw meneer heer pater zuster zr past pastor dominee kapelaan rabbi imam
+    broeder
     """#
 
   static let bio: StaticString = #"""
-    is was werkt werkte schrijft schreef traint trainde onderzoekt onderzocht doceert leidt leidde runt helpt heeft
+    is was zijn waren werkt werkte werken schrijft schreef schrijven traint trainde onderzoekt onderzocht doceert leidt leidde runt helpt heeft
     staat maakt maakte vertaalt blogt geeft begeleidt adviseert studeert studeerde publiceerde publiceert
     ontwerpt coacht bestiert drijft runde woont zit verzorgt
     """#

@@ -45,6 +45,8 @@ struct ImprintLines {
     var isTail: Bool
     /// Whether the next line follows without a blank one.
     var isJoinedToNext: Bool
+    /// Whether marks of emphasis enclose it.
+    var isEmphasised = false
 
     /// Whether a date in it may be the document's.
     var mayDate: Bool {
@@ -79,8 +81,11 @@ struct ImprintLines {
     var noise: Noise?
     if case .noise(let kind) = block.kind { noise = kind }
     let text = document.text.string(block.stretch)
-    let pieces = Pieces.of(document.source.text(document.span(block.stretch)))
-    return Line(text: text, pieces: pieces, noise: noise, isHead: false, isTail: false, isJoinedToNext: false)
+    let written = document.source.text(document.span(block.stretch))
+    var line = Line(
+      text: text, pieces: Pieces.of(written), noise: noise, isHead: false, isTail: false, isJoinedToNext: false)
+    line.isEmphasised = written.first == "*" || written.first == "_"
+    return line
   }
 
   /// The date that the page gives, the most precise of the earliest.

@@ -18,9 +18,19 @@ struct Signatures {
     self.title = title
     for (index, line) in lines.lines.enumerated() {
       self.line = index
+      // Who comments is no author.
+      if line.isTail, line.noise == .comments, Signatures.opensComments(line.text) { break }
       readCues(line)
       readNames(line, isFirst: index == 0)
     }
+  }
+
+  /// Whether a line counts or heads the comments behind a text (*3 reacties*, *Reacties*).
+  private static func opensComments(_ text: String) -> Bool {
+    let words = text.lowercased().split(separator: " ").map(PageRoles.bare)
+    guard let first = words.first, words.count <= 8 else { return false }
+    let word = first.allSatisfy(\.isNumber) && words.count > 1 ? words[1] : first
+    return ["reacties", "reactie", "opmerkingen", "commentaren", "gedachten", "comments"].contains(word)
   }
 
   /// The name of the person with most weight, in its fullest form; of equals the first.
@@ -46,9 +56,21 @@ struct Signatures {
   }
 
   private mutating func add(_ name: String?, _ weight: Int) {
-    guard let name, name.utf8.count > 1, name != title else { return }
-    let first = Array((name.lowercased().split(separator: " ").first ?? "").utf8)
-    if BylineWords.sections.value(first, 0..<first.count) != nil { return }
+    guard let name = name.flatMap(Signatures.person), name.utf8.count > 1, name != title else { return }
+    addSigned(name, weight)
+  }
+
+  /// A name without the section or kind of text that stands before it; nil where it is nobody's.
+  private static func person(_ name: String) -> String? {
+    if PageRoles.isPaper(name) { return nil }
+    let words = name.split(separator: " ")
+    guard let word = words.first else { return nil }
+    let first = Array(word.lowercased().utf8)
+    guard BylineWords.sections.value(first, 0..<first.count) != nil || PageRoles.isGenre(word) else { return name }
+    return words.count > 2 && PageRoles.isGenre(word) ? AuthorName.lead(String(name.dropFirst(word.count + 1)), atLeast: 2) : nil
+  }
+
+  private mutating func addSigned(_ name: String, _ weight: Int) {
     if let known = candidates.firstIndex(where: { $0.name == name }) {
       let bonus = candidates[known].line == line ? 0 : 2
       candidates[known].weight = max(candidates[known].weight, weight) + bonus
@@ -62,11 +84,17 @@ struct Signatures {
 
   /// Names behind words that announce an author.
   private mutating func readCues(_ line: ImprintLines.Line) {
-    let isByline = line.noise != nil
+    let isByline = line.noise != nil && line.noise != .related
     for piece in line.pieces {
       let lower = piece.lowercased()
-      for cue in BylineWords.cues where isByline || cue.isSafe || line.isHead && lower.hasPrefix(cue.words) {
+      if BylineWords.namesMaker(lower) { continue }
+      for cue in BylineWords.cues where isByline || cue.isSafe || Signatures.opens(line, lower, cue.words)
+      {
         guard let rest = Signatures.behind(cue.words, piece, lower) else { continue }
+        if isByline, let first = rest.split(separator: " ").first, PageRoles.isBody(first) {
+          addSigned(AuthorName.upToComma(rest), cue.weight - 3)
+          continue
+        }
         let nickname = isByline && cue.takesNicknames ? AuthorName.nickname(rest) : nil
         let isOpen = cue.words == "column" || cue.words == "van:" || !isByline
         let name = AuthorName.lead(AuthorName.withoutRole(rest), atLeast: isOpen ? 2 : 1)
@@ -74,6 +102,12 @@ struct Signatures {
       }
       if lower.contains(" anderen"), lower.contains(" en ") { add(AuthorName.lead(piece, atLeast: 2), 2) }
     }
+  }
+
+  /// Whether a line at one of the ends opens with a cue; one at the foot that ends like a sentence does not.
+  private static func opens(_ line: ImprintLines.Line, _ lower: String, _ words: String) -> Bool {
+    guard line.isHead || line.isTail && lower.last != ".", lower.utf8.count <= 120 else { return false }
+    return lower.hasPrefix(words)
   }
 
   /// What follows `words` at the start of a piece, or after a blank inside it.
@@ -96,6 +130,8 @@ struct Signatures {
   private mutating func readNames(_ line: ImprintLines.Line, isFirst: Bool) {
     switch line.noise {
     case .byline, .date, .readingTime, .menu, .tags:
+      if line.isHead, line.noise != .menu { line.pieces.forEach { add(SignatureCues.behindGenre($0), 8) } }
+      if line.isHead, let handle = line.pieces.first, AuthorName.isHandle(handle) { addSigned(handle, 2) }
       if line.isHead {
         readHead(line)
       } else if line.noise == .byline || line.noise == .date {
@@ -106,6 +142,7 @@ struct Signatures {
     case .sharing, .advert: readBio(line, weight: 6)
     case nil: readProse(line, isFirst: isFirst)
     case .comments, .other, .related, .newsletter:
+      if line.isTail, let body = SignatureCues.body(line.text) { addSigned(body, 3) }
       if line.isHead, ImprintDate.first(line.text) != nil { readHead(line, weight: 5) }
       readBio(line, weight: 6)
     default: break
@@ -115,7 +152,10 @@ struct Signatures {
   private mutating func readHead(_ line: ImprintLines.Line, weight: Int = 8) {
     let isDated = ImprintDate.first(line.text) != nil
     // The pieces of a menu are no names.
-    if line.noise == .menu, !isDated { return }
+    if line.noise == .menu, !isDated {
+      if let name = Signatures.besideLabel(line.pieces) { add(name, weight - 2) }
+      return
+    }
     for (index, piece) in line.pieces.enumerated() {
       if let name = AuthorName.whole(piece, atLeast: 2) { add(name, isDated || index == 0 ? weight : weight - 2) }
       for part in piece.split(separator: ",").map({ Pieces.trim(String($0)) }) {
@@ -135,12 +175,26 @@ struct Signatures {
     }
   }
 
+  /// The name among a few pieces that else only tell the section, the kind of text or a degree of acquaintance
+  /// (*Opinie   Karel de Boer*, *Karel de Boer • 2e*).
+  private static func besideLabel(_ pieces: [String]) -> String? {
+    guard pieces.count <= 3, pieces.contains(where: isLabel) else { return nil }
+    return pieces.lazy.filter { !isLabel($0) }.compactMap { AuthorName.whole($0, atLeast: 2) }.first
+  }
+
+  private static func isLabel(_ piece: String) -> Bool {
+    if let first = piece.first, first.isNumber { return piece.utf8.count <= 4 }
+    let words = piece.split(separator: " ")
+    return words.count == 1 && PageRoles.isGenre(words[0])
+  }
+
   private mutating func readFoot(_ line: ImprintLines.Line) {
     if let greeting = line.text.firstIndex(of: ","), let rest = line.text[greeting...].dropFirst().nonEmpty,
       let name = AuthorName.whole(Pieces.trim(String(rest)), atLeast: 1)
     {
       add(name, BylineWords.isGreeting(line.text) ? 9 : 1)
     }
+    if let name = SignatureCues.farewell(line.text) { return add(name, 9) }
     guard !BylineWords.isGreeting(line.text) else { return }
     add(AuthorName.lead(line.text, atLeast: 2), 8)
     if AuthorName.lead(line.text, atLeast: 2) == nil { add(AuthorName.whole(line.text, atLeast: 1), 6) }
@@ -162,8 +216,38 @@ struct Signatures {
   /// A text that starts or ends with a name alone, or introduces its author.
   private mutating func readProse(_ line: ImprintLines.Line, isFirst: Bool) {
     if isFirst, line.isJoinedToNext { add(AuthorName.whole(line.text, atLeast: 2), 3) }
-    if line.isTail { add(AuthorName.whole(AuthorName.withoutMark(line.text), atLeast: 1), 5) }
+    if line.isHead || line.isTail {
+      add(SignatureCues.introduced(line.text), 6)
+      add(SignatureCues.presented(line.text), 4)
+    }
+    if line.isHead { readLead(line) }
+    if line.isTail { readEnd(line) }
     readBio(line, weight: 6)
+  }
+
+  /// A heading or lead that names the author.
+  private mutating func readLead(_ line: ImprintLines.Line) {
+    let endsSentence = line.text.last.map { ".!?".contains($0) } ?? true
+    if !endsSentence, line.text.utf8.count <= 100 {
+      for piece in line.pieces { add(SignatureCues.behindGenre(piece), 8) }
+    }
+    add(SignatureCues.holder(line.text), 4)
+    guard let name = AuthorName.lead(line.text, atLeast: 2), AuthorName.isBio(line.text, name) else { return }
+    if line.isEmphasised || name == name.uppercased() { add(name, 6) }
+  }
+
+  /// A last line that is a name, takes leave or tells who wrote the text.
+  private mutating func readEnd(_ line: ImprintLines.Line) {
+    let bare = AuthorName.withoutBrackets(AuthorName.withoutMark(line.text))
+    add(AuthorName.whole(bare, atLeast: 1), 5)
+    add(SignatureCues.farewell(line.text), 8)
+    let words = line.text.split(separator: " ")
+    if words.count > 2, ["Deze", "Dit"].contains(words[0]), PageRoles.isGenre(words[1]),
+      let rest = Signatures.behind("door", line.text, line.text.lowercased())
+    {
+      add(AuthorName.closed(AuthorName.withoutRole(rest)), 6)
+    }
+    if let body = SignatureCues.body(line.text) { addSigned(body, 3) }
   }
 }
 

@@ -1,0 +1,86 @@
+import Prose
+
+/// Classes of words that stand beside the names of authors.
+enum PageRoles {
+  /// Kinds of texts; a person's name behind one is its author's (*Column Karel de Boer*).
+  private static let genres = WordTable(
+    (
+      #"""
+      column columns blog weblog opinie essay betoog brief recensie toespraak speech lezing preek overdenking meditatie
+      bijdrage dagboek interview pleidooi verslag boodschap kroniek cursiefje reportage bericht verhaal rede artikel
+      commentaar visie standpunt ingezonden gedachte woordje woord praatje stukje post gastpost logboek nieuwsbrief
+      """#, 0
+    ))
+
+  /// Whoever signs as a body.
+  private static let bodies = WordTable(
+    (
+      #"""
+      redactie team bestuur actiegroep stichting vereniging werkgroep comité commissie ouderraad cliëntenraad
+      ondernemersraad burgerinitiatief fractie directie afdeling collectief netwerk
+      """#, 0
+    ))
+
+  /// Words in the names of papers and magazines.
+  private static let papers = WordTable(
+    (
+      #"""
+      dagblad courant krant handelsblad magazine blad vakblad tijdschrift journaal nieuws nieuwsblad weekblad maandblad
+      gazet bode verenigingsblad clubblad bondsblad schoolkrant wijkkrant buurtkrant dorpskrant parochieblad kerkblad
+      trouw volkskrant telegraaf parool knack humo elsevier nrc jaargang nummer editie uitgave uitgeverij drukkerij
+      """#, 0
+    ))
+
+  /// Words that start a leave-taking (*Tot volgende week, Karel*).
+  private static let farewells = WordTable(
+    (
+      #"""
+      groet groeten groetjes gegroet gr mvg hgr met hartelijke hartelijk vriendelijke warme lieve veel fijne prettige
+      liefs kus kusjes knuffel dikke tot namens uw jullie je dag doei ciao salut cheers hoogachtend alvast aldus
+      hou houdoe ajuus adieu x xx xxx xoxo beste
+      """#, 0
+    ))
+
+  /// Verbs that give somebody's opinion in a lead (*…, vindt Karel de Boer*).
+  private static let opinionVerbs = WordTable(
+    (
+      #"""
+      vindt betoogt schrijft stelt meent pleit bepleit waarschuwt constateert concludeert oordeelt hoopt verzucht
+      """#, 0
+    ))
+
+  /// What relatives and clergy are called, part of a pen name (*tante Sjaan*).
+  private static let kin = WordTable(
+    ("tante oom oma opa mama papa juf meester zuster broeder pater moeder vader nonkel bomma bompa madame boer", 0))
+
+  private static func has(_ table: WordTable, _ word: some StringProtocol) -> Bool {
+    let bytes = Array(word.lowercased().utf8)
+    return table.value(bytes, 0..<bytes.count) != nil
+  }
+
+  /// A word without the marks around it.
+  static func bare(_ word: Substring) -> Substring {
+    var word = word.drop { !$0.isLetter && !$0.isNumber }
+    while let last = word.last, !last.isLetter, !last.isNumber { word.removeLast() }
+    return word
+  }
+
+  /// Whether a word names a kind of text, also as the end of a compound (*nieuwjaarstoespraak*, *gastblog*).
+  static func isGenre(_ word: Substring) -> Bool {
+    let bytes = Array(bare(word).lowercased().utf8)
+    if genres.value(bytes, 0..<bytes.count) != nil { return true }
+    return (3..<max(3, bytes.count - 3)).contains { start in
+      bytes.count - start >= 4 && genres.value(bytes, start..<bytes.count) != nil
+    }
+  }
+
+  static func isBody(_ word: Substring) -> Bool { has(bodies, bare(word)) }
+  static func isFarewell(_ word: Substring) -> Bool { has(farewells, bare(word)) }
+  static func isOpinionVerb(_ word: Substring) -> Bool { has(opinionVerbs, bare(word)) }
+  static func isKin(_ word: Substring) -> Bool { has(kin, word) }
+
+  /// Whether a name is that of a paper and not of a person.
+  static func isPaper(_ name: String) -> Bool {
+    name.split(separator: " ").contains { has(papers, bare($0)) }
+  }
+}

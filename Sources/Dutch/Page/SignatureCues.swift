@@ -1,0 +1,82 @@
+import Prose
+
+/// Names in the phrases by which texts introduce and authors present themselves.
+enum SignatureCues {
+  /// The author behind a kind of text: *Column Karel de Boer*, *Gastblog: X*, *Speech van X, wethouder*.
+  static func behindGenre(_ piece: String) -> String? {
+    let words = piece.split(separator: " ")
+    guard let genre = words.prefix(4).lastIndex(where: PageRoles.isGenre), genre + 2 < words.count else { return nil }
+    var start = genre + 1
+    if ["van", "door", "by", "-", "–", ":"].contains(words[start]) { start += 1 }
+    let rest = AuthorName.withoutRole(words[start...].joined(separator: " "))
+    return AuthorName.closed(rest)
+  }
+
+  /// Who presents himself: *Mijn naam is Karel de Boer*, *Ik ben Karel de Boer en …*, *Hoi, ik ben Lotte*.
+  static func introduced(_ text: String) -> String? {
+    for sentence in text.split(whereSeparator: { $0 == "." || $0 == "!" || $0 == "?" }).prefix(3) {
+      let words = sentence.split(separator: " ")
+      guard let pronoun = words.prefix(2).firstIndex(where: { $0.lowercased() == "ik" }), pronoun + 2 < words.count
+      else { continue }
+      let verb = words[pronoun + 1]
+      guard verb == "ben" || verb == "heet" else { continue }
+      let rest = words[(pronoun + 2)...].joined(separator: " ")
+      // One word alone may say what somebody is (*Ik ben Nederlander*), unless he greets or tells his name.
+      let isGreeted = pronoun > 0 || text.hasPrefix("Hoi") || text.hasPrefix("Hallo") || text.hasPrefix("Hey")
+      if let name = AuthorName.lead(rest, atLeast: verb == "heet" || isGreeted ? 1 : 2) { return name }
+    }
+    return nil
+  }
+
+  /// Whose opinion a lead sums up: the name that ends it behind a verb (*…, betoogt kok Karel de Boer.*).
+  static func holder(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    guard text.last == ".", let verb = words.lastIndex(where: PageRoles.isOpinionVerb), verb + 2 < words.count else {
+      return nil
+    }
+    return AuthorName.closed(AuthorName.withoutRole(words[(verb + 1)...].joined(separator: " ")))
+  }
+
+  /// A guest or colleague whom a page introduces: *Onze gast Karel de Boer …*, *Vandaag: huisarts Karel de Boer.*
+  static func presented(_ text: String) -> String? {
+    for opening in ["Onze ", "Vandaag: ", "Deze week: ", "Deze keer: ", "Deze maand: "] {
+      guard let found = text.prefix(200).range(ofASCII: opening) else { continue }
+      if opening == "Onze ", found > text.startIndex { continue }
+      let rest = String(text[found...].dropFirst(opening.count))
+      let name = AuthorName.withoutRole(rest)
+      if opening == "Onze ", name == rest { continue }
+      return AuthorName.lead(name, atLeast: 2)
+    }
+    return nil
+  }
+
+  /// Who takes leave: *Tot volgende week, Karel*, *Groetjes Karel*, *Namens het team, Karel de Boer, secretaris*.
+  static func farewell(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    guard words.count > 1, let first = words.first, PageRoles.isFarewell(first) else { return nil }
+    if let comma = text.firstIndex(where: { $0 == "," || $0 == "!" }) {
+      let rest = Pieces.trim(String(text[comma...].dropFirst()))
+      return text[..<comma].split(separator: " ").count <= 8 ? AuthorName.whole(rest, atLeast: 1) : nil
+    }
+    guard words.count <= 8, let name = words.dropFirst().firstIndex(where: { $0.first?.isUppercase ?? false }) else {
+      return nil
+    }
+    return AuthorName.closed(words[name...].joined(separator: " "), atLeast: 1)
+  }
+
+  /// A body that signs by itself (*De redactie*, *Actiegroep Het Loket*).
+  static func body(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    guard (1...5).contains(words.count), let last = text.last, last.isLetter || last.isNumber else { return nil }
+    let isNamed = words.count > 1 && words[0].first?.isUppercase ?? false && PageRoles.isBody(words[0])
+    let isGeneral = words.count == 2 && ["de", "het"].contains(words[0].lowercased()) && PageRoles.isBody(words[1])
+    return isNamed || isGeneral ? text : nil
+  }
+}
+
+extension Substring {
+  /// Where `text` starts, nil where it is not found.
+  fileprivate func range(ofASCII text: String) -> Index? {
+    indices.first { self[$0...].hasPrefix(text) }
+  }
+}
