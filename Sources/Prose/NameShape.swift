@@ -30,7 +30,7 @@ public struct NameShape: Sendable {
         guard isUpper, !bytes[at..<stop].contains(where: CharacterShape.isDigit) else { break }
         let isCommon = conventions.functionWords.value(word, 0..<word.count) != nil
         if !hasDot, !isBehindParticle, words > 0 ? stop - at < 4 : stop - at > 1, isCommon { break }
-        if hasDot, stop - at > 4 { words += 1; end = stop; break }
+        if hasDot, stop - at > 3 { words += 1; end = stop; break }
         words += 1
         end = hasDot ? stop + 1 : stop
         isBehindParticle = false

@@ -104,8 +104,9 @@ enum AuthorName {
     }
     guard (1...5).contains(words.count), let first = words.first else { return nil }
     let opening = Array(first.lowercased().utf8)
-    if Conventions.dutch.functionWords.value(opening, 0..<opening.count) != nil { return nil }
-    if words.count > 1, first.first?.isLowercase ?? true { return nil }
+    let isArticle = words.count == 2 && (first == "De" || first == "Het") && words[1].first?.isUppercase ?? false
+    if !isArticle, Conventions.dutch.functionWords.value(opening, 0..<opening.count) != nil { return nil }
+    if words.count > 1, first.first?.isLowercase ?? true, !PageRoles.isKin(first) { return nil }
     let name = words.joined(separator: " ")
     return name.last == "," || name.last == "." ? String(name.dropLast()) : name
   }

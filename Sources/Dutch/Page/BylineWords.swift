@@ -20,7 +20,11 @@ enum BylineWords {
     Cue(words: "door", weight: 10, takesNicknames: true), Cue(words: "tekst door", weight: 12),
     Cue(words: "ingezonden door", weight: 12), Cue(words: "auteur", weight: 12), Cue(words: "tekst", weight: 11),
     Cue(words: "groeten van", weight: 9), Cue(words: "groet van", weight: 9), Cue(words: "liefs van", weight: 9),
-    Cue(words: "gastblog", weight: 9), Cue(words: "gastcolumn", weight: 9), Cue(words: "by", weight: 9),
+    Cue(words: "gastblog", weight: 9), Cue(words: "gastcolumn", weight: 9), Cue(words: "by", weight: 9, takesNicknames: true),
+    Cue(words: "tekst en foto's", weight: 12), Cue(words: "tekst en foto’s", weight: 12),
+    Cue(words: "tekst en beeld", weight: 12), Cue(words: "spreker", weight: 10), Cue(words: "interview", weight: 7),
+    Cue(words: "de auteur,", weight: 7, isSafe: true), Cue(words: "inzender", weight: 9),
+    Cue(words: "ik heet", weight: 8, isSafe: true),
     Cue(words: "bijdrage van", weight: 9, isSafe: true), Cue(words: "w.g.", weight: 9, isSafe: true),
     Cue(words: "column", weight: 8), Cue(words: "van:", weight: 8),
     Cue(words: "over de auteur", weight: 9, isSafe: true),
@@ -48,7 +52,7 @@ enum BylineWords {
   /// What makers of pages and books call themselves; names behind them are no authors of the text.
   private static let makers = [
     "powered by", "designed by", "design by", "theme by", "template", "uitgeverij", "website door", "webdesign", "vertaald door",
-    "foto door", "foto's door", "foto’s door", "beeld door", "isbn", "mogelijk gemaakt door", " blz",
+    "foto door", "foto's door", "foto’s door", "beeld door", "isbn", "gemaakt door", "geïllustreerd", "gefotografeerd", "gesponsord", "aangeboden door", "ondersteund", " blz",
   ]
 
   /// Whether a line names who made the page or the book under review.

@@ -12,6 +12,15 @@ enum SignatureCues {
     return AuthorName.closed(rest)
   }
 
+  /// Who did what a line says in a word: *Gerecenseerd door Karel de Boer*, *Opgetekend door X*.
+  static func behindParticiple(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    guard (3...12).contains(words.count), let last = words[0].last, "dtn".contains(last), words[1] == "door",
+      words[0].utf8.count > 5, text.last != ".", !BylineWords.namesMaker(text.lowercased())
+    else { return nil }
+    return AuthorName.closed(AuthorName.withoutRole(words[2...].joined(separator: " ")))
+  }
+
   /// Who presents himself: *Mijn naam is Karel de Boer*, *Ik ben Karel de Boer en …*, *Hoi, ik ben Lotte*.
   static func introduced(_ text: String) -> String? {
     for sentence in text.split(whereSeparator: { $0 == "." || $0 == "!" || $0 == "?" }).prefix(3) {

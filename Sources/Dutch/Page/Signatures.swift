@@ -220,6 +220,7 @@ struct Signatures {
       add(SignatureCues.introduced(line.text), 6)
       add(SignatureCues.presented(line.text), 4)
     }
+    add(SignatureCues.behindParticiple(line.text), 9)
     if line.isHead { readLead(line) }
     if line.isTail { readEnd(line) }
     readBio(line, weight: 6)
