@@ -23,8 +23,10 @@ public struct NameShape: Sendable {
       let word = CharacterShape.lowercased(bytes, at..<stop)
       let isUpper = CharacterShape.isUpper(UTF8Shape.scalar(bytes, at))
       if stop < range.upperBound, words > 0, bytes[stop] == UInt8(ascii: ":") { break }
-      let particle = conventions.nameParticles.value(word, 0..<word.count)
       let hasDot = stop < range.upperBound && bytes[stop] == UInt8(ascii: ".")
+      // An initial is no particle (*S. Jansen*).
+      let isInitial = hasDot && isUpper && stop == at + 1
+      let particle = isInitial ? nil : conventions.nameParticles.value(word, 0..<word.count)
       if end == range.lowerBound, particle == 1, conventions.functionWords.value(word, 0..<word.count) != nil { break }
       if particle == nil {
         guard isUpper, !bytes[at..<stop].contains(where: CharacterShape.isDigit) else { break }

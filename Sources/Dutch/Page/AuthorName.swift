@@ -85,8 +85,27 @@ enum AuthorName {
     guard text.hasPrefix(name), rest.first == 32 else { return whole(text, atLeast: count) }
     let next = rest.dropFirst().prefix { $0 != 32 }
     let word = String(decoding: next, as: UTF8.self)
-    if word.first?.isNumber ?? false || ["uit", "te", "in", "op", "–", "-", "("].contains(word) { return name }
+    if word.first?.isNumber ?? false || closers.contains(word) { return name }
     return whole(text, atLeast: count)
+  }
+
+  private static let closers: Set<String> = [
+    "uit", "te", "in", "op", "bij", "tijdens", "voor", "over", "aan", "ter", "namens", "–", "-", "(",
+  ]
+
+  /// The name right before or behind a date (*8 juni 2018 Karel de Boer*).
+  static func besideDate(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    let start = words.firstIndex { !($0.first?.isNumber ?? true) && !isDay($0) && $0.last != ":" } ?? words.endIndex
+    return closed(words[start...].joined(separator: " "))
+  }
+
+  /// A name in small letters that stands alone.
+  static func plainNickname(_ text: String) -> String? {
+    guard let first = text.first, first.isLowercase, text.utf8.count > 2, !text.contains(" "), !isDay(text[...]),
+      text.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" })
+    else { return nil }
+    return nickname(text)
   }
 
   /// A name as people choose it on the web: up to five words before a date, a bar or a bracket.
@@ -94,7 +113,9 @@ enum AuthorName {
     var words: [Substring] = []
     let all = text.split(separator: " ")
     for (index, word) in all.enumerated() {
-      guard let first = word.first, first != "(", first != "|", !first.isNumber, word != "in" else { break }
+      guard let first = word.first, first != "(", !first.isNumber, word != "in",
+        word.contains(where: { $0.isLetter || $0.isNumber }) || word == "&"
+      else { break }
       if ["op", "om", "at", "on", "@"].contains(word), index + 1 < all.count,
         all[index + 1].first?.isNumber ?? false || isDay(all[index + 1])
       {

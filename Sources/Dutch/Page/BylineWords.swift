@@ -18,7 +18,7 @@ enum BylineWords {
     Cue(words: "gepubliceerd door", weight: 12, takesNicknames: true),
     Cue(words: "posted by", weight: 12, takesNicknames: true), Cue(words: "written by", weight: 12),
     Cue(words: "door", weight: 10, takesNicknames: true), Cue(words: "tekst door", weight: 12),
-    Cue(words: "ingezonden door", weight: 12), Cue(words: "auteur", weight: 12), Cue(words: "tekst", weight: 11),
+    Cue(words: "ingezonden door", weight: 12), Cue(words: "auteur", weight: 12, takesNicknames: true), Cue(words: "tekst", weight: 11),
     Cue(words: "groeten van", weight: 9), Cue(words: "groet van", weight: 9), Cue(words: "liefs van", weight: 9),
     Cue(words: "gastblog", weight: 9), Cue(words: "gastcolumn", weight: 9), Cue(words: "by", weight: 9, takesNicknames: true),
     Cue(words: "tekst en foto's", weight: 12), Cue(words: "tekst en foto’s", weight: 12),
@@ -42,6 +42,7 @@ enum BylineWords {
       #"""
       opinie column columns blog weblog nieuws commentaar standpunt brieven ingezonden visie notitie essay interview
       stelling week vraag
+      onbekend anoniem volg bel mail lees deel bekijk klik download
       admin administrator beheerder webmaster xxx
       kantoornieuws nieuwsbrief contact menu leestijd rubriek reacties redactie archief bewerkt spreker duur
       betoog commissie stichting vereniging gemeente bureau pagina gepubliceerd geplaatst home

@@ -28,7 +28,7 @@ enum DutchPageWords {
     "de den der van von vom zu zur la le du des di da dos el al ten ter te op 't ’t 's t s en"
   static let titles: StaticString = #"""
     mr mrs dr drs prof ir ing ds dhr mevr mw mevrouw meneer heer pater zuster zr past pastor dominee kapelaan rabbi imam
-    broeder
+    broeder br
     """#
 
   static let bio: StaticString = #"""

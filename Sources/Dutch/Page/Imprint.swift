@@ -47,6 +47,9 @@ struct ImprintLines {
     var isJoinedToNext: Bool
     /// Whether marks of emphasis enclose it.
     var isEmphasised = false
+    var isHeading = false
+    /// Whether markup makes it a heading.
+    var isMarked = false
 
     /// Whether a date in it may be the document's.
     var mayDate: Bool {
@@ -84,6 +87,7 @@ struct ImprintLines {
     let written = document.source.text(document.span(block.stretch))
     var line = Line(
       text: text, pieces: Pieces.of(written), noise: noise, isHead: false, isTail: false, isJoinedToNext: false)
+    if case .heading(_, let marked) = block.kind { (line.isHeading, line.isMarked) = (true, marked) }
     line.isEmphasised = written.first == "*" || written.first == "_"
     return line
   }

@@ -38,7 +38,9 @@ struct ImprintDate: Equatable {
     let known = parts.compactMap { $0 }
     guard known.count == parts.count, (2...3).contains(known.count) else { return nil }
     if isYear(known[0]) { return checked(known[0], known[1], known.count == 3 ? known[2] : nil) }
-    return known.count == 3 && isYear(known[2]) ? checked(known[2], known[1], known[0]) : nil
+    guard known.count == 3, parts[2] != nil else { return nil }
+    let year = century(known[2], word)
+    return isYear(year) ? checked(year, known[1], known[0]) : nil
   }
 
   /// `12 maart 2018`, `maart 2018`, `6 okt. 2022`, `voorjaar 2017`.
@@ -47,11 +49,27 @@ struct ImprintDate: Equatable {
     guard let month = Conventions.dutch.calendar.value(word, 0..<word.count), index + 1 < words.count else {
       return nil
     }
-    guard let year = Int(bare(words[index + 1])), isYear(year) else { return nil }
+    guard let year = namedYear(words[index + 1]) else { return nil }
     guard month <= 12 else { return ImprintDate(year: year) }
     // The day stands right before the month: *nr. 3, juni 2022* has none.
     let day = index > 0 && words[index].first != "(" ? Int(words[index - 1].drop { $0 == "(" }) : nil
     return checked(year, Int(month), day) ?? checked(year, Int(month), nil)
+  }
+
+  /// `2007`, `'07`, `’07`.
+  private static func namedYear(_ word: Substring) -> Int? {
+    guard let number = Int(bare(word)) else { return nil }
+    let isShort = (word.first == "'" || word.first == "’" || word.first == "‘") && bare(word).utf8.count == 2
+    let year = isShort ? number + (number < 70 ? 2000 : 1900) : number
+    return isYear(year) ? year : nil
+  }
+
+  /// The year of two figures at the end of a date (`3-5-07`): from 1970 to 2069.
+  private static func century(_ year: Int, _ word: Substring) -> Int {
+    guard (0..<100).contains(year), word.utf8.count >= 6, word.utf8.suffix(3).first.map({ $0 < 48 }) ?? false else {
+      return year
+    }
+    return year < 70 ? 2000 + year : 1900 + year
   }
 
   private static func yearAlone(_ word: Substring) -> ImprintDate? {

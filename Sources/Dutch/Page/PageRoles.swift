@@ -9,6 +9,7 @@ enum PageRoles {
       column columns blog weblog opinie essay betoog brief recensie toespraak speech lezing preek overdenking meditatie
       bijdrage dagboek interview pleidooi verslag boodschap kroniek cursiefje reportage bericht verhaal rede artikel
       commentaar visie standpunt ingezonden gedachte woordje woord praatje stukje post gastpost logboek nieuwsbrief
+      redevoering blogger columnist auteur schrijver schrijfster redacteur inzender
       """#, 0
     ))
 
@@ -52,6 +53,18 @@ enum PageRoles {
   /// What relatives and clergy are called, part of a pen name (*tante Sjaan*).
   private static let kin = WordTable(
     ("tante oom oma opa mama papa juf meester zuster broeder pater moeder vader nonkel bomma bompa madame boer", 0))
+
+  /// What boards write under the name of who posts there.
+  private static let members = [
+    "lid sinds", "berichten:", "aantal berichten", "actief lid", "geregistreerd", "posts:", "lid geworden",
+    "forumlid", "moderator", "nieuw lid",
+  ]
+
+  /// Whether a line tells about the member of a board whose name stands above it.
+  static func isMembership(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return members.contains { lower.hasPrefix($0) }
+  }
 
   private static func has(_ table: WordTable, _ word: some StringProtocol) -> Bool {
     let bytes = Array(word.lowercased().utf8)

@@ -12,6 +12,37 @@ enum SignatureCues {
     return AuthorName.closed(rest)
   }
 
+  /// The same in a whole sentence: *Deze maand een gastblog van Karel de Boer, trainer.*
+  static func behindGenreInSentence(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    guard let first = words.first, ["Deze", "Dit", "Vandaag", "Een", "Vandaag:"].contains(first),
+      let genre = words.prefix(4).lastIndex(where: PageRoles.isGenre), genre + 3 < words.count,
+      ["van", "door"].contains(words[genre + 1])
+    else { return nil }
+    return AuthorName.closed(AuthorName.withoutRole(words[(genre + 2)...].joined(separator: " ")))
+  }
+
+  /// Who wrote what follows on a board: *karel71 schreef op 8 juni 2018:*.
+  static func poster(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    guard words.count > 1, words[1] == "schreef:" && words.count == 2 || words[1] == "schreef" && words.count > 3,
+      words.count == 2 || ["op", "om"].contains(words[2])
+    else { return nil }
+    return AuthorName.nickname(String(words[0]))
+  }
+
+  /// Whether a text tells somebody's trade: behind *is* no article, and then where or what for
+  /// (*X is huisarts in Tiel*).
+  static func tellsTrade(_ text: String, of name: String) -> Bool {
+    let words = text.dropFirst(name.count).split(separator: " ").prefix(4).map { $0.lowercased() }
+    guard words.count > 2, words[0] == "is" || words[0] == "werkt" || words[0] == "schrijft" else { return false }
+    if words[0] != "is" { return true }
+    let trade = Array(words[1].utf8)
+    if Conventions.dutch.functionWords.value(trade, 0..<trade.count) != nil { return false }
+    return words[1].last == "," || PageRoles.isGenre(PageRoles.bare(words[1][...]))
+      || words.dropFirst(2).contains { ["in", "bij", "van", "en", "aan", "te"].contains($0) }
+  }
+
   /// Who did what a line says in a word: *Gerecenseerd door Karel de Boer*, *Opgetekend door X*.
   static func behindParticiple(_ text: String) -> String? {
     let words = text.split(separator: " ")
@@ -62,6 +93,9 @@ enum SignatureCues {
   /// Who takes leave: *Tot volgende week, Karel*, *Groetjes Karel*, *Namens het team, Karel de Boer, secretaris*.
   static func farewell(_ text: String) -> String? {
     let words = text.split(separator: " ")
+    if (2...3).contains(words.count), let last = words.last, last.allSatisfy({ $0 == "x" || $0 == "X" }) {
+      return AuthorName.whole(words.dropLast().joined(separator: " "), atLeast: 1)
+    }
     guard words.count > 1, let first = words.first, PageRoles.isFarewell(first) else { return nil }
     if let comma = text.firstIndex(where: { $0 == "," || $0 == "!" }) {
       let rest = Pieces.trim(String(text[comma...].dropFirst()))

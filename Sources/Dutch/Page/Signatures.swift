@@ -22,6 +22,7 @@ struct Signatures {
       if line.isTail, line.noise == .comments, Signatures.opensComments(line.text) { break }
       readCues(line)
       readNames(line, isFirst: index == 0)
+      if index + 1 < lines.lines.count { readPair(line, lines.lines[index + 1], isFirst: index == 0) }
     }
   }
 
@@ -97,11 +98,16 @@ struct Signatures {
         }
         let nickname = isByline && cue.takesNicknames ? AuthorName.nickname(rest) : nil
         let isOpen = cue.words == "column" || cue.words == "van:" || !isByline
-        let name = AuthorName.lead(AuthorName.withoutRole(rest), atLeast: isOpen ? 2 : 1)
+        let name = AuthorName.lead(AuthorName.withoutRole(rest), atLeast: isOpen || Signatures.isVerse(cue, rest) ? 2 : 1)
         add(name.map { $0.contains(" ") ? $0 : nickname ?? $0 } ?? nickname, cue.weight)
       }
       if lower.contains(" anderen"), lower.contains(" en ") { add(AuthorName.lead(piece, atLeast: 2), 2) }
     }
+  }
+
+  /// Whether a chapter follows the word for a text (*Tekst: Marcus 10*).
+  private static func isVerse(_ cue: BylineWords.Cue, _ rest: String) -> Bool {
+    cue.words == "tekst" && rest.split(separator: " ").dropFirst().first?.first?.isNumber ?? false
   }
 
   /// Whether a line at one of the ends opens with a cue; one at the foot that ends like a sentence does not.
@@ -126,10 +132,20 @@ struct Signatures {
 
   // MARK: Places
 
+  /// A name above what boards tell about their members, and one above the title of a text.
+  private mutating func readPair(_ line: ImprintLines.Line, _ next: ImprintLines.Line, isFirst: Bool) {
+    guard line.isHead else { return }
+    if PageRoles.isMembership(next.text), line.text.split(separator: " ").count <= 3 {
+      add(AuthorName.nickname(line.text), 5)
+    }
+    if isFirst, next.isHeading, !line.isMarked { add(AuthorName.whole(line.text, atLeast: 2), 3) }
+  }
+
   /// Names that stand where authors stand.
   private mutating func readNames(_ line: ImprintLines.Line, isFirst: Bool) {
     switch line.noise {
     case .byline, .date, .readingTime, .menu, .tags:
+      if line.isHead { add(SignatureCues.poster(line.text), 6) }
       if line.isHead, line.noise != .menu { line.pieces.forEach { add(SignatureCues.behindGenre($0), 8) } }
       if line.isHead, let handle = line.pieces.first, AuthorName.isHandle(handle) { addSigned(handle, 2) }
       if line.isHead {
@@ -156,7 +172,9 @@ struct Signatures {
       if let name = Signatures.besideLabel(line.pieces) { add(name, weight - 2) }
       return
     }
+    if isDated, let first = line.pieces.first { add(AuthorName.plainNickname(first), 3) }
     for (index, piece) in line.pieces.enumerated() {
+      if isDated { add(AuthorName.besideDate(piece), weight - 1) }
       if let name = AuthorName.whole(piece, atLeast: 2) { add(name, isDated || index == 0 ? weight : weight - 2) }
       for part in piece.split(separator: ",").map({ Pieces.trim(String($0)) }) {
         let mayBeShort = index == 0 || line.noise == .byline || line.noise == .date
@@ -233,12 +251,17 @@ struct Signatures {
       for piece in line.pieces { add(SignatureCues.behindGenre(piece), 8) }
     }
     add(SignatureCues.holder(line.text), 4)
+    add(SignatureCues.poster(line.text), 6)
+    if endsSentence { add(SignatureCues.behindGenreInSentence(line.text), 7) }
     guard let name = AuthorName.lead(line.text, atLeast: 2), AuthorName.isBio(line.text, name) else { return }
+    if SignatureCues.tellsTrade(line.text, of: name) { add(name, 3) }
     if line.isEmphasised || name == name.uppercased() { add(name, 6) }
   }
 
   /// A last line that is a name, takes leave or tells who wrote the text.
   private mutating func readEnd(_ line: ImprintLines.Line) {
+    add(SignatureCues.behindGenreInSentence(line.text), 6)
+    if line.text.hasPrefix("Over ") { add(AuthorName.closed(String(line.text.dropFirst(5))), 6) }
     let bare = AuthorName.withoutBrackets(AuthorName.withoutMark(line.text))
     add(AuthorName.whole(bare, atLeast: 1), 5)
     add(SignatureCues.farewell(line.text), 8)
