@@ -34,9 +34,11 @@ enum AuthorName {
     return 0
   }
 
-  /// A text without the mark that signs it (*~ Karel*).
+  /// A text without the mark that signs it (*~ Karel*) and pictures behind it (*Karel ♥*).
   static func withoutMark(_ text: String) -> String {
-    String(text.drop { $0 == "~" || $0 == "-" || $0 == "–" || $0 == "—" || $0 == " " })
+    var text = text.drop { $0 == "~" || $0 == "-" || $0 == "–" || $0 == "—" || $0 == " " }
+    while let last = text.unicodeScalars.last, last.value > 0x2100 || last == " " { text.unicodeScalars.removeLast() }
+    return String(text)
   }
 
   /// A text without the small words before the name (*onze columnist Karel de Boer*), three at most.

@@ -24,6 +24,12 @@ enum BylineWords {
     Cue(words: "tekst en foto's", weight: 12), Cue(words: "tekst en foto’s", weight: 12),
     Cue(words: "tekst en beeld", weight: 12), Cue(words: "spreker", weight: 10), Cue(words: "interview", weight: 7),
     Cue(words: "de auteur,", weight: 7, isSafe: true), Cue(words: "inzender", weight: 9),
+    Cue(words: "van onze", weight: 8), Cue(words: "spreekster", weight: 10), Cue(words: "naam leerling", weight: 9),
+    Cue(words: "naam student", weight: 9), Cue(words: "leerling:", weight: 9), Cue(words: "student:", weight: 9),
+    Cue(words: "was getekend", weight: 9), Cue(words: "getekend", weight: 8),
+    Cue(words: "meer lezen van", weight: 5, isSafe: true), Cue(words: "alle berichten van", weight: 6, isSafe: true),
+    Cue(words: "alle artikelen van", weight: 6, isSafe: true), Cue(words: "alle columns van", weight: 6, isSafe: true),
+    Cue(words: "alle blogs van", weight: 6, isSafe: true), Cue(words: "alle berichten door", weight: 6, isSafe: true),
     Cue(words: "ik heet", weight: 8, isSafe: true),
     Cue(words: "bijdrage van", weight: 9, isSafe: true), Cue(words: "w.g.", weight: 9, isSafe: true),
     Cue(words: "column", weight: 8), Cue(words: "van:", weight: 8),
@@ -52,7 +58,7 @@ enum BylineWords {
 
   /// What makers of pages and books call themselves; names behind them are no authors of the text.
   private static let makers = [
-    "powered by", "designed by", "design by", "theme by", "template", "uitgeverij", "website door", "webdesign", "vertaald door",
+    "powered by", "designed by", "design by", "theme by", "thema door", "thema:", "template", "uitgeverij", "website door", "webdesign", "vertaald door",
     "foto door", "foto's door", "foto’s door", "beeld door", "isbn", "gemaakt door", "geïllustreerd", "gefotografeerd", "gesponsord", "aangeboden door", "ondersteund", " blz",
   ]
 

@@ -54,10 +54,49 @@ enum PageRoles {
   private static let kin = WordTable(
     ("tante oom oma opa mama papa juf meester zuster broeder pater moeder vader nonkel bomma bompa madame boer", 0))
 
+  /// What the names of firms and societies end in, alone or as compounds (*winkeliersvereniging*).
+  private static let firms = WordTable(
+    (
+      #"""
+      vereniging garage bakkerij slagerij apotheek praktijk kantoor advies consultancy training coaching media forum
+      stichting bureau fonds centrum instituut school parochie gemeente partij club bv nv vzw holding academie
+      hogeschool universiteit ziekenhuis groep group partner partners webwinkel webshop verzekeringen makelaardij
+      uitgeverij drukkerij installatie techniek bouw service services online shop store totaal winkeliersbond vakbond
+      middenstandsbond
+      """#, 0
+    ))
+
+  /// Places that stand alone before dates and behind names, and are nobody's name.
+  private static let places = WordTable(
+    (
+      #"""
+      nederland vlaanderen belgië holland brabant limburg friesland zeeland drenthe groningen overijssel gelderland
+      flevoland europa amsterdam rotterdam utrecht eindhoven tilburg almere breda nijmegen apeldoorn haarlem arnhem
+      enschede amersfoort zaandam hoofddorp leiden dordrecht zoetermeer zwolle deventer delft alkmaar heerlen venlo
+      leeuwarden hilversum amstelveen roosendaal purmerend schiedam oss spijkenisse vlaardingen almelo hoorn
+      lelystad gouda assen helmond emmen maastricht hengelo zutphen ede veenendaal middelburg vlissingen goes
+      terneuzen sneek drachten heerenveen meppel hoogeveen winterswijk doetinchem tiel woerden zeist weert roermond
+      sittard antwerpen gent brugge brussel leuven mechelen aalst hasselt genk kortrijk oostende roeselare turnhout
+      lier geel mol ieper dendermonde vilvoorde waregem
+      """#, 0
+    ))
+
+  /// Whether a name is that of a firm, a society or a place.
+  static func isFirmOrPlace(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    if words.count == 1, has(places, bare(words[0])) { return true }
+    return words.contains { word in
+      let bytes = Array(bare(word).lowercased().utf8)
+      return (0..<max(1, bytes.count - 5)).contains { start in
+        (start == 0 || bytes.count - start >= 6) && firms.value(bytes, start..<bytes.count) != nil
+      }
+    }
+  }
+
   /// What boards write under the name of who posts there.
   private static let members = [
     "lid sinds", "berichten:", "aantal berichten", "actief lid", "geregistreerd", "posts:", "lid geworden",
-    "forumlid", "moderator", "nieuw lid",
+    "forumlid", "senior member", "junior member", "member", "moderator", "nieuw lid",
   ]
 
   /// Whether a line tells about the member of a board whose name stands above it.

@@ -8,8 +8,12 @@ enum SignatureCues {
     guard let genre = words.prefix(4).lastIndex(where: PageRoles.isGenre), genre + 2 < words.count else { return nil }
     var start = genre + 1
     if ["van", "door", "by", "-", "–", ":"].contains(words[start]) { start += 1 }
-    let rest = AuthorName.withoutRole(words[start...].joined(separator: " "))
-    return AuthorName.closed(rest)
+    // A title may follow (*Column Karel de Boer: Wachten*).
+    let isTitled = words[start...].dropLast().last { $0.last == ":" } != nil
+    let end = isTitled ? words[start...].firstIndex { $0.last == ":" } ?? words.endIndex - 1 : words.endIndex - 1
+    let rest = words[start...min(end, words.endIndex - 1)].joined(separator: " ")
+    let name = AuthorName.withoutRole(isTitled ? String(rest.dropLast()) : rest)
+    return AuthorName.closed(name)
   }
 
   /// The same in a whole sentence: *Deze maand een gastblog van Karel de Boer, trainer.*

@@ -58,12 +58,13 @@ struct Signatures {
 
   private mutating func add(_ name: String?, _ weight: Int) {
     guard let name = name.flatMap(Signatures.person), name.utf8.count > 1, name != title else { return }
-    addSigned(name, weight)
+    // Initials alone stand for a name that is given elsewhere, if at all.
+    addSigned(name, name.utf8.count <= 6 && !name.contains(where: \.isLowercase) ? max(1, weight - 3) : weight)
   }
 
   /// A name without the section or kind of text that stands before it; nil where it is nobody's.
   private static func person(_ name: String) -> String? {
-    if PageRoles.isPaper(name) { return nil }
+    if PageRoles.isPaper(name) || PageRoles.isFirmOrPlace(name) || PageRoles.isMembership(name) { return nil }
     let words = name.split(separator: " ")
     guard let word = words.first else { return nil }
     let first = Array(word.lowercased().utf8)
@@ -138,6 +139,7 @@ struct Signatures {
     if PageRoles.isMembership(next.text), line.text.split(separator: " ").count <= 3 {
       add(AuthorName.nickname(line.text), 5)
     }
+    if isFirst, next.noise == .date, line.isJoinedToNext { add(AuthorName.plainNickname(line.text), 3) }
     if isFirst, next.isHeading, !line.isMarked { add(AuthorName.whole(line.text, atLeast: 2), 3) }
   }
 
@@ -150,7 +152,7 @@ struct Signatures {
       if line.isHead, let handle = line.pieces.first, AuthorName.isHandle(handle) { addSigned(handle, 2) }
       if line.isHead {
         readHead(line)
-      } else if line.noise == .byline || line.noise == .date {
+      } else if line.noise == .byline || line.noise == .date || line.noise == .menu && Signatures.isContact(line.pieces) {
         readFootPiece(line)
       }
     case .signature: readFoot(line)
@@ -200,6 +202,13 @@ struct Signatures {
     return pieces.lazy.filter { !isLabel($0) }.compactMap { AuthorName.whole($0, atLeast: 2) }.first
   }
 
+  /// Whether pieces give a person's number or address behind a name.
+  private static func isContact(_ pieces: [String]) -> Bool {
+    (2...4).contains(pieces.count) && pieces.dropFirst().contains { piece in
+      piece.contains("@") || piece.hasPrefix("www.") || piece.utf8.count { (48...57).contains($0) } >= 8
+    }
+  }
+
   private static func isLabel(_ piece: String) -> Bool {
     if let first = piece.first, first.isNumber { return piece.utf8.count <= 4 }
     let words = piece.split(separator: " ")
@@ -221,6 +230,7 @@ struct Signatures {
   /// A name before a date at the end of a text.
   private mutating func readFootPiece(_ line: ImprintLines.Line) {
     guard let piece = line.pieces.first else { return }
+    add(AuthorName.besideDate(piece), 4)
     add(AuthorName.whole(piece, atLeast: ImprintDate.first(line.text) != nil ? 1 : 2), 7)
   }
 
@@ -233,7 +243,7 @@ struct Signatures {
 
   /// A text that starts or ends with a name alone, or introduces its author.
   private mutating func readProse(_ line: ImprintLines.Line, isFirst: Bool) {
-    if isFirst, line.isJoinedToNext { add(AuthorName.whole(line.text, atLeast: 2), 3) }
+    if isFirst, line.isJoinedToNext { add(AuthorName.closed(line.text), 3) }
     if line.isHead || line.isTail {
       add(SignatureCues.introduced(line.text), 6)
       add(SignatureCues.presented(line.text), 4)
