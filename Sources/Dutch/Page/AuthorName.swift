@@ -45,7 +45,8 @@ enum AuthorName {
   static func withoutRole(_ text: String) -> String {
     var rest = text[...]
     for _ in 0..<3 {
-      guard let first = rest.first, first.isLowercase, !PageRoles.isKin(rest.prefix { $0 != " " }), lead(String(rest), atLeast: 1) == nil,
+      guard let first = rest.first, first.isLowercase, !PageRoles.isKin(rest.prefix { $0 != " " }),
+        lead(String(rest), atLeast: 1) == nil,
         let blank = rest.firstIndex(of: " ")
       else { break }
       rest = rest[rest.index(after: blank)...]

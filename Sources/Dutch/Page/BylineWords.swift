@@ -18,9 +18,11 @@ enum BylineWords {
     Cue(words: "gepubliceerd door", weight: 12, takesNicknames: true),
     Cue(words: "posted by", weight: 12, takesNicknames: true), Cue(words: "written by", weight: 12),
     Cue(words: "door", weight: 10, takesNicknames: true), Cue(words: "tekst door", weight: 12),
-    Cue(words: "ingezonden door", weight: 12), Cue(words: "auteur", weight: 12, takesNicknames: true), Cue(words: "tekst", weight: 11),
+    Cue(words: "ingezonden door", weight: 12), Cue(words: "auteur", weight: 12, takesNicknames: true),
+    Cue(words: "tekst", weight: 11),
     Cue(words: "groeten van", weight: 9), Cue(words: "groet van", weight: 9), Cue(words: "liefs van", weight: 9),
-    Cue(words: "gastblog", weight: 9), Cue(words: "gastcolumn", weight: 9), Cue(words: "by", weight: 9, takesNicknames: true),
+    Cue(words: "gastblog", weight: 9), Cue(words: "gastcolumn", weight: 9),
+    Cue(words: "by", weight: 9, takesNicknames: true),
     Cue(words: "tekst en foto's", weight: 12), Cue(words: "tekst en foto’s", weight: 12),
     Cue(words: "tekst en beeld", weight: 12), Cue(words: "spreker", weight: 10), Cue(words: "interview", weight: 7),
     Cue(words: "de auteur,", weight: 7, isSafe: true), Cue(words: "inzender", weight: 9),
@@ -52,14 +54,18 @@ enum BylineWords {
       admin administrator beheerder webmaster xxx
       kantoornieuws nieuwsbrief contact menu leestijd rubriek reacties redactie archief bewerkt spreker duur
       betoog commissie stichting vereniging gemeente bureau pagina gepubliceerd geplaatst home
+      privacy privacybeleid disclaimer sitemap over cookies voorwaarden algemene zoeken inloggen agenda evenementen
+      vacatures adverteren abonneren abonnement winkelwagen rss sport regio cultuur economie politiek service lifestyle
       facebook twitter linkedin instagram google whatsapp hyves pinterest foto beeld tekst
       """#, 0
     ))
 
   /// What makers of pages and books call themselves; names behind them are no authors of the text.
   private static let makers = [
-    "powered by", "designed by", "design by", "theme by", "thema door", "thema:", "template", "uitgeverij", "website door", "webdesign", "vertaald door",
-    "foto door", "foto's door", "foto’s door", "beeld door", "isbn", "gemaakt door", "geïllustreerd", "gefotografeerd", "gesponsord", "aangeboden door", "ondersteund", " blz",
+    "powered by", "designed by", "design by", "theme by", "thema door", "thema:", "template", "uitgeverij",
+    "website door", "webdesign", "vertaald door",
+    "foto door", "foto's door", "foto’s door", "beeld door", "isbn", "gemaakt door", "geïllustreerd", "gefotografeerd",
+    "gesponsord", "aangeboden door", "ondersteund", " blz",
   ]
 
   /// Whether a line names who made the page or the book under review.

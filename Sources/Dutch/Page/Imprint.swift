@@ -47,6 +47,8 @@ struct ImprintLines {
     var isJoinedToNext: Bool
     /// Whether marks of emphasis enclose it.
     var isEmphasised = false
+    /// Whether it is among the last few blocks of text.
+    var isNearTail = false
     var isHeading = false
     /// Whether markup makes it a heading.
     var isMarked = false
@@ -67,13 +69,20 @@ struct ImprintLines {
     let prose = document.blocks.indices.filter { document.blocks[$0].kind.isProse }
     let first = prose.count > 1 ? prose[1] : prose.first ?? 0
     let last = prose.last ?? 0
+    // Titles and leads may stand before a byline, and the paper's own lines behind who the author is.
+    let fourth = prose.count > 6 ? prose[3] : first
+    let nearEnd = prose.count > 6 ? prose[prose.count - 4] : last
     // Far from both ends nobody signs; a page of nothing but names stays cheap.
     let reach = 40
     for (index, block) in document.blocks.enumerated() where index < reach || index + reach >= document.blocks.count {
-      guard block.stretch.count <= 300, index <= first + 1 || index + 2 >= last || !block.kind.isProse else { continue }
+      let isShort = block.stretch.count <= 80
+      guard block.stretch.count <= 300,
+        index <= first + 1 || index <= fourth && isShort || index + 2 >= last || index >= nearEnd || !block.kind.isProse
+      else { continue }
       if block.kind == .code { continue }
       var line = ImprintLines.line(document, block)
-      line.isHead = index <= first + 1
+      line.isHead = index <= first + 1 || index <= fourth && isShort
+      line.isNearTail = index >= nearEnd
       line.isTail = index + 1 >= last
       line.isJoinedToNext = index + 1 < document.blocks.count && document.blocks[index + 1].isJoined
       lines.append(line)
@@ -118,10 +127,21 @@ enum Pieces {
           continue
         }
       }
+      if let end = linkEnd(bytes, at) {
+        at = end
+        continue
+      }
       if bytes[at] != UInt8(ascii: "*"), bytes[at] != UInt8(ascii: "_") { pieces[pieces.count - 1].append(bytes[at]) }
       at += 1
     }
     return pieces.map { Pieces.trim(String(decoding: $0, as: UTF8.self)) }.filter { !$0.isEmpty }
+  }
+
+  /// Behind the mark of a link at `at`: its opening bracket, or its closing one and the address; nil where none is.
+  private static func linkEnd(_ bytes: [UInt8], _ at: Int) -> Int? {
+    if bytes[at] == UInt8(ascii: "[") { return at + 1 }
+    guard bytes[at] == UInt8(ascii: "]"), at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "(") else { return nil }
+    return bytes[at...].firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 }
   }
 
   /// Behind the gap at `at`: wide white space, a bar, or a dot or dash between blanks; `at` where there is none.

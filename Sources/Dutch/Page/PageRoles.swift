@@ -9,7 +9,7 @@ enum PageRoles {
       column columns blog weblog opinie essay betoog brief recensie toespraak speech lezing preek overdenking meditatie
       bijdrage dagboek interview pleidooi verslag boodschap kroniek cursiefje reportage bericht verhaal rede artikel
       commentaar visie standpunt ingezonden gedachte woordje woord praatje stukje post gastpost logboek nieuwsbrief
-      redevoering blogger columnist auteur schrijver schrijfster redacteur inzender
+      redevoering blogger columnist auteur schrijver schrijfster redacteur inzender lezersreactie
       """#, 0
     ))
 
@@ -62,7 +62,7 @@ enum PageRoles {
       stichting bureau fonds centrum instituut school parochie gemeente partij club bv nv vzw holding academie
       hogeschool universiteit ziekenhuis groep group partner partners webwinkel webshop verzekeringen makelaardij
       uitgeverij drukkerij installatie techniek bouw service services online shop store totaal winkeliersbond vakbond
-      middenstandsbond
+      middenstandsbond congres festival symposium
       """#, 0
     ))
 

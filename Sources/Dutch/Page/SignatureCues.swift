@@ -111,6 +111,11 @@ enum SignatureCues {
     return AuthorName.closed(words[name...].joined(separator: " "), atLeast: 1)
   }
 
+  /// Whether a line comes behind the signature (*P.S. …*, *Naschrift …*).
+  static func isPostscript(_ text: String) -> Bool {
+    ["PS", "P.S.", "Ps", "p.s.", "Naschrift", "NB", "N.B."].contains { text.hasPrefix($0) }
+  }
+
   /// A body that signs by itself (*De redactie*, *Actiegroep Het Loket*).
   static func body(_ text: String) -> String? {
     let words = text.split(separator: " ")
