@@ -51,7 +51,8 @@ struct PageLayout: Sendable, CustomTestStringConvertible {
 @Test(
   arguments:
     PageLayout.all(
-      PageLayout.pagesByKind, PageLayout.pagesOfSections, PageLayout.pagesOfNetworks, PageLayout.pagesWithFurniture))
+      PageLayout.pagesByKind, PageLayout.pagesOfSections, PageLayout.pagesOfNetworks, PageLayout.pagesWithFurniture,
+      PageLayout.pagesOfOffices))
 func findsTheAuthorOfAPage(_ layout: PageLayout) throws {
   let imprint = Imprint(try Document(Source(text: layout.text), conventions: .dutch))
   let found = imprint.author ?? "nil"

@@ -37,7 +37,9 @@ enum AuthorName {
   /// A text without the mark that signs it (*~ Karel*) and pictures behind it (*Karel ♥*).
   static func withoutMark(_ text: String) -> String {
     var text = text.drop { $0 == "~" || $0 == "-" || $0 == "–" || $0 == "—" || $0 == " " }
-    while let last = text.unicodeScalars.last, last.value > 0x2100 || last == " " { text.unicodeScalars.removeLast() }
+    while let last = text.unicodeScalars.last, last.value > 0x2100 || "~-–—* ".unicodeScalars.contains(last) {
+      text.unicodeScalars.removeLast()
+    }
     return String(text)
   }
 
@@ -100,7 +102,9 @@ enum AuthorName {
   static func besideDate(_ text: String) -> String? {
     let words = text.split(separator: " ")
     let start = words.firstIndex { !($0.first?.isNumber ?? true) && !isDay($0) && $0.last != ":" } ?? words.endIndex
-    return closed(words[start...].joined(separator: " "))
+    // A word alone may be anything, but before a day it is whoever wrote then.
+    let comesBeforeDay = words.count > start + 2 && words[start + 1].first?.isNumber ?? false
+    return closed(words[start...].joined(separator: " "), atLeast: comesBeforeDay ? 1 : 2)
   }
 
   /// A name in small letters that stands alone.

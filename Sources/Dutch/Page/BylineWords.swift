@@ -34,7 +34,7 @@ enum BylineWords {
     Cue(words: "alle blogs van", weight: 6, isSafe: true), Cue(words: "alle berichten door", weight: 6, isSafe: true),
     Cue(words: "ik heet", weight: 8, isSafe: true),
     Cue(words: "bijdrage van", weight: 9, isSafe: true), Cue(words: "w.g.", weight: 9, isSafe: true),
-    Cue(words: "column", weight: 8), Cue(words: "van:", weight: 8),
+    Cue(words: "column", weight: 8), Cue(words: "van:", weight: 8), Cue(words: "from:", weight: 8),
     Cue(words: "over de auteur", weight: 9, isSafe: true),
     Cue(words: "weblog van", weight: 9), Cue(words: "opsteller", weight: 11), Cue(words: "steller", weight: 11),
     Cue(words: "naam:", weight: 9),

@@ -10,6 +10,7 @@ enum PageRoles {
       bijdrage dagboek interview pleidooi verslag boodschap kroniek cursiefje reportage bericht verhaal rede artikel
       commentaar visie standpunt ingezonden gedachte woordje woord praatje stukje post gastpost logboek nieuwsbrief
       redevoering blogger columnist auteur schrijver schrijfster redacteur inzender lezersreactie
+      beschouwing analyse terugblik impressie
       """#, 0
     ))
 

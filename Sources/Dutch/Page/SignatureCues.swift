@@ -9,11 +9,8 @@ enum SignatureCues {
     var start = genre + 1
     if ["van", "door", "by", "-", "–", ":"].contains(words[start]) { start += 1 }
     // A title may follow (*Column Karel de Boer: Wachten*).
-    let isTitled = words[start...].dropLast().last { $0.last == ":" } != nil
-    let end = isTitled ? words[start...].firstIndex { $0.last == ":" } ?? words.endIndex - 1 : words.endIndex - 1
-    let rest = words[start...min(end, words.endIndex - 1)].joined(separator: " ")
-    let name = AuthorName.withoutRole(isTitled ? String(rest.dropLast()) : rest)
-    return AuthorName.closed(name)
+    let rest = words[start...].joined(separator: " ").prefix { $0 != ":" }
+    return AuthorName.closed(AuthorName.withoutRole(String(rest)))
   }
 
   /// The same in a whole sentence: *Deze maand een gastblog van Karel de Boer, trainer.*
@@ -50,10 +47,12 @@ enum SignatureCues {
   /// Who did what a line says in a word: *Gerecenseerd door Karel de Boer*, *Opgetekend door X*.
   static func behindParticiple(_ text: String) -> String? {
     let words = text.split(separator: " ")
-    guard (3...12).contains(words.count), let last = words[0].last, "dtn".contains(last), words[1] == "door",
+    guard (3...12).contains(words.count), let last = words[0].last, "dtn".contains(last), words[1].hasPrefix("door"),
       words[0].utf8.count > 5, text.last != ".", !BylineWords.namesMaker(text.lowercased())
     else { return nil }
-    return AuthorName.closed(AuthorName.withoutRole(words[2...].joined(separator: " ")))
+    let rest = words[2...].joined(separator: " ")
+    if words.count > 4, words[3] == "op" || words[3] == "om" { return AuthorName.nickname(rest) }
+    return AuthorName.closed(AuthorName.withoutRole(rest))
   }
 
   /// Who presents himself: *Mijn naam is Karel de Boer*, *Ik ben Karel de Boer en …*, *Hoi, ik ben Lotte*.
@@ -100,7 +99,7 @@ enum SignatureCues {
     if (2...3).contains(words.count), let last = words.last, last.allSatisfy({ $0 == "x" || $0 == "X" }) {
       return AuthorName.whole(words.dropLast().joined(separator: " "), atLeast: 1)
     }
-    guard words.count > 1, let first = words.first, PageRoles.isFarewell(first) else { return nil }
+    guard words.count > 1, let first = words.first, PageRoles.isFarewell(first), words[1] != "dank" else { return nil }
     if let comma = text.firstIndex(where: { $0 == "," || $0 == "!" }) {
       let rest = Pieces.trim(String(text[comma...].dropFirst()))
       return text[..<comma].split(separator: " ").count <= 8 ? AuthorName.whole(rest, atLeast: 1) : nil
@@ -109,6 +108,22 @@ enum SignatureCues {
       return nil
     }
     return AuthorName.closed(words[name...].joined(separator: " "), atLeast: 1)
+  }
+
+  /// Whose a page is by its name: *Ineke's reumadagboek*, *Kim’s weblog*.
+  static func owner(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    guard (2...4).contains(words.count), let last = words.last, let first = words.first,
+      first.first?.isUppercase ?? false
+    else { return nil }
+    guard PageRoles.isGenre(last) || ["log", "hoek", "site", "hoekje"].contains(where: last.lowercased().hasSuffix)
+    else {
+      return nil
+    }
+    for ending in ["'s", "’s"] where first.hasSuffix(ending) && first.utf8.count > 4 {
+      return String(first.dropLast(2))
+    }
+    return nil
   }
 
   /// Whether a line comes behind the signature (*P.S. …*, *Naschrift …*).

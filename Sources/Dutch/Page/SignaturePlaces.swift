@@ -118,6 +118,7 @@ extension Signatures {
 
   /// A text that starts or ends with a name alone, or introduces its author.
   private mutating func readProse(_ line: ImprintLines.Line, isFirst: Bool) {
+    if isFirst { add(SignatureCues.owner(line.text), 2) }
     if isFirst, line.isJoinedToNext { add(AuthorName.closed(line.text), 3) }
     if line.isHead || line.isTail {
       add(SignatureCues.introduced(line.text), 6)
