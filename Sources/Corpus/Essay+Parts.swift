@@ -80,9 +80,10 @@ struct EssayWriter {
   }
 
   func relations() -> [Relation] {
-    Relations(
+    let conclusion = FeatureBag.hash("cue=conclusion".utf8)
+    return Relations(
       roles: parts.roles.roles, joints: parts.features.joints, passages: parts.roles.passages,
-      concludes: parts.features.bags.map { bag in (0..<bag.count).contains { bag.name($0) == "cue=conclusion" } }
+      concludes: parts.features.bags.map { $0.contains(conclusion) }
     ).links().compactMap { link in
       guard let from = component(link.from), let to = component(link.to) else { return nil }
       return Relation(from: from, to: to, kind: link.kind)

@@ -33,13 +33,13 @@ extension Essay {
     let document = try Document(input.source, conventions: .dutch)
     let metadata = Metadata(document, input)
     let reading = Reading(document)
-    let target = Target(metadata.target ?? Essay.defaultTarget)
+    let target = metadata.target.map { Target($0) } ?? .standard
     let adages = AdageReading(reading, target)
     let features = SentenceFeatures(reading, adages)
     let roles = RoleReading(features, .builtIn)
-    let judged = adages.weighed(roles.roles, nil, target)
+    let judged = adages.weighed(roles.roles, nil)
     let stance = StanceReading(reading, features, roles, judged, target, isDutch: metadata.isDutch)
-    let weighed = adages.weighed(roles.roles, stance.judgement.label, target)
+    let weighed = adages.weighed(roles.roles, stance.judgement.label)
     let parts = EssayParts(reading: reading, features: features, roles: roles, adages: weighed, stance: stance)
     self.init(input, metadata, target, EssayWriter(id: input.id, parts))
   }

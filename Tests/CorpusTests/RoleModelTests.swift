@@ -99,3 +99,50 @@ func aMalformedRowOfWeightsIsNamed(row: String) {
     try Array("# comment\n\(row)\n".utf8).withUnsafeBufferPointer { bytes throws in try RoleWeights.model(of: bytes) }
   }
 }
+
+@Test func theStrongestReasonsComeFirstAndEqualOnesInTheirOrder() {
+  let labels = RoleLabel.count
+  func feature(_ name: String, _ weight: Float) -> (name: [UInt8], place: RoleModel.Place, weights: [Float]) {
+    (Array(name.utf8), .here, [weight] + [Float](repeating: 0, count: labels - 1))
+  }
+  let model = RoleModel(
+    features: [feature("weak", 1), feature("first", 2), feature("against", -3), feature("second", 2)],
+    transitions: [])
+  var bag = FeatureBag()
+  bag.add("weak")
+  bag.add("first")
+  bag.add("against")
+  bag.add("unknown")
+  bag.add("second")
+  #expect(model.reasons(for: 0, of: 0, in: [bag], most: 2).map(\.name) == ["first", "second"])
+  #expect(model.reasons(for: 0, of: 0, in: [bag], most: 9).map(\.name) == ["first", "second", "weak"])
+}
+
+@Test func aBagKeepsANameOnceAndKnowsItByItsHash() {
+  var bag = FeatureBag()
+  bag.add("pair", "één", "twee")
+  bag.add("pair", "één", "twee", shared: true)
+  bag.add("alone")
+  #expect((0..<bag.count).map(bag.name) == ["pair=één_twee", "alone"])
+  #expect(bag.features[0].hash == FeatureBag.hash("pair=één_twee".utf8))
+  #expect(bag.contains(FeatureBag.hash("alone".utf8)) && !bag.contains(FeatureBag.hash("pair".utf8)))
+}
+
+@Test func kindsAreToldByTheObservationsThatTheyAreLearnedFrom() {
+  for seed in 0..<40 {
+    var bags: [FeatureBag] = []
+    for sentence in 0...(seed % 5) {
+      var bag = FeatureBag()
+      for (number, cue) in ["addition", "analogy", "alwaysSo", "amounts", "imagine", "pastI", "whatIf"].enumerated()
+      where (seed >> (number % 4) + sentence * number) % 3 == 0 {
+        bag.add("cue", cue, shared: true)
+      }
+      bag.add("length", String(seed % 8))
+      bag.add("firstTwo", "als", "je")
+      bags.append(bag)
+    }
+    let scores = ExampleKinds.builtIn.scores(ExampleKinds.observations(bags[...]))
+    let best = scores.indices.max { scores[$0] < scores[$1] }
+    #expect(ExampleKind.allCases.firstIndex(of: ExampleKinds.kind(bags[...])) == best)
+  }
+}

@@ -54,6 +54,9 @@ public struct SayingLexicon: Sendable {
     var counter: String
     var language: String
     var translates: String
+    /// Hashes of `canonical` and `counter`, to tell at once that a row is another.
+    var key: UInt64 = 0
+    var counterKey: UInt64 = 0
   }
 
   private(set) var patterns: [Pattern] = []
@@ -93,9 +96,10 @@ public struct SayingLexicon: Sendable {
 
   /// The sayings that say the opposite of one, as its row or theirs have it.
   func counters(of canonical: String) -> [String] {
-    rows.compactMap { row in
-      if row.counter == canonical { return row.canonical }
-      return row.canonical == canonical && !row.counter.isEmpty ? row.counter : nil
+    let key = FeatureBag.hash(canonical.utf8)
+    return rows.compactMap { row in
+      if row.counterKey == key { return row.canonical }
+      return row.key == key && !row.counter.isEmpty ? row.counter : nil
     }
   }
 
@@ -119,9 +123,11 @@ public struct SayingLexicon: Sendable {
 
   /// This lexicon with sayings of the caller's own added, as far as it lacks them.
   public func adding(_ sayings: [String]) -> SayingLexicon {
+    let unknown = sayings.filter { index(of: $0) == nil }
+    if unknown.isEmpty { return self }
     var copy = self
     var reader = SayingWordReader()
-    for saying in sayings where copy.index(of: saying) == nil {
+    for saying in unknown where copy.index(of: saying) == nil {
       var text = saying.lowercased()
       while let last = text.last, ".!?… \"'’”".contains(last) { text.removeLast() }
       let first = copy.patterns.count
@@ -140,10 +146,13 @@ public struct SayingLexicon: Sendable {
       case 0:
         let text = field.first == UInt8(ascii: "?") ? UnsafeBufferPointer(rebasing: field.dropFirst()) : field
         row.canonical = String(decoding: text, as: UTF8.self)
+        row.key = FeatureBag.hash(text)
         addPattern(field, saying, &reader)
       case 1:
         for variant in Fields(field, separator: UInt8(ascii: ";")) { addPattern(variant, saying, &reader) }
-      case 2: row.counter = String(decoding: field, as: UTF8.self)
+      case 2:
+        row.counter = String(decoding: field, as: UTF8.self)
+        row.counterKey = FeatureBag.hash(field)
       case 3: row.language = String(decoding: field, as: UTF8.self)
       default: row.translates = String(decoding: field, as: UTF8.self)
       }

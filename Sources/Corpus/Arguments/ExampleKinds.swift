@@ -17,10 +17,10 @@ package enum ExampleKinds {
     }
     let length = Float(bags.count)
     var observations = counts.map { ($0.key, $0.value / length) }
-    observations.append((bags.count == 1 ? "passage=one" : bags.count < 4 ? "passage=short" : "passage=long", 1))
+    observations.append((lengthName(bags.count), 1))
     if let first = bags.first {
       for feature in 0..<first.count where isTold(first.name(feature)) {
-        observations.append(("opens:" + first.name(feature), 1))
+        observations.append((opening + first.name(feature), 1))
       }
     }
     return observations.sorted { $0.0 < $1.0 }
@@ -31,10 +31,28 @@ package enum ExampleKinds {
     !name.hasPrefix("pair=") && !name.hasPrefix("firstTwo=") && !name.hasPrefix("early=")
   }
 
-  /// The likeliest kind.
+  /// The likeliest kind, by the same observations; names that the model does not know are not made.
   static func kind(_ bags: ArraySlice<FeatureBag>) -> ExampleKind {
-    let scores = builtIn.scores(observations(bags))
+    var counts = [Float](repeating: 0, count: builtIn.count)
+    func count(_ row: Int?, _ value: Float) { if let row { counts[row] += value } }
+    for bag in bags { for feature in bag.features { count(builtIn.row(feature.hash), 1) } }
+    let length = Float(bags.count)
+    for row in counts.indices where counts[row] != 0 { counts[row] /= length }
+    count(builtIn.row(FeatureBag.hash(lengthName(bags.count).utf8)), 1)
+    if let first = bags.first {
+      for feature in 0..<first.count {
+        count(builtIn.row(FeatureBag.hash(opening.utf8, first.nameBytes(feature))), 1)
+      }
+    }
+    let scores = builtIn.scores(counts)
     let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
     return ExampleKind.allCases[best]
+  }
+
+  /// What the names of the first sentence's features open with.
+  private static let opening = "opens:"
+
+  private static func lengthName(_ sentences: Int) -> String {
+    sentences == 1 ? "passage=one" : sentences < 4 ? "passage=short" : "passage=long"
   }
 }

@@ -3,58 +3,106 @@
 /// A name is a family, or a family and a value (`cue=concession`). Names are kept as bytes beside a hash of them, so that
 /// the model is asked by hash and people are shown the name.
 package struct FeatureBag: Sendable {
-  package private(set) var hashes: [UInt64] = []
-  /// Whether the sentences before and after are told of the feature too.
-  package private(set) var isShared: [Bool] = []
+  /// A feature of the sentence, in the order in which it was observed.
+  package struct Feature: Sendable {
+    /// The hash of its name.
+    package var hash: UInt64
+    /// Where its name ends in the bytes of the bag.
+    fileprivate var end: UInt32
+    /// Whether the sentences before and after are told of it too.
+    package var isShared: Bool
+  }
+
+  package private(set) var features: [Feature] = []
   private var bytes: [UInt8] = []
-  private var ends: [Int] = []
 
-  package init() {}
+  package init() {
+    features.reserveCapacity(60)
+    bytes.reserveCapacity(800)
+  }
 
-  package var count: Int { hashes.count }
+  package var count: Int { features.count }
 
   /// The name of a feature, as the file of weights has it.
-  package func name(_ index: Int) -> String {
-    String(decoding: bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]], as: UTF8.self)
+  package func name(_ index: Int) -> String { String(decoding: bytes[nameRange(index)], as: UTF8.self) }
+
+  /// The bytes of a feature's name.
+  func nameBytes(_ index: Int) -> ArraySlice<UInt8> { bytes[nameRange(index)] }
+
+  private func nameRange(_ index: Int) -> Range<Int> {
+    (index == 0 ? 0 : Int(features[index - 1].end))..<Int(features[index].end)
   }
+
+  /// Whether the sentence has the feature with this hash of its name.
+  func contains(_ hash: UInt64) -> Bool { features.contains { $0.hash == hash } }
 
   /// Adds a feature of this family, with a value where it has one.
   package mutating func add(_ family: StaticString, _ value: String = "", shared: Bool = false) {
-    let start = bytes.count
-    family.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    var name = NameHash()
+    append(family, &name)
     if !value.isEmpty {
-      bytes.append(UInt8(ascii: "="))
-      bytes.append(contentsOf: value.utf8)
+      append("=", &name)
+      append(value, &name)
     }
-    close(start, shared)
+    close(name.value, shared)
   }
 
   /// Adds a feature of this family for a pair of values.
   package mutating func add(_ family: StaticString, _ first: String, _ second: String, shared: Bool = false) {
-    let start = bytes.count
-    family.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "="))
-    bytes.append(contentsOf: first.utf8)
-    bytes.append(UInt8(ascii: "_"))
-    bytes.append(contentsOf: second.utf8)
-    close(start, shared)
+    var name = NameHash()
+    append(family, &name)
+    append("=", &name)
+    append(first, &name)
+    append("_", &name)
+    append(second, &name)
+    close(name.value, shared)
   }
 
-  private mutating func close(_ start: Int, _ shared: Bool) {
-    let hash = Self.hash(bytes[start...])
-    if hashes.contains(hash) {
-      bytes.removeLast(bytes.count - start)
+  private mutating func append(_ part: StaticString, _ name: inout NameHash) {
+    let part = UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount)
+    name.add(part)
+    bytes.append(contentsOf: part)
+  }
+
+  private mutating func append(_ part: String, _ name: inout NameHash) {
+    var part = part
+    part.withUTF8 {
+      name.add($0)
+      bytes.append(contentsOf: $0)
+    }
+  }
+
+  private mutating func close(_ hash: UInt64, _ shared: Bool) {
+    if contains(hash) {
+      bytes.removeLast(bytes.count - Int(features.last?.end ?? 0))
       return
     }
-    ends.append(bytes.count)
-    hashes.append(hash)
-    isShared.append(shared)
+    features.append(Feature(hash: hash, end: UInt32(bytes.count), isShared: shared))
   }
 
-  /// FNV-1a, 64 bits, with a last mix so that its low bits serve as a table index.
+  /// The hash of a name.
   package static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return (hash ^ hash >> 29) &* 0xff51_afd7_ed55_8ccd
+    var name = NameHash()
+    for byte in bytes { name.add(byte) }
+    return name.value
   }
+
+  /// The hash of a name in two parts.
+  static func hash(_ first: some Sequence<UInt8>, _ second: some Sequence<UInt8>) -> UInt64 {
+    var name = NameHash()
+    for byte in first { name.add(byte) }
+    for byte in second { name.add(byte) }
+    return name.value
+  }
+}
+
+/// FNV-1a, 64 bits, with a last mix so that its low bits serve as a table index.
+struct NameHash {
+  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) { for byte in bytes { add(byte) } }
+
+  var value: UInt64 { (state ^ state >> 29) &* 0xff51_afd7_ed55_8ccd }
 }

@@ -47,7 +47,8 @@ struct Chain {
   let labels: Int
   let scores: [Double]
   let joints: [Int]
-  let transitions: [Double]
+  /// `exp` of the transitions.
+  private let passages: [Double]
   private(set) var forward: [Double]
   private(set) var backward: [Double]
   private(set) var logSum = 0.0
@@ -56,7 +57,7 @@ struct Chain {
     self.labels = labels
     self.scores = scores
     self.joints = joints
-    self.transitions = transitions
+    passages = transitions.map(exponential)
     forward = Array(repeating: 0, count: joints.count * labels)
     backward = Array(repeating: 1, count: joints.count * labels)
     if joints.isEmpty { return }
@@ -66,7 +67,7 @@ struct Chain {
 
   /// `exp` of a transition.
   func passage(_ index: Int, _ before: Int, _ label: Int) -> Double {
-    exponential(transitions[(joints[index] * labels + before) * labels + label])
+    passages[(joints[index] * labels + before) * labels + label]
   }
 
   /// `exp` of a sentence's score, its largest taken out (the first value returned).

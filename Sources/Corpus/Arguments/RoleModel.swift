@@ -8,12 +8,12 @@ public struct RoleModel: Sendable {
 
   static let labels = RoleLabel.count
 
-  /// Slots of an open-addressing table: the hash of a name, and its row from 1 (0 is empty).
-  private var slots: [(hash: UInt64, row: Int32)] = []
   /// Rows of `Place.allCases.count × labels` weights.
-  private var rows: [Float] = []
+  let rows: NamedRows
+  /// The mean weight of each row at each place.
+  let means: [Float]
   /// `Joint × labels × labels` weights; for `start` the role before is none.
-  private(set) var transitions: [Float] = []
+  let transitions: [Float]
 
   /// A model of named weights.
   ///
@@ -21,35 +21,30 @@ public struct RoleModel: Sendable {
   ///   - features: name, place, and one weight for each label.
   ///   - transitions: `Joint × labels × labels` weights.
   package init(features: [(name: [UInt8], place: Place, weights: [Float])], transitions: [Float]) {
-    self.transitions = transitions
-    var capacity = 16
-    while capacity < features.count * 2 { capacity *= 2 }
-    slots = Array(repeating: (0, 0), count: capacity)
-    let width = Place.allCases.count * Self.labels
-    rows.reserveCapacity(features.count * width)
+    var rows = RoleModel.noRows(capacity: features.count)
     for feature in features {
-      let slot = slot(FeatureBag.hash(feature.name))
-      if slots[slot].row == 0 {
-        slots[slot] = (FeatureBag.hash(feature.name), Int32(rows.count / width + 1))
-        rows.append(contentsOf: repeatElement(0, count: width))
+      let row = rows.add(FeatureBag.hash(feature.name))
+      for (label, weight) in feature.weights.prefix(Self.labels).enumerated() {
+        rows.set(row, feature.place.rawValue * Self.labels + label, weight)
       }
-      let start = (Int(slots[slot].row) - 1) * width + feature.place.rawValue * Self.labels
-      for label in 0..<Self.labels { rows[start + label] = feature.weights[label] }
+    }
+    self.init(rows: rows, transitions: transitions)
+  }
+
+  init(rows: NamedRows, transitions: [Float]) {
+    let labels = Self.labels
+    self.rows = rows
+    self.transitions = transitions
+    means = (0..<rows.values.count / labels).map { row in
+      var sum: Float = 0
+      for weight in rows.values[row * labels..<(row + 1) * labels] { sum += weight }
+      return sum / Float(labels)
     }
   }
 
-  private func slot(_ hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot].row != 0, slots[slot].hash != hash { slot = (slot + 1) & (slots.count - 1) }
-    return slot
-  }
-
-  /// The weights of a feature at a place; nil where the model does not know it.
-  func weights(_ hash: UInt64, _ place: Place) -> ArraySlice<Float>? {
-    let row = Int(slots[slot(hash)].row)
-    if row == 0 { return nil }
-    let start = (row - 1) * Place.allCases.count * Self.labels + place.rawValue * Self.labels
-    return rows[start..<start + Self.labels]
+  /// A table for rows of this model.
+  static func noRows(capacity: Int) -> NamedRows {
+    NamedRows(width: Place.allCases.count * labels, capacity: capacity)
   }
 
   /// The score of each role for each sentence, transitions left out: `sentences × labels`.
@@ -57,17 +52,17 @@ public struct RoleModel: Sendable {
     let labels = Self.labels
     var scores = [Float](repeating: 0, count: bags.count * labels)
     for (index, bag) in bags.enumerated() {
-      for feature in 0..<bag.count {
-        let row = Int(slots[slot(bag.hashes[feature])].row)
-        if row == 0 { continue }
-        let start = (row - 1) * Place.allCases.count * labels
-        for label in 0..<labels { scores[index * labels + label] += rows[start + label] }
-        guard bag.isShared[feature] else { continue }
+      for feature in bag.features {
+        guard let row = rows.row(feature.hash) else { continue }
+        let weights = rows[row]
+        let start = weights.startIndex
+        for label in 0..<labels { scores[index * labels + label] += weights[start + label] }
+        guard feature.isShared else { continue }
         if index + 1 < bags.count {
-          for label in 0..<labels { scores[(index + 1) * labels + label] += rows[start + labels + label] }
+          for label in 0..<labels { scores[(index + 1) * labels + label] += weights[start + labels + label] }
         }
         if index > 0 {
-          for label in 0..<labels { scores[(index - 1) * labels + label] += rows[start + 2 * labels + label] }
+          for label in 0..<labels { scores[(index - 1) * labels + label] += weights[start + 2 * labels + label] }
         }
       }
     }

@@ -17,21 +17,28 @@ extension RoleModel {
   /// What spoke most for a label of a sentence, strongest first.
   package func reasons(for label: Int, of sentence: Int, in bags: [FeatureBag], most: Int) -> [Reason] {
     var parts: [Part] = []
-    add(label, bags[sentence], .here, &parts)
-    if sentence > 0 { add(label, bags[sentence - 1], .before, &parts) }
-    if sentence + 1 < bags.count { add(label, bags[sentence + 1], .after, &parts) }
-    return parts.sorted { ($1.weight, $0.place.rawValue, $0.feature) < ($0.weight, $1.place.rawValue, $1.feature) }
-      .prefix(most).map { part in
-        let bag = bags[sentence + [0, -1, 1][part.place.rawValue]]
-        return Reason(name: part.place.prefix + bag.name(part.feature), weight: part.weight)
-      }
+    parts.reserveCapacity(most + 1)
+    add(label, bags[sentence], .here, most, &parts)
+    if sentence > 0 { add(label, bags[sentence - 1], .before, most, &parts) }
+    if sentence + 1 < bags.count { add(label, bags[sentence + 1], .after, most, &parts) }
+    return parts.map { part in
+      let bag = bags[sentence + [0, -1, 1][part.place.rawValue]]
+      return Reason(name: part.place.prefix + bag.name(part.feature), weight: part.weight)
+    }
   }
 
-  private func add(_ label: Int, _ bag: FeatureBag, _ place: Place, _ parts: inout [Part]) {
-    for feature in 0..<bag.count where place == .here || bag.isShared[feature] {
-      guard let row = weights(bag.hashes[feature], place) else { continue }
-      let weight = row[row.startIndex + label] - row.reduce(0, +) / Float(row.count)
-      if weight > 0 { parts.append(Part(place: place, feature: feature, weight: weight)) }
+  /// Keeps the strongest parts in order; of equals the one that came first goes first.
+  private func add(_ label: Int, _ bag: FeatureBag, _ place: Place, _ most: Int, _ parts: inout [Part]) {
+    for (number, feature) in bag.features.enumerated() where place == .here || feature.isShared {
+      guard let row = rows.row(feature.hash) else { continue }
+      let at = row * Place.allCases.count + place.rawValue
+      let weight = rows.values[at * Self.labels + label] - means[at]
+      guard weight > 0 else { continue }
+      var rank = parts.count
+      while rank > 0, parts[rank - 1].weight < weight { rank -= 1 }
+      if rank == most { continue }
+      parts.insert(Part(place: place, feature: number, weight: weight), at: rank)
+      if parts.count > most { parts.removeLast() }
     }
   }
 }

@@ -23,29 +23,40 @@ package enum RoleWeights {
 
   /// Reads a file of weights.
   package static func model(of bytes: UnsafeBufferPointer<UInt8>) throws(Malformed) -> RoleModel {
-    var features: [(name: [UInt8], place: RoleModel.Place, weights: [Float])] = []
+    // A row takes some 60 bytes, and most names have one place.
+    var rows = RoleModel.noRows(capacity: bytes.count / 60)
     var transitions = noTransitions
     var lines = TabbedLines(bytes)
     while lines.next() {
       if lines.isComment { continue }
       guard lines.fields.count == 3 + RoleLabel.count else { throw Malformed(line: lines.number) }
-      var weights: [Float] = []
-      for field in lines.fields[3...] {
-        guard let weight = lines.decimal(field) else { throw Malformed(line: lines.number) }
-        weights.append(weight)
-      }
-      if lines.text(lines.fields[0]) == "transition" {
-        guard let joint = Joint(name: lines.text(lines.fields[1])),
-          let before = (0..<RoleLabel.count).first(where: { RoleLabel.name($0) == lines.text(lines.fields[2]) })
-        else { throw Malformed(line: lines.number) }
-        let start = (joint.rawValue * RoleLabel.count + before) * RoleLabel.count
-        transitions.replaceSubrange(start..<start + RoleLabel.count, with: weights)
+      if lines.bytes(lines.fields[0]).first == UInt8(ascii: "t") {
+        let start = try transition(lines)
+        for label in 0..<RoleLabel.count { transitions[start + label] = try weight(lines, label) }
       } else {
         guard let place = RoleModel.Place(lines.bytes(lines.fields[2])) else { throw Malformed(line: lines.number) }
-        features.append((Array(lines.bytes(lines.fields[1])), place, weights))
+        var name = NameHash()
+        name.add(lines.bytes(lines.fields[1]))
+        let row = rows.add(name.value)
+        for label in 0..<RoleLabel.count {
+          rows.set(row, place.rawValue * RoleLabel.count + label, try weight(lines, label))
+        }
       }
     }
-    return RoleModel(features: features, transitions: transitions)
+    return RoleModel(rows: rows, transitions: transitions)
+  }
+
+  private static func weight(_ lines: TabbedLines, _ label: Int) throws(Malformed) -> Float {
+    guard let weight = lines.decimal(lines.fields[3 + label]) else { throw Malformed(line: lines.number) }
+    return weight
+  }
+
+  /// Where the weights of a row of transitions go.
+  private static func transition(_ lines: TabbedLines) throws(Malformed) -> Int {
+    guard let joint = Joint(name: lines.text(lines.fields[1])),
+      let before = (0..<RoleLabel.count).first(where: { RoleLabel.name($0) == lines.text(lines.fields[2]) })
+    else { throw Malformed(line: lines.number) }
+    return (joint.rawValue * RoleLabel.count + before) * RoleLabel.count
   }
 
   /// Writes a file of weights; rows whose weights are all nearly zero are left out.
@@ -85,7 +96,11 @@ package enum RoleWeights {
 
 extension RoleModel.Place {
   init?(_ name: UnsafeBufferPointer<UInt8>) {
-    guard let place = Self.allCases.first(where: { $0.name.utf8.elementsEqual(name) }) else { return nil }
-    self = place
+    switch name.first {
+    case UInt8(ascii: "h") where name.elementsEqual("here".utf8): self = .here
+    case UInt8(ascii: "b") where name.elementsEqual("before".utf8): self = .before
+    case UInt8(ascii: "a") where name.elementsEqual("after".utf8): self = .after
+    default: return nil
+    }
   }
 }

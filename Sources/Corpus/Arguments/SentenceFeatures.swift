@@ -5,10 +5,12 @@ import Prose
 package struct SentenceFeatures: Sendable {
   package let bags: [FeatureBag]
   package let joints: [Joint]
+  let scene: Scene
 
   /// Observes every sentence of a reading.
   package init(_ reading: Reading, _ adages: AdageReading) {
     let scene = Scene(reading)
+    self.scene = scene
     let sayings = Dictionary(grouping: adages.found, by: \.sentence)
     bags = reading.sentences.indices.map { sentence in
       var bag = FeatureBag()

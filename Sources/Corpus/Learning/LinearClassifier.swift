@@ -5,38 +5,67 @@ import Data
 /// Its file has a comment line `# labels NAME …` and rows `NAME w…`, parted by tabs.
 package struct LinearClassifier: Sendable {
   package let labels: [String]
-  private var weights: [String: [Float]]
+  private var rows: NamedRows
+  /// The names of the rows, one behind the other.
+  private var names: [UInt8] = []
+  private var ends: [Int] = []
 
   package init(labels: [String], weights: [String: [Float]]) {
     self.labels = labels
-    self.weights = weights
+    rows = NamedRows(width: labels.count, capacity: weights.count)
+    for (name, row) in weights.sorted(by: { $0.key < $1.key }) {
+      Array(name.utf8).withUnsafeBufferPointer { add($0, row) }
+    }
   }
 
   /// Reads a file of weights; a row that is none is passed over (a test reads the files that are built in).
   package init(_ file: EmbeddedFile, labels: [String]) {
-    var weights: [String: [Float]] = [:]
+    self.labels = labels
+    rows = NamedRows(width: labels.count, capacity: file.count / 40)
     var lines = TabbedLines(UnsafeBufferPointer(start: file.bytes, count: file.count))
     while lines.next() {
       if lines.isComment || lines.fields.count != labels.count + 1 { continue }
-      weights[lines.text(lines.fields[0])] = lines.fields.dropFirst().map { lines.decimal($0) ?? 0 }
+      add(lines.bytes(lines.fields[0]), lines.fields.dropFirst().lazy.map { lines.decimal($0) ?? 0 })
     }
-    self.init(labels: labels, weights: weights)
+  }
+
+  private mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ weights: some Sequence<Float>) {
+    let row = rows.add(FeatureBag.hash(name))
+    if row == ends.count {
+      names.append(contentsOf: name)
+      ends.append(names.count)
+    }
+    for (label, weight) in weights.enumerated() { rows.set(row, label, weight) }
   }
 
   /// The weights of a name; nil where the model does not know it.
-  package subscript(name: String) -> [Float]? { weights[name] }
+  package subscript(name: String) -> [Float]? { row(FeatureBag.hash(name.utf8)).map { Array(rows[$0]) } }
 
   /// The number of names it knows.
-  package var count: Int { weights.count }
+  package var count: Int { rows.count }
+
+  /// The row of a name by its hash, 0..<count in the order of names; nil where the model does not know it.
+  func row(_ hash: UInt64) -> Int? { rows.row(hash) }
 
   /// The sum for each label.
   package func scores(_ observations: [(name: String, value: Float)]) -> [Float] {
     var scores = [Float](repeating: 0, count: labels.count)
     for observation in observations {
-      guard let row = weights[observation.name] else { continue }
-      for label in scores.indices { scores[label] += row[label] * observation.value }
+      guard let row = row(FeatureBag.hash(observation.name.utf8)) else { continue }
+      add(row, observation.value, to: &scores)
     }
     return scores
+  }
+
+  /// The sum for each label, the values given by row.
+  func scores(_ values: [Float]) -> [Float] {
+    var scores = [Float](repeating: 0, count: labels.count)
+    for row in values.indices where values[row] != 0 { add(row, values[row], to: &scores) }
+    return scores
+  }
+
+  private func add(_ row: Int, _ value: Float, to scores: inout [Float]) {
+    for label in scores.indices { scores[label] += rows.values[row * rows.width + label] * value }
   }
 
   /// The probability of each label.
@@ -51,8 +80,9 @@ package struct LinearClassifier: Sendable {
   package func text(comment: [String]) -> String {
     var text = comment.map { "# \($0)\n" }.joined()
     text += "# " + (["name"] + labels).joined(separator: "\t") + "\n"
-    for (name, row) in weights.sorted(by: { $0.key < $1.key }) where row.contains(where: { abs($0) >= 0.01 }) {
-      text += ([name] + row.map { RoleWeights.decimal(Double($0)) }).joined(separator: "\t") + "\n"
+    for row in 0..<count where rows[row].contains(where: { abs($0) >= 0.01 }) {
+      let name = String(decoding: names[(row == 0 ? 0 : ends[row - 1])..<ends[row]], as: UTF8.self)
+      text += ([name] + rows[row].map { RoleWeights.decimal(Double($0)) }).joined(separator: "\t") + "\n"
     }
     return text
   }

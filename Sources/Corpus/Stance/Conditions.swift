@@ -5,8 +5,8 @@ import Dutch
 struct Conditions {
   let scene: StanceScene
 
-  /// Names of the cues that set a condition or a limit.
-  static let cues: Set<String> = ["cue=condition", "cue=limitation", "cue=permission"]
+  /// The cues that set a condition or a limit, by the hashes of their names.
+  static let cues = ["cue=condition", "cue=limitation", "cue=permission"].map { FeatureBag.hash($0.utf8) }
 
   /// The sentences, with what they do.
   func sentences() -> [(sentence: Int, effect: Stance.Effect)] {
@@ -19,8 +19,7 @@ struct Conditions {
   }
 
   private func sets(_ sentence: Int) -> Bool {
-    let bag = scene.bags[sentence]
-    return (0..<bag.count).contains { Self.cues.contains(bag.name($0)) }
+    scene.bags[sentence].features.contains { Self.cues.contains($0.hash) }
   }
 
   /// A denial in the main clause withholds what the condition is about.

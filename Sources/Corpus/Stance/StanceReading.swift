@@ -17,7 +17,7 @@ struct StanceReading {
     isDutch: Bool
   ) {
     scene = StanceScene(
-      reading: reading, target: target, roles: roles, bags: features.bags, uses: adages.uses(of: target))
+      reading: reading, target: target, roles: roles, features: features, uses: adages.targetUses)
     let names = StanceObservations.bySentence(scene)
     judgement = isDutch && !names.isEmpty ? StanceReader.builtIn.judgement(names) : .unread(sentences: names.count)
     let takesSide = judgement.label != .none

@@ -27,13 +27,13 @@ package struct StanceScene: Sendable {
   let isNear: [Bool]
   let scene: Scene
 
-  package init(reading: Reading, target: Target, roles: RoleReading, bags: [FeatureBag], uses: [Use]) {
+  package init(reading: Reading, target: Target, roles: RoleReading, features: SentenceFeatures, uses: [Use]) {
     self.reading = reading
     self.target = target
     self.roles = roles
-    self.bags = bags
+    bags = features.bags
     self.uses = uses
-    scene = Scene(reading)
+    scene = features.scene
     let lemmas = Set(reading.lemmas.indices.filter { target.contentLemmas.contains(reading.lemmas[$0]) })
     isNear = reading.document.sentences.map { sentence in
       sentence.tokens.contains { lemmas.contains(reading.words[$0].lemma) }

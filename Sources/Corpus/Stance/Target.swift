@@ -8,6 +8,9 @@ package struct Target: Sendable {
   /// The lemmas of its content words.
   package let contentLemmas: Set<String>
 
+  /// The target where nobody names one.
+  static let standard = Target(Essay.defaultTarget)
+
   /// Makes a target of what a user or the front matter named.
   package init(_ text: String) {
     saying = Self.canonical(text)

@@ -34,7 +34,7 @@ struct RoleData {
     let rows = features.bags.indices.map { index in
       let bag = features.bags[index]
       return RoleTable.Row(
-        features: (0..<bag.count).map { (bag.name($0), bag.isShared[$0]) }, joint: features.joints[index],
+        features: (0..<bag.count).map { (bag.name($0), bag.features[$0].isShared) }, joint: features.joints[index],
         label: aligned[index].map { RoleLabel.index(essay.gold.roles[$0]) } ?? 0)
     }
     entry = RoleTable.Entry(id: essay.id, group: essay.group, rows: rows)

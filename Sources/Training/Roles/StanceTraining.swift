@@ -18,8 +18,8 @@ enum StanceTraining {
         return nil
       }
       let scene = StanceScene(
-        reading: essay.reading, target: essay.target, roles: roles, bags: essay.bags,
-        uses: essay.adages.weighed(roles.roles, nil, essay.target).uses(of: essay.target))
+        reading: essay.reading, target: essay.target, roles: roles, features: essay.features,
+        uses: essay.adages.weighed(roles.roles, nil).targetUses)
       return Case(data: essay, names: StanceObservations.bySentence(scene), label: label)
     }
   }
