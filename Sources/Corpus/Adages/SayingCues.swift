@@ -3,7 +3,27 @@ enum SayingCues {
   /// *adagium*, *motto* … in any inflection, also at the end of a compound (*levensmotto*, *boerenwijsheid*).
   static func isNameOfSaying(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
     guard form.count >= 4 else { return false }
-    return names.contains { starts(form, with: $0) || ends(form, with: $0) }
+    let head = fourBytes(form, at: 0)
+    let tail = fourBytes(form, at: form.count - 4)
+    return names.contains {
+      $0.head == head && starts(form, with: $0.bytes) || $0.tail == tail && ends(form, with: $0.bytes)
+    }
+  }
+
+  /// A name with its first and its last four bytes, by which nearly every word is told from it.
+  private struct Name {
+    var bytes: [UInt8]
+    var head: UInt32
+    var tail: UInt32
+
+    init(_ bytes: [UInt8]) {
+      self.bytes = bytes
+      (head, tail) = bytes.withUnsafeBufferPointer { (fourBytes($0, at: 0), fourBytes($0, at: $0.count - 4)) }
+    }
+  }
+
+  private static func fourBytes(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt32 {
+    (0..<4).reduce(0) { $0 << 8 | UInt32(bytes[start + $1]) }
   }
 
   private static func starts(_ form: UnsafeBufferPointer<UInt8>, with name: [UInt8]) -> Bool {
@@ -15,12 +35,13 @@ enum SayingCues {
       && form[(form.count - name.count)...].elementsEqual(name)
   }
 
-  private static let names: [[UInt8]] = list(
+  private static let names: [Name] = list(
     """
     adagium adagia adagio spreekwoord gezegde motto slogan leus leuze lijfspreuk spreuk volkswijsheid boerenwijsheid \
     tegelwijsheid tegeltje levenswijsheid mantra credo devies stelregel zegswijze oneliner dooddoener cliché maxime \
     parool vuistregel aforisme wijsheden
-    """)
+    """
+  ).map(Name.init)
 
   /// Forms that report what people say.
   static func isSayingVerb(_ form: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -49,34 +49,40 @@ struct SayingAligner {
     let reach = pattern.items.count * 2 + 8
     let all = text.tokens(sentence)
     let window = max(all.lowerBound, trigger - reach)..<min(all.upperBound, trigger + reach + 1)
-    let pairs = chained(candidates(pattern, window, trigger))
+    var pairs = candidates(pattern, window, trigger)
+    chain(&pairs)
     guard var best = pairs.indices.max(by: { pairs[$0].score < pairs[$1].score }) else { return nil }
-    var places = [Int?](repeating: nil, count: pattern.items.count)
+    var places = [Int](repeating: SayingAligner.nowhere, count: pattern.items.count)
     while best >= 0 {
       places[pairs[best].item] = pairs[best].token
       best = pairs[best].parent
     }
-    let moved = placeDisplaced(&places, pattern, window)
+    let moved = placeDisplaced(&places, pairs, pattern, window)
     return measured(places, moved, number, pattern, sentence)
   }
 
+  /// The place of a word that is not there.
+  private static let nowhere = -1
+
   private func candidates(_ pattern: SayingLexicon.Pattern, _ window: Range<Int>, _ trigger: Int) -> [Pair] {
     var pairs: [Pair] = []
-    for token in window where text.kind(token) != .light {
-      for (place, index) in pattern.items.enumerated() where text.isWord(token, lexicon.items[index].word) {
-        let bonus: Float = token == trigger ? 1 : 0
-        pairs.append(Pair(item: place, token: token, score: lexicon.items[index].weight + bonus, parent: -1))
+    lexicon.items.withUnsafeBufferPointer { items in
+      for token in window where text.isInLexicon(token) {
+        for index in pattern.items where text.isWord(token, items[index].word) {
+          let bonus: Float = token == trigger ? 1 : 0
+          let place = index - pattern.items.lowerBound
+          pairs.append(Pair(item: place, token: token, score: items[index].weight + bonus, parent: -1))
+        }
       }
     }
     return pairs
   }
 
   /// Joins the pairs to the heaviest chains in which both items and tokens go up and little stands between.
-  private func chained(_ pairs: [Pair]) -> [Pair] {
-    var pairs = pairs
+  private func chain(_ pairs: inout [Pair]) {
     for current in pairs.indices {
       let weight = pairs[current].score
-      for earlier in pairs.indices.prefix(current)
+      for earlier in 0..<current
       where pairs[earlier].item < pairs[current].item && pairs[earlier].token < pairs[current].token {
         let gap = 0.25 * cost(between: pairs[earlier].token, and: pairs[current].token)
         let score = weight + pairs[earlier].score - gap
@@ -86,7 +92,6 @@ struct SayingAligner {
         }
       }
     }
-    return pairs
   }
 
   private func cost(between first: Int, and last: Int) -> Float {
@@ -95,23 +100,36 @@ struct SayingAligner {
     return sum
   }
 
-  /// Finds words that inversion or a subordinate clause has moved (*is de klant koning*, *dat eerlijk het langst duurt*).
+  /// Finds words that inversion or a subordinate clause has moved (*is de klant koning*, *dat eerlijk het langst duurt*);
+  /// returns their places in the pattern.
   private func placeDisplaced(
-    _ places: inout [Int?], _ pattern: SayingLexicon.Pattern, _ window: Range<Int>
-  ) -> Set<Int> {
-    var moved: Set<Int> = []
-    for place in places.indices where places[place] == nil {
-      let taken = places.compactMap { $0 }
-      guard let first = taken.min(), let last = taken.max() else { return moved }
+    _ places: inout [Int], _ pairs: [Pair], _ pattern: SayingLexicon.Pattern, _ window: Range<Int>
+  ) -> [Int] {
+    var moved: [Int] = []
+    // What stands nowhere in the window is among no pairs.
+    for place in places.indices where places[place] < 0 && pairs.contains(where: { $0.item == place }) {
+      guard let (first, last) = SayingAligner.ends(places) else { return moved }
       let word = lexicon.items[pattern.items.lowerBound + place].word
       let near = max(window.lowerBound, first - 3)..<min(window.upperBound, last + 4)
-      if let token = near.first(where: { !taken.contains($0) && text.isWord($0, word) && isReachable($0, first, last) })
-      {
+      if let token = near.first(where: {
+        text.isWord($0, word) && !places.contains($0) && isReachable($0, first, last)
+      }) {
         places[place] = token
-        moved.insert(place)
+        moved.append(place)
       }
     }
     return moved
+  }
+
+  /// The first and the last token that are taken.
+  private static func ends(_ places: [Int]) -> (Int, Int)? {
+    var first = Int.max
+    var last = nowhere
+    for token in places where token >= 0 {
+      first = min(first, token)
+      last = max(last, token)
+    }
+    return last < 0 ? nil : (first, last)
   }
 
   /// Whether no mark that parts clauses stands between a word and the rest.
@@ -122,27 +140,30 @@ struct SayingAligner {
   }
 
   private func measured(
-    _ places: [Int?], _ moved: Set<Int>, _ number: Int, _ pattern: SayingLexicon.Pattern, _ sentence: Int
+    _ places: [Int], _ moved: [Int], _ number: Int, _ pattern: SayingLexicon.Pattern, _ sentence: Int
   ) -> SayingMatch? {
-    let taken = places.compactMap { $0 }
-    guard let first = taken.min(), let last = taken.max() else { return nil }
+    guard let (first, last) = SayingAligner.ends(places) else { return nil }
     var match = SayingMatch(
       pattern: number, sentence: sentence, tokens: first...last, matched: 0, total: pattern.weight, matchedContent: 0,
       missingContent: 0, insertion: 0, displaced: 0, isNegated: false)
-    for (place, index) in pattern.items.enumerated() {
-      let item = lexicon.items[index]
-      guard places[place] != nil else {
+    var firstGap: Int?
+    var isBroken = false
+    for place in places.indices {
+      let item = lexicon.items[pattern.items.lowerBound + place]
+      guard places[place] >= 0 else {
         if item.isContent { noteMissing(&match) } else { match.missingFrame += 1 }
+        if firstGap == nil { firstGap = place }
         continue
       }
+      if firstGap != nil { isBroken = true }
       match.lacksTail = match.lacksTail && !item.isContent
       match.matched += item.weight
       match.matchedContent += item.isContent ? 1 : 0
       match.displaced += item.isContent && moved.contains(place) ? 1 : 0
     }
-    match.insertion = first < last ? insertion(first...last, taken) : 0
-    match.isPrefix = places.prefix(taken.count).allSatisfy { $0 != nil } && match.insertion == 0 && moved.isEmpty
-    settleNegation(&match, pattern, taken)
+    match.insertion = first < last ? insertion(first...last, places) : 0
+    match.isPrefix = !isBroken && match.insertion == 0 && moved.isEmpty
+    settleNegation(&match, pattern, places)
     return match
   }
 
@@ -152,22 +173,23 @@ struct SayingAligner {
     if match.matchedContent == 0 { match.lacksHead = true }
   }
 
-  private func insertion(_ tokens: ClosedRange<Int>, _ taken: [Int]) -> Float {
+  private func insertion(_ tokens: ClosedRange<Int>, _ places: [Int]) -> Float {
     var sum: Float = 0
-    for token in tokens where !taken.contains(token) { sum += text.insertionCost(token) }
+    for token in tokens where !places.contains(token) { sum += text.insertionCost(token) }
     return sum
   }
 
   /// A negation that only one of the two has turns the saying round; one right behind the words counts, too.
-  private func settleNegation(_ match: inout SayingMatch, _ pattern: SayingLexicon.Pattern, _ taken: [Int]) {
-    var denials = match.tokens.filter { text.kind($0) == .negation && !taken.contains($0) }.count
+  private func settleNegation(_ match: inout SayingMatch, _ pattern: SayingLexicon.Pattern, _ places: [Int]) {
+    var denials = match.tokens.count { text.kind($0) == .negation && !places.contains($0) }
     let next = match.tokens.upperBound + 1
     if denials == 0, text.tokens(match.sentence).contains(next), text.kind(next) == .negation, !pattern.hasNegation {
       denials = 1
       match.tokens = match.tokens.lowerBound...next
     }
     let lost = pattern.items.contains { index in
-      lexicon.items[index].isNegation && !taken.contains { text.isWord($0, lexicon.items[index].word) }
+      lexicon.items[index].isNegation
+        && !places.contains { $0 >= 0 && text.isWord($0, lexicon.items[index].word) }
     }
     match.isNegated = (denials > 0) != lost
   }

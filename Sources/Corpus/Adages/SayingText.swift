@@ -4,11 +4,10 @@ import Prose
 /// A reading prepared for the search: each word with its number in the lexicon's vocabulary and its class.
 struct SayingText {
   let reading: Reading
-  /// By form: the number in the vocabulary (-1 where no saying has it) and the class.
+  /// By token: the numbers of its form and of its lemma in the vocabulary (-1 where no saying has it), and its class.
   private let formNumbers: [Int32]
-  private let formKinds: [SayingWord.Class]
-  /// By lemma.
   private let lemmaNumbers: [Int32]
+  private let kinds: [SayingWord.Class]
   /// By form: whether it names a saying (*motto*), and whether it reports what people say (*zegt*).
   private let namesSaying: [Bool]
   private let reports: [Bool]
@@ -34,28 +33,29 @@ struct SayingText {
     }
     namesSaying = names
     self.reports = reports
-    formNumbers = numbers
-    formKinds = kinds
-    lemmaNumbers = reading.lemmas.map { lemma in
+    let lemmas = reading.lemmas.map { lemma in
       let word = reader.word(lemma)
       return word.kind == .light ? -1 : Int32(lexicon.vocabulary[word.key])
     }
+    formNumbers = reading.words.map { numbers[$0.form] }
+    self.kinds = reading.words.map { kinds[$0.form] }
+    lemmaNumbers = reading.words.map { kinds[$0.form] == .light ? -1 : lemmas[$0.lemma] }
   }
 
   /// The vocabulary number of a token's form, else of its lemma; -1 where no saying has it.
   func number(_ token: Int) -> Int32 {
-    let word = reading.words[token]
-    let number = formNumbers[word.form]
-    return number >= 0 || kind(token) == .light ? number : lemmaNumbers[word.lemma]
+    formNumbers[token] >= 0 ? formNumbers[token] : lemmaNumbers[token]
   }
 
   /// Whether the token is the vocabulary's word `number`, by form or by lemma.
   func isWord(_ token: Int, _ number: Int32) -> Bool {
-    let word = reading.words[token]
-    return formNumbers[word.form] == number || (kind(token) != .light && lemmaNumbers[word.lemma] == number)
+    formNumbers[token] == number || lemmaNumbers[token] == number
   }
 
-  func kind(_ token: Int) -> SayingWord.Class { formKinds[reading.words[token].form] }
+  /// Whether any saying has the token, by form or by lemma.
+  func isInLexicon(_ token: Int) -> Bool { formNumbers[token] & lemmaNumbers[token] >= 0 }
+
+  func kind(_ token: Int) -> SayingWord.Class { kinds[token] }
 
   /// Whether the token names a saying as such: *adagium*, *motto*.
   func namesSaying(_ token: Int) -> Bool { namesSaying[reading.words[token].form] }
