@@ -116,11 +116,14 @@ private struct PieceMixer {
 
   private static let pieces = [
     "De klant is koning.", "Natuurlijk, maar ", "stel je voor dat ", "‘u vraagt, wij draaien’", "„Onzin!” riep hij.",
-    "# Kop", "\n\n", "\n", "\r\n\r\n", "\r", "- punt ", "1. eerst ", "> gezegd ", "**vet", "_cursief_ ", "[link](http://a.b/c)",
+    "# Kop", "\n\n", "\n", "\r\n\r\n", "\r", "- punt ", "1. eerst ", "> gezegd ", "**vet", "_cursief_ ",
+    "[link](http://a.b/c)",
     "👨‍👩‍👧 ", "cafe\u{301} ", "é", "\u{200B}", "\u{AD}", "&amp; ", "&eacute;", "<b>", "</b>", "<!-- ", "-->", "```\n",
     "---\n", "title: x\n", "   ", "\u{A0}", "...", "?!", "(", ")", "«", "»", "“", "’s avonds ", "bijv. ", "etc. ",
-    "omdat klanten liegen ", "Ik geloof daar niet in. ", "Vorige week liep ik naar de bakker. ", "Foto: ANP\n", "Lees ook: ",
-    "\u{202E}", "שלום ", "\t", "| a | b |\n", "Door Jan\n", "12 maart 2018\n", "NIET ", "saaaai ", "zo'n ", "\\*", "`code` ",
+    "omdat klanten liegen ", "Ik geloof daar niet in. ", "Vorige week liep ik naar de bakker. ", "Foto: ANP\n",
+    "Lees ook: ",
+    "\u{202E}", "שלום ", "\t", "| a | b |\n", "Door Jan\n", "12 maart 2018\n", "NIET ", "saaaai ", "zo'n ", "\\*",
+    "`code` ",
   ]
 
   mutating func text() -> String {

@@ -30,7 +30,8 @@ struct RoleTrial {
 
   func score(_ essay: RoleData, _ model: RoleModel, into scores: inout RoleScores) {
     scores.add(
-      segments: essay.segments, gold: essay.essay.gold.roles, components: essay.components(RoleReading(essay.features, model).roles))
+      segments: essay.segments, gold: essay.essay.gold.roles,
+      components: essay.components(RoleReading(essay.features, model).roles))
   }
 
   /// A fold for each essay: groups by falling size, each to the fold that is smallest so far.
