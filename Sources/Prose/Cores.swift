@@ -20,9 +20,20 @@ extension Segmenter {
     if let value = conventions.abbreviations.value(word, 0..<word.count) {
       return .abbreviation(Conventions.Abbreviation(rawValue: value) ?? .inside)
     }
-    if letters == 1, dots == 0, CharacterShape.isWordByte(bytes[range.lowerBound]) { return .initial }
+    if letters == 1, dots == 0, CharacterShape.isWordByte(bytes[range.lowerBound]) {
+      return isPlainLetter(range) ? nil : .initial
+    }
     guard dots > 0, letters <= dots * 2 + 3 else { return nil }
     return CharacterShape.isUpper(UTF8Shape.scalar(bytes, range.lowerBound)) ? .initial : .abbreviation(.inside)
+  }
+
+  /// Whether a single letter is a word that may end a sentence (*van de klant voor u.*): small, not the first of its
+  /// sentence as letters of points are (*a. Ten eerste*), and no unit behind a number (*16.40 u.*).
+  private func isPlainLetter(_ range: Range<Int>) -> Bool {
+    guard !CharacterShape.isUpper(UTF8Shape.scalar(bytes, range.lowerBound)), tokens.count > firstToken,
+      let last = tokens.last
+    else { return false }
+    return last.kind == .word
   }
 
   /// Adds the word or words of a core.
