@@ -10,7 +10,7 @@ struct Segmenter {
 
   private var block = 0
   /// The first token of the sentence that is being read.
-  private var firstToken = 0
+  var firstToken = 0
   /// How the last chunk ended.
   var ending = Ending.none
   /// Whether quotation marks or brackets closed behind that.

@@ -12,7 +12,7 @@ private let paragraphs: [[String]] = [
   ["Dat is d.w.z. niets, o.a. omdat dr. J. de Vries en mevr. De Wit dat zeiden."],
   ["Om 16.40 uur betaalde hij € 1.550.", "Meer niet."],
   ["Dat geldt ook voor u.", "Respect is wederzijds."],
-  ["Kom om 16.40 u. Dan is er koffie."],
+  ["Kom om 16.40 u.", "Dan is er koffie."],
   ["Ik kom om vier uur.", "'s Avonds is hij thuis.", "’t Is mooi geweest."],
   [
     "„Er wordt diep gebukt voor werk”, zei hij laatst.", "“Ik geloof niet dat ik er goed aan doe.",
