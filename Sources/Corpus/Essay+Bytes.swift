@@ -31,14 +31,14 @@ extension Essay {
 }
 
 extension EssayError {
-  fileprivate init(_ error: SourceError) {
+  init(_ error: SourceError) {
     switch error {
     case .empty: self = .empty
     case .binary(let offset): self = .notText(offset: offset)
     }
   }
 
-  fileprivate init(_ error: FrontMatterError) {
+  init(_ error: FrontMatterError) {
     switch error {
     case .neverClosed(let line): self = .frontMatterNeverClosed(line: line)
     }

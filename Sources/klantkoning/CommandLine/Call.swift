@@ -24,12 +24,29 @@ struct Call: Sendable {
     style = TextStyle(columns: toFile ? 80 : Environment.columns, hasColor: color)
   }
 
-  /// Reads the input and tells what could not be read.
+  /// Reads essays and tells what could not be read.
   func read(_ paths: [FilePath], joined: [FilePath] = []) -> [Outcome] {
-    var reader = InputReader(ids: typed.ids, target: typed.target)
+    let results = read(paths, joined: joined) { (input) throws(EssayError) in
+      let essay = try Essay(bytes: input.bytes, id: input.id, path: input.path, target: typed.target)
+      return (essay, essay.notes)
+    }
+    return results.map { result in
+      switch result {
+      case .text(let essay): .essay(essay)
+      case .error(let error): .error(error)
+      }
+    }
+  }
+
+  /// Reads texts of some kind and tells what could not be read.
+  func read<Text>(
+    _ paths: [FilePath], joined: [FilePath] = [],
+    _ text: @escaping (RawInput) throws(EssayError) -> InputReader<Text>.Noted
+  ) -> [InputReader<Text>.Result] {
+    var reader = InputReader(ids: typed.ids, text: text)
     reader.read(paths, joined: joined)
     for message in reader.messages where !(typed.quiet && message.isNote) { printMessage(message.text(messages)) }
-    return reader.outcomes
+    return reader.results
   }
 
   /// Writes the output and says how the call ends.
@@ -42,7 +59,12 @@ struct Call: Sendable {
 
   func write(_ bytes: [UInt8]) throws(UsageError) {
     do { try destination.write(bytes) } catch {
-      throw .cannotWrite(typed.output?.text ?? "standard output", error)
+      throw cannotWrite(error)
     }
+  }
+
+  /// What went wrong with the output.
+  func cannotWrite(_ error: SystemError) -> UsageError {
+    .cannotWrite(typed.output?.text ?? "standard output", error)
   }
 }

@@ -1,18 +1,46 @@
 import Corpus
 import Reports
 
-/// Reads what the paths of a call lead to, in their order.
-struct InputReader {
+/// The bytes of an input, before anybody has read them.
+struct RawInput: Sendable {
+  enum Origin: Sendable { case builtIn, standardInput, file(FilePath) }
+
+  let origin: Origin
+  let id: String
+  let bytes: [UInt8]
+
+  var path: String? { if case .file(let path) = origin { path.text } else { nil } }
+
+  /// What people are told of where it comes from.
+  var place: String {
+    switch origin {
+    case .builtIn: id
+    case .standardInput: "stdin"
+    case .file(let path): path.text
+    }
+  }
+}
+
+/// Reads what the paths of a call lead to, in their order, as texts of some kind.
+struct InputReader<Text> {
+  /// A text, and what people should know of its reading.
+  typealias Noted = (text: Text, notes: [String])
+
+  enum Result {
+    case text(Text)
+    case error(InputError)
+  }
+
   let ids: Typed.IDs
-  let target: String?
-  private(set) var outcomes: [Outcome] = []
+  private let text: (RawInput) throws(EssayError) -> Noted
+  private(set) var results: [Result] = []
   private(set) var messages: [InputMessage] = []
   /// Where each id was read first.
   private var places: [String: String] = [:]
 
-  init(ids: Typed.IDs, target: String?) {
+  init(ids: Typed.IDs, text: @escaping (RawInput) throws(EssayError) -> Noted) {
     self.ids = ids
-    self.target = target
+    self.text = text
   }
 
   /// Reads the paths; without any, the essays that are built in, but for those that a joined path replaces.
@@ -26,7 +54,7 @@ struct InputReader {
 
   private mutating func readBuiltIn(unlessTaken: Bool) {
     for essay in BuiltInEssay.all where !(unlessTaken && places[essay.id] != nil) {
-      add(essay.bytes, id: essay.id, path: nil, place: essay.id)
+      add(RawInput(origin: .builtIn, id: essay.id, bytes: essay.bytes))
     }
   }
 
@@ -43,7 +71,7 @@ struct InputReader {
 
   private mutating func readStandardInput() {
     do {
-      add(try FileReader.standardInput(), id: "stdin", path: nil, place: "stdin")
+      add(RawInput(origin: .standardInput, id: "stdin", bytes: try FileReader.standardInput()))
     } catch {
       fail(FilePath("stdin"), .system(error))
     }
@@ -51,7 +79,7 @@ struct InputReader {
 
   private mutating func read(_ path: FilePath, _ kind: FileKind) {
     do {
-      add(try FileReader.bytes(of: path, kind: kind), id: id(of: path), path: path.text, place: path.text)
+      add(RawInput(origin: .file(path), id: id(of: path), bytes: try FileReader.bytes(of: path, kind: kind)))
     } catch {
       fail(path, error == .tooLarge ? .tooLarge : .system(error))
     }
@@ -64,22 +92,24 @@ struct InputReader {
     }
   }
 
-  private mutating func add(_ bytes: [UInt8], id: String, path: String?, place: String) {
-    if let earlier = places[id] { return fail(place, id, .duplicate(id: id, earlier: earlier)) }
-    places[id] = place
+  private mutating func add(_ input: RawInput) {
+    if let earlier = places[input.id] {
+      return fail(input.place, input.id, .duplicate(id: input.id, earlier: earlier))
+    }
+    places[input.id] = input.place
     do {
-      let essay = try Essay(bytes: bytes, id: id, path: path, target: target)
-      outcomes.append(.essay(essay))
-      messages += essay.notes.map { InputMessage(path: place, content: .note($0)) }
+      let noted = try text(input)
+      results.append(.text(noted.text))
+      messages += noted.notes.map { InputMessage(path: input.place, content: .note($0)) }
     } catch {
-      fail(place, id, .essay(error))
+      fail(input.place, input.id, .essay(error))
     }
   }
 
   private mutating func fail(_ path: FilePath, _ problem: Problem) { fail(path.text, id(of: path), problem) }
 
   private mutating func fail(_ place: String, _ id: String, _ problem: Problem) {
-    outcomes.append(.error(InputError(id: id, path: place, error: problem.record)))
+    results.append(.error(InputError(id: id, path: place, error: problem.record)))
     messages.append(InputMessage(path: place, content: .problem(problem)))
   }
 }

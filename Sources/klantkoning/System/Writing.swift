@@ -67,6 +67,35 @@ enum Destination: Sendable {
   }
 }
 
+/// Output that is made in parts: standard output gets each at once, a file all of them at the end.
+struct PartedOutput {
+  let destination: Destination
+  private var kept: [UInt8] = []
+  /// Why writing failed; nothing is written after that.
+  private(set) var failure: SystemError?
+  /// Whether nobody reads on.
+  private(set) var isClosed = false
+
+  init(_ destination: Destination) { self.destination = destination }
+
+  /// Whether more parts are of any use.
+  var isOpen: Bool { !isClosed && failure == nil }
+
+  mutating func add(_ part: [UInt8]) {
+    guard isOpen else { return }
+    guard case .standardOutput = destination else { return kept.append(contentsOf: part) }
+    do { try writeAll(part, to: 1) } catch {
+      if error.code == EPIPE { isClosed = true } else { failure = error }
+    }
+  }
+
+  /// Writes the file, where the output goes to one.
+  func end() throws(SystemError) {
+    if let failure { throw failure }
+    if case .file = destination { try destination.write(kept) }
+  }
+}
+
 /// Writes a message to standard error.
 func printMessage(_ text: String) { printError("klantkoning: \(printable(text))\n") }
 

@@ -55,6 +55,7 @@ extension Messages {
     diff: "waar twee standpunten overeenkomen, botsen en over iets anders gaan",
     adages: "de gevonden spreuken, wie ze onderschrijft en wie ze verwerpt",
     export: "de analyse als gegevens",
+    tag: "zinnen, woorden, lemma's en woordsoorten als CoNLL-U",
     schema: "het JSON Schema van alle JSON-uitvoer",
     target: "de spreuk om het over te hebben (anders die van het essay, anders “de klant is koning”)",
     output: "schrijf naar FILE: alles, of niets",

@@ -55,6 +55,7 @@ extension Messages {
     diff: "where two positions agree, clash, and speak of different things",
     adages: "the adages found, who endorses and who rejects them",
     export: "the analysis as data",
+    tag: "sentences, words, lemmas, parts of speech as CoNLL-U",
     schema: "the JSON Schema of all the JSON outputs",
     target: "the saying to take positions on (else the essay's own, else “de klant is koning”)",
     output: "write to FILE: all of it, or nothing",

@@ -47,6 +47,7 @@ struct Messages: Sendable {
   let diff: String
   let adages: String
   let export: String
+  let tag: String
   let schema: String
   let target: String
   let output: String
