@@ -76,8 +76,9 @@ struct InlineReader {
     let byte = bytes[at]
     if byte < 0x80 { return byte > 32 && byte != 38 && byte != 92 && byte != 127 }
     switch byte {
-    case 0xC2: return bytes[at + 1] != 0xA0 && bytes[at + 1] != 0xAD
+    case 0xC2: return bytes[at + 1] != 0x85 && bytes[at + 1] != 0xA0 && bytes[at + 1] != 0xAD
     case 0xC4: return bytes[at + 1] & 0xFE != 0xB2
+    case 0xE1: return bytes[at + 1] != 0x9A
     case 0xCC, 0xCD, 0xE3, 0xEF: return false
     case 0xE2: return bytes[at + 1] != 0x80 && bytes[at + 1] != 0x81 || (0x90...0xA6).contains(bytes[at + 2])
     default: return true
