@@ -136,7 +136,7 @@ def peers(program, cache, wanted):
     """By name: the command that reads a file, how its output is read, and which of tags and lemmas it gives."""
     found = {"klantkoning": (lambda file: [program, "tag", file], own_output, ("UPOS", "Lemmas"))}
     if shutil.which("ucto"):
-        ucto = ["ucto", "-L", "nld", "-n", "-N", "NONE", "--filter=NO", "-s", ""]
+        ucto = ["ucto", "-L", "nld", "-n", "-N", "NONE", "--filter=NO"]
         found["ucto"] = (lambda file: [*ucto, file], ucto_output, ())
     if shutil.which("frog"):
         frog = ["frog", "--skip=mcpan", "--threads=1", "-t"]
