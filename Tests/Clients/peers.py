@@ -7,17 +7,18 @@ Peers that are not installed are left out: ucto and frog (Debian), spaCy (blank 
 (`ufal.udpipe`, PyPI). A UDPipe model is learned once from LassySmall's training set in ../shared and kept in the cache
 (minutes). Frog's tags become universal ones by what LassySmall most often gives its tag and lemma. Lemmas of split
 roots are joined. Every tool runs as one process on core 0 (`taskset`) on text grown from the project's own; what
-it takes for a few words is subtracted, so that start-up does not count. Words are what white space parts.
+it takes for a few words is subtracted, so that start-up does not count. Seconds are those of the processor (user and
+system), so that a busy machine distorts them less. Words are what white space parts.
 """
 import argparse
 import collections
 import importlib.util
 import pathlib
+import resource
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
 
 import treebank
 
@@ -190,9 +191,10 @@ def seconds(command, text):
         file = pathlib.Path(folder, "text.txt")
         file.write_text(text, encoding="utf-8")
         call = pinned + command(str(file))
-        start = time.perf_counter()
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         subprocess.run(call, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=folder, check=True)
-        return time.perf_counter() - start
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def speed(command, text, wanted, least):
