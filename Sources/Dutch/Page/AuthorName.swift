@@ -18,7 +18,7 @@ enum AuthorName {
 
   /// A name without the two capitals of a profession behind it (*AA*, *RA*).
   private static func withoutDegree(_ name: String) -> String {
-    let words = name.split(separator: " ")
+    let words = name.blankParted
     guard words.count > 2, let last = words.last, last.utf8.count == 2, last.allSatisfy(\.isUppercase) else {
       return name
     }
@@ -100,7 +100,7 @@ enum AuthorName {
 
   /// The name right before or behind a date (*8 juni 2018 Karel de Boer*).
   static func besideDate(_ text: String) -> String? {
-    let words = text.split(separator: " ")
+    let words = text.blankParted
     let start = words.firstIndex { !($0.first?.isNumber ?? true) && !isDay($0) && $0.last != ":" } ?? words.endIndex
     // A word alone may be anything, but before a day it is whoever wrote then.
     let comesBeforeDay = words.count > start + 2 && words[start + 1].first?.isNumber ?? false
@@ -118,7 +118,7 @@ enum AuthorName {
   /// A name as people choose it on the web: up to five words before a date, a bar or a bracket.
   static func nickname(_ text: String) -> String? {
     var words: [Substring] = []
-    let all = text.split(separator: " ")
+    let all = text.blankParted
     for (index, word) in all.enumerated() {
       guard let first = word.first, first != "(", !first.isNumber, word != "in",
         word.contains(where: { $0.isLetter || $0.isNumber }) || word == "&"
@@ -162,7 +162,7 @@ enum AuthorName {
 
   /// Whether a verb of biographies follows the name.
   static func isBio(_ text: String, _ name: String) -> Bool {
-    let rest = text.dropFirst(name.count).split(separator: " ").first ?? ""
+    let rest = text.dropFirst(name.count).blankParted.first ?? ""
     let verb = Array(rest.lowercased().utf8)
     return Conventions.dutch.bioVerbs.value(verb, 0..<verb.count) != nil
   }

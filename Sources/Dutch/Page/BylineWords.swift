@@ -88,8 +88,7 @@ enum BylineWords {
 extension String {
   /// Whether the text holds the bytes of `part`.
   func contains(ascii part: String) -> Bool {
-    let (text, part) = (Array(utf8), Array(part.utf8))
-    guard !part.isEmpty, text.count >= part.count else { return false }
-    return (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }
+    var (text, part) = (self, part)
+    return text.withUTF8 { text in part.withUTF8 { firstPlace(of: $0, in: text) != nil } }
   }
 }

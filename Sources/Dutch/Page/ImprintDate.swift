@@ -22,7 +22,7 @@ struct ImprintDate: Equatable {
 
   /// The most precise date in a text, of equals the first; nil without a year.
   static func first(_ text: String) -> ImprintDate? {
-    let words = text.split(separator: " ")
+    let words = text.blankParted
     var best: ImprintDate?
     for index in words.indices {
       let word = bare(words[index])

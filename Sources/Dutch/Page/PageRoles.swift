@@ -84,7 +84,7 @@ enum PageRoles {
 
   /// Whether a name is that of a firm, a society or a place.
   static func isFirmOrPlace(_ name: String) -> Bool {
-    let words = name.split(separator: " ")
+    let words = name.blankParted
     if words.count == 1, has(places, bare(words[0])) { return true }
     return words.contains { word in
       let bytes = Array(bare(word).lowercased().utf8)
@@ -134,6 +134,6 @@ enum PageRoles {
 
   /// Whether a name is that of a paper and not of a person.
   static func isPaper(_ name: String) -> Bool {
-    name.split(separator: " ").contains { has(papers, bare($0)) }
+    name.blankParted.contains { has(papers, bare($0)) }
   }
 }

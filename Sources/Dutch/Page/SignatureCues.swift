@@ -4,7 +4,7 @@ import Prose
 enum SignatureCues {
   /// The author behind a kind of text: *Column Karel de Boer*, *Gastblog: X*, *Speech van X, wethouder*.
   static func behindGenre(_ piece: String) -> String? {
-    let words = piece.split(separator: " ")
+    let words = piece.blankParted
     guard let genre = words.prefix(4).lastIndex(where: PageRoles.isGenre), genre + 2 < words.count else { return nil }
     var start = genre + 1
     if ["van", "door", "by", "-", "–", ":"].contains(words[start]) { start += 1 }
@@ -15,7 +15,7 @@ enum SignatureCues {
 
   /// The same in a whole sentence: *Deze maand een gastblog van Karel de Boer, trainer.*
   static func behindGenreInSentence(_ text: String) -> String? {
-    let words = text.split(separator: " ")
+    let words = text.blankParted
     guard let first = words.first, ["Deze", "Dit", "Vandaag", "Een", "Vandaag:"].contains(first),
       let genre = words.prefix(4).lastIndex(where: PageRoles.isGenre), genre + 3 < words.count,
       ["van", "door"].contains(words[genre + 1])
@@ -25,7 +25,7 @@ enum SignatureCues {
 
   /// Who wrote what follows on a board: *karel71 schreef op 8 juni 2018:*.
   static func poster(_ text: String) -> String? {
-    let words = text.split(separator: " ")
+    let words = text.blankParted
     guard words.count > 1, words[1] == "schreef:" && words.count == 2 || words[1] == "schreef" && words.count > 3,
       words.count == 2 || ["op", "om"].contains(words[2])
     else { return nil }
@@ -35,7 +35,7 @@ enum SignatureCues {
   /// Whether a text tells somebody's trade: behind *is* no article, and then where or what for
   /// (*X is huisarts in Tiel*).
   static func tellsTrade(_ text: String, of name: String) -> Bool {
-    let words = text.dropFirst(name.count).split(separator: " ").prefix(4).map { $0.lowercased() }
+    let words = text.dropFirst(name.count).blankParted.prefix(4).map { $0.lowercased() }
     guard words.count > 2, words[0] == "is" || words[0] == "werkt" || words[0] == "schrijft" else { return false }
     if words[0] != "is" { return true }
     let trade = Array(words[1].utf8)
@@ -46,7 +46,7 @@ enum SignatureCues {
 
   /// Who did what a line says in a word: *Gerecenseerd door Karel de Boer*, *Opgetekend door X*.
   static func behindParticiple(_ text: String) -> String? {
-    let words = text.split(separator: " ")
+    let words = text.blankParted
     guard (3...12).contains(words.count), let last = words[0].last, "dtn".contains(last), words[1].hasPrefix("door"),
       words[0].utf8.count > 5, text.last != ".", !BylineWords.namesMaker(text.lowercased())
     else { return nil }
@@ -58,7 +58,7 @@ enum SignatureCues {
   /// Who presents himself: *Mijn naam is Karel de Boer*, *Ik ben Karel de Boer en …*, *Hoi, ik ben Lotte*.
   static func introduced(_ text: String) -> String? {
     for sentence in text.split(whereSeparator: { $0 == "." || $0 == "!" || $0 == "?" }).prefix(3) {
-      let words = sentence.split(separator: " ")
+      let words = sentence.blankParted
       guard let pronoun = words.prefix(2).firstIndex(where: { $0.lowercased() == "ik" }), pronoun + 2 < words.count
       else { continue }
       let verb = words[pronoun + 1]
@@ -73,7 +73,7 @@ enum SignatureCues {
 
   /// Whose opinion a lead sums up: the name that ends it behind a verb (*…, betoogt kok Karel de Boer.*).
   static func holder(_ text: String) -> String? {
-    let words = text.split(separator: " ")
+    let words = text.blankParted
     guard text.last == ".", let verb = words.lastIndex(where: PageRoles.isOpinionVerb), verb + 2 < words.count else {
       return nil
     }
@@ -83,7 +83,7 @@ enum SignatureCues {
   /// A guest or colleague whom a page introduces: *Onze gast Karel de Boer …*, *Vandaag: huisarts Karel de Boer.*
   static func presented(_ text: String) -> String? {
     for opening in ["Onze ", "Vandaag: ", "Deze week: ", "Deze keer: ", "Deze maand: "] {
-      guard let found = text.prefix(200).range(ofASCII: opening) else { continue }
+      guard text.contains(ascii: opening), let found = text.prefix(200).range(ofASCII: opening) else { continue }
       if opening == "Onze ", found > text.startIndex { continue }
       let rest = String(text[found...].dropFirst(opening.count))
       let name = AuthorName.withoutRole(rest)
@@ -95,14 +95,14 @@ enum SignatureCues {
 
   /// Who takes leave: *Tot volgende week, Karel*, *Groetjes Karel*, *Namens het team, Karel de Boer, secretaris*.
   static func farewell(_ text: String) -> String? {
-    let words = text.split(separator: " ")
+    let words = text.blankParted
     if (2...3).contains(words.count), let last = words.last, last.allSatisfy({ $0 == "x" || $0 == "X" }) {
       return AuthorName.whole(words.dropLast().joined(separator: " "), atLeast: 1)
     }
     guard words.count > 1, let first = words.first, PageRoles.isFarewell(first), words[1] != "dank" else { return nil }
     if let comma = text.firstIndex(where: { $0 == "," || $0 == "!" }) {
       let rest = Pieces.trim(String(text[comma...].dropFirst()))
-      return text[..<comma].split(separator: " ").count <= 8 ? AuthorName.whole(rest, atLeast: 1) : nil
+      return text[..<comma].blankParted.count <= 8 ? AuthorName.whole(rest, atLeast: 1) : nil
     }
     guard words.count <= 8, let name = words.dropFirst().firstIndex(where: { $0.first?.isUppercase ?? false }) else {
       return nil
@@ -112,7 +112,7 @@ enum SignatureCues {
 
   /// Whose a page is by its name: *Ineke's reumadagboek*, *Kim’s weblog*.
   static func owner(_ text: String) -> String? {
-    let words = text.split(separator: " ")
+    let words = text.blankParted
     guard (2...4).contains(words.count), let last = words.last, let first = words.first,
       first.first?.isUppercase ?? false
     else { return nil }
@@ -133,7 +133,7 @@ enum SignatureCues {
 
   /// A body that signs by itself (*De redactie*, *Actiegroep Het Loket*).
   static func body(_ text: String) -> String? {
-    let words = text.split(separator: " ")
+    let words = text.blankParted
     guard (1...5).contains(words.count), let last = text.last, last.isLetter || last.isNumber else { return nil }
     let isNamed = words.count > 1 && words[0].first?.isUppercase ?? false && PageRoles.isBody(words[0])
     let isGeneral = words.count == 2 && ["de", "het"].contains(words[0].lowercased()) && PageRoles.isBody(words[1])

@@ -8,7 +8,7 @@ extension Signatures {
       add(AuthorName.whole(AuthorName.withoutMark(line.text), atLeast: 1), 5)
     }
     guard line.isHead else { return }
-    if PageRoles.isMembership(next.text), line.text.split(separator: " ").count <= 3 {
+    if PageRoles.isMembership(next.text), line.text.blankParted.count <= 3 {
       add(AuthorName.nickname(line.text), 5)
     }
     if isFirst, next.noise == .date, line.isJoinedToNext { add(AuthorName.plainNickname(line.text), 3) }
@@ -62,7 +62,7 @@ extension Signatures {
       let sentence = Pieces.trim(String(sentence))
       if let name = AuthorName.lead(sentence, atLeast: 2), AuthorName.isBio(sentence, name) { add(name, 7) }
     }
-    if isDated, let first = line.text.split(separator: " ").first, first.last == ",", first.first?.isLowercase ?? false
+    if isDated, let first = line.text.blankParted.first, first.last == ",", first.first?.isLowercase ?? false
     {
       add(String(first.dropLast()), 4)
     }
@@ -85,7 +85,7 @@ extension Signatures {
 
   private static func isLabel(_ piece: String) -> Bool {
     if let first = piece.first, first.isNumber { return piece.utf8.count <= 4 }
-    let words = piece.split(separator: " ")
+    let words = piece.blankParted
     return words.count == 1 && PageRoles.isGenre(words[0])
   }
 
@@ -151,7 +151,7 @@ extension Signatures {
     let bare = AuthorName.withoutBrackets(AuthorName.withoutMark(line.text))
     add(AuthorName.whole(bare, atLeast: 1), 5)
     add(SignatureCues.farewell(line.text), 8)
-    let words = line.text.split(separator: " ")
+    let words = line.text.blankParted
     if words.count > 2, ["Deze", "Dit"].contains(words[0]), PageRoles.isGenre(words[1]),
       let rest = Signatures.behind("door", line.text, line.text.lowercased())
     {

@@ -28,7 +28,7 @@ struct Signatures {
 
   /// Whether a line counts or heads the comments behind a text (*3 reacties*, *Reacties*).
   private static func opensComments(_ text: String) -> Bool {
-    let words = text.lowercased().split(separator: " ").map(PageRoles.bare)
+    let words = text.lowercased().blankParted.map(PageRoles.bare)
     guard let first = words.first, words.count <= 8 else { return false }
     let word = first.allSatisfy(\.isNumber) && words.count > 1 ? words[1] : first
     return ["reacties", "reactie", "opmerkingen", "commentaren", "gedachten", "comments"].contains(word)
@@ -52,7 +52,7 @@ struct Signatures {
   /// Whether two names are one person's: the one starts the other, or they share their last word.
   private static func isSame(_ a: String, _ b: String) -> Bool {
     if a.hasPrefix(b + " ") || b.hasPrefix(a + " ") { return true }
-    guard let x = a.split(separator: " ").last, let y = b.split(separator: " ").last else { return false }
+    guard let x = a.blankParted.last, let y = b.blankParted.last else { return false }
     return x == y && x.utf8.count > 3
   }
 
@@ -65,7 +65,7 @@ struct Signatures {
   /// A name without the section or kind of text that stands before it; nil where it is nobody's.
   private static func person(_ name: String) -> String? {
     if PageRoles.isPaper(name) || PageRoles.isFirmOrPlace(name) || PageRoles.isMembership(name) { return nil }
-    let words = name.split(separator: " ")
+    let words = name.blankParted
     guard let word = words.first else { return nil }
     let first = Array(word.lowercased().utf8)
     guard BylineWords.sections.value(first, 0..<first.count) != nil || PageRoles.isGenre(word) else { return name }
@@ -94,7 +94,7 @@ struct Signatures {
       if BylineWords.namesMaker(lower) { continue }
       for cue in BylineWords.cues where isByline || cue.isSafe || Signatures.opens(line, lower, cue.words) {
         guard let rest = Signatures.behind(cue.words, piece, lower) else { continue }
-        if isByline, let first = rest.split(separator: " ").first, PageRoles.isBody(first) {
+        if isByline, let first = rest.blankParted.first, PageRoles.isBody(first) {
           addSigned(AuthorName.upToComma(rest), cue.weight - 3)
           continue
         }
@@ -104,13 +104,13 @@ struct Signatures {
           AuthorName.withoutRole(rest), atLeast: isOpen || Signatures.isVerse(cue, rest) ? 2 : 1)
         add(name.map { $0.contains(" ") ? $0 : nickname ?? $0 } ?? nickname, cue.weight)
       }
-      if lower.contains(" anderen"), lower.contains(" en ") { add(AuthorName.lead(piece, atLeast: 2), 2) }
+      if lower.contains(ascii: " anderen"), lower.contains(ascii: " en ") { add(AuthorName.lead(piece, atLeast: 2), 2) }
     }
   }
 
   /// Whether a chapter follows the word for a text (*Tekst: Marcus 10*).
   private static func isVerse(_ cue: BylineWords.Cue, _ rest: String) -> Bool {
-    cue.words == "tekst" && rest.split(separator: " ").dropFirst().first?.first?.isNumber ?? false
+    cue.words == "tekst" && rest.blankParted.dropFirst().first?.first?.isNumber ?? false
   }
 
   /// Whether a line at one of the ends opens with a cue; one at the foot that ends like a sentence does not.
@@ -121,14 +121,23 @@ struct Signatures {
 
   /// What follows `words` at the start of a piece, or after a blank inside it.
   static func behind(_ words: String, _ piece: String, _ lower: String) -> String? {
-    let (text, low, cue) = (Array(piece.utf8), Array(lower.utf8), Array(words.utf8))
-    guard text.count == low.count, low.count > cue.count else { return nil }
-    for at in 0..<(low.count - cue.count) where at == 0 || low[at - 1] == 32 || low[at - 1] == UInt8(ascii: "(") {
-      guard low[at..<(at + cue.count)].elementsEqual(cue) else { continue }
+    guard piece.utf8.count == lower.utf8.count else { return nil }
+    var (low, cue) = (lower, words)
+    let start = low.withUTF8 { low in cue.withUTF8 { Self.start(behind: $0, in: low) } }
+    return start.map { String(decoding: piece.utf8.dropFirst($0), as: UTF8.self) }
+  }
+
+  /// Where the rest starts behind `cue` with a blank or a colon.
+  private static func start(behind cue: UnsafeBufferPointer<UInt8>, in low: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard low.count > cue.count, let head = cue.first else { return nil }
+    for at in 0..<(low.count - cue.count) where low[at] == head {
+      guard at == 0 || low[at - 1] == 32 || low[at - 1] == UInt8(ascii: "("),
+        low[at..<(at + cue.count)].elementsEqual(cue)
+      else { continue }
       var end = at + cue.count
       guard low[end] == 32 || low[end] == UInt8(ascii: ":") else { continue }
-      while end < text.count, text[end] == 32 || text[end] == UInt8(ascii: ":") { end += 1 }
-      return String(decoding: text[end...], as: UTF8.self)
+      while end < low.count, low[end] == 32 || low[end] == UInt8(ascii: ":") { end += 1 }
+      return end
     }
     return nil
   }
