@@ -5,7 +5,7 @@ public struct Places: Sendable {
   private let lineStarts: [Int]
   /// Code points before every `stride`th byte; empty where every byte is one.
   private let marks: [Int]
-  private static let stride = 512
+  private static let stride = 64
 
   public init(_ source: Source) {
     bytes = source.bytes

@@ -15,10 +15,15 @@ struct TabbedLines {
     fields.removeAll(keepingCapacity: true)
     number += 1
     var start = at
-    while at < source.count, source[at] != 0x0A {
-      if source[at] == 0x09 {
-        fields.append(start..<at)
-        start = at + 1
+    while at < source.count {
+      let byte = source[at]
+      // One test for nearly all bytes: tab and line end are below, letters and digits above.
+      if byte <= 0x0A {
+        if byte == 0x0A { break }
+        if byte == 0x09 {
+          fields.append(start..<at)
+          start = at + 1
+        }
       }
       at += 1
     }

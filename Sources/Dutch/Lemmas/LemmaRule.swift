@@ -46,6 +46,12 @@ package struct LemmaRule: Hashable, Sendable {
   ) -> [UInt8]? {
     guard rule.count >= 2, let prefix = Prefix(rawValue: rule[0]) else { return nil }
     if rule[1] == whole { return Array(rule[2...]) }
+    if prefix == .keep {
+      guard form.count >= Int(rule[1]) else { return nil }
+      var lemma = Array(form.dropLast(Int(rule[1])))
+      lemma.append(contentsOf: rule[2...])
+      return lemma.isEmpty ? nil : lemma
+    }
     guard let stem = strip(prefix, form), stem.count >= Int(rule[1]) else { return nil }
     let lemma = stem.dropLast(Int(rule[1])) + rule[2...]
     return lemma.isEmpty ? nil : Array(lemma)

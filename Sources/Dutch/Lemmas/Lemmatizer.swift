@@ -40,7 +40,7 @@ package struct Lemmatizer {
   }
 
   private func properName(_ folded: [UInt8], _ exact: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    if let rule = model.lemmas.lookUp(Lemmatizer.key(folded[...], .properNoun)), let lemma = apply(rule, exact[...]) {
+    if let rule = model.lemmas.lookUp(Lemmatizer.key(folded[...], .properNoun)), let lemma = apply(rule, Array(exact)[...]) {
       return lemma
     }
     return Array(exact)
@@ -129,13 +129,13 @@ package struct Lemmatizer {
     return KeyHash.of(0x1F00 + UInt64(tag.rawValue) * 2 + (hasPrefix ? 1 : 0), ending)
   }
 
-  private func apply(_ value: UInt32, _ form: some Sequence<UInt8>) -> [UInt8]? {
+  private func apply(_ value: UInt32, _ form: ArraySlice<UInt8>) -> [UInt8]? {
     let rule = Int(value & 0xFF_FFFF)
     guard rule + 1 < model.ruleStarts.count else { return nil }
     let start = Int(model.ruleStarts[rule])
     let end = Int(model.ruleStarts[rule + 1])
     guard start <= end, end <= model.ruleBytes.count else { return nil }
-    return LemmaRule.apply(UnsafeBufferPointer(rebasing: model.ruleBytes[start..<end]), to: Array(form)[...])
+    return LemmaRule.apply(UnsafeBufferPointer(rebasing: model.ruleBytes[start..<end]), to: form)
   }
 }
 

@@ -17,6 +17,8 @@ package struct Lexemes {
     lemmatizer = Lemmatizer(model: model)
     features = WordFeatureFinder(evidence: model.evidence)
     classes = ClauseRoleFinder(evidence: model.evidence)
+    lemmas.reserveCapacity(tagged.table.forms.count)
+    index.reserveCapacity(tagged.table.forms.count)
     made = Array(repeating: -1, count: tagged.table.entries.count * FineTag.count)
   }
 

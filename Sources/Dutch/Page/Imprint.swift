@@ -150,6 +150,9 @@ enum Pieces {
     var end = at
     while end < bytes.count, bytes[end] == 32 || bytes[end] == 9 { end += 1 }
     if end - at >= 2 || bytes[at] == 9 { return end }
+    // Nearly every blank stands before a letter.
+    guard end < bytes.count, bytes[end] >= 0x80 || bytes[end] < UInt8(ascii: "0") || bytes[end] == UInt8(ascii: ">")
+    else { return at }
     for mark in ["-", "–", "—", "·", "•", "∙", "/", "›", ">", "→"] {
       let width = mark.utf8.count
       if bytes[end...].starts(with: mark.utf8), end + width < bytes.count, bytes[end + width] == 32 {

@@ -116,8 +116,8 @@ extension JSONWriter {
 func decimal(_ value: Double) -> String {
   guard value.isFinite, abs(value) < 1e12 else { return "0" }
   let thousandths = Int((value * 1000).rounded(.toNearestOrAwayFromZero))
-  let fraction = String(1000 + abs(thousandths) % 1000).dropFirst()
-  let digits = fraction.reversed().drop { $0 == "0" }.reversed()
+  var fraction = String(1000 + abs(thousandths) % 1000).utf8.dropFirst()
+  while fraction.last == UInt8(ascii: "0") { fraction.removeLast() }
   let whole = (thousandths < 0 ? "-" : "") + String(abs(thousandths) / 1000)
-  return digits.isEmpty ? whole : whole + "." + String(digits)
+  return fraction.isEmpty ? whole : whole + "." + String(Substring(fraction))
 }

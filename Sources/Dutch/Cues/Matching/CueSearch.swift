@@ -75,21 +75,20 @@ struct CueSearch {
   /// Whether the elements from `element` on match from `token` on. Recursion is bounded by the length of a pattern.
   private mutating func forward(_ element: Int, _ last: Int, _ token: Int) -> Bool {
     if element == last { return true }
-    let now = reader.matcher.elements[element]
-    if now.kind == .gap { return forwardGap(element, last, token, now) }
-    guard let width = width(now, at: token, lookingBack: false) else { return false }
+    if reader.matcher.elements[element].kind == .gap { return forwardGap(element, last, token) }
+    guard let width = width(element, at: token, lookingBack: false) else { return false }
     mark(element, token, token + width)
     if forward(element + 1, last, token + width) { return true }
-    guard now.isOptional, width == 1 else { return false }
+    guard reader.matcher.elements[element].isOptional, width == 1 else { return false }
     mark(element, token, token)
     return forward(element + 1, last, token)
   }
 
-  private mutating func forwardGap(_ element: Int, _ last: Int, _ token: Int, _ gap: PatternElement) -> Bool {
-    for taken in 0...gap.gap {
+  private mutating func forwardGap(_ element: Int, _ last: Int, _ token: Int) -> Bool {
+    for taken in 0...reader.matcher.elements[element].gap {
       mark(element, token, token + taken)
       if forward(element + 1, last, token + taken) { return true }
-      if token + taken >= tokens.upperBound || stops(token + taken, gap) { return false }
+      if token + taken >= tokens.upperBound || stops(token + taken, element) { return false }
     }
     return false
   }
@@ -97,22 +96,22 @@ struct CueSearch {
   /// Whether the elements down from `element` match up to `token`, exclusive.
   private mutating func backward(_ element: Int, _ first: Int, _ token: Int) -> Bool {
     if element < first { return true }
-    let now = reader.matcher.elements[element]
-    if now.kind == .gap { return backwardGap(element, first, token, now) }
-    let place = now.kind == .token ? token - 1 : token
-    guard let width = width(now, at: place, lookingBack: element == first) else { return false }
+    let kind = reader.matcher.elements[element].kind
+    if kind == .gap { return backwardGap(element, first, token) }
+    let place = kind == .token ? token - 1 : token
+    guard let width = width(element, at: place, lookingBack: element == first) else { return false }
     mark(element, token - width, token)
     if backward(element - 1, first, token - width) { return true }
-    guard now.isOptional, width == 1 else { return false }
+    guard reader.matcher.elements[element].isOptional, width == 1 else { return false }
     mark(element, token, token)
     return backward(element - 1, first, token)
   }
 
-  private mutating func backwardGap(_ element: Int, _ first: Int, _ token: Int, _ gap: PatternElement) -> Bool {
-    for taken in 0...gap.gap {
+  private mutating func backwardGap(_ element: Int, _ first: Int, _ token: Int) -> Bool {
+    for taken in 0...reader.matcher.elements[element].gap {
       mark(element, token - taken, token)
       if backward(element - 1, first, token - taken) { return true }
-      if token - taken <= tokens.lowerBound || stops(token - taken - 1, gap) { return false }
+      if token - taken <= tokens.lowerBound || stops(token - taken - 1, element) { return false }
     }
     return false
   }
@@ -125,19 +124,28 @@ struct CueSearch {
   }
 
   /// How many tokens an element takes at a token; nil where it does not match.
-  private func width(_ element: PatternElement, at token: Int, lookingBack: Bool) -> Int? {
-    switch element.kind {
+  private func width(_ element: Int, at token: Int, lookingBack: Bool) -> Int? {
+    switch reader.matcher.elements[element].kind {
     case .start: return starts.contains(token) ? 0 : nil
     case .end: return token >= contentEnd ? 0 : nil
     case .absent:
       let place = lookingBack ? token - 1 : token
       return tokens.contains(place) && fits(element, place) ? nil : 0
     case .token where tokens.contains(token) && fits(element, token): return 1
-    default: return element.isOptional || (element.orEnd && token >= contentEnd) ? 0 : nil
+    default:
+      let isOptional = reader.matcher.elements[element].isOptional
+      return isOptional || (reader.matcher.elements[element].orEnd && token >= contentEnd) ? 0 : nil
     }
   }
 
-  private func fits(_ element: PatternElement, _ token: Int) -> Bool {
+  private func fits(_ element: Int, _ token: Int) -> Bool {
+    reader.matcher.elements.withUnsafeBufferPointer { fits($0, element, token) }
+  }
+
+  // The elements stay where they are: a copy of one costs more than the test.
+  @inline(__always)
+  private func fits(_ elements: UnsafeBufferPointer<PatternElement>, _ index: Int, _ token: Int) -> Bool {
+    var element: PatternElement { elements[index] }
     let word = reader.reading.words[token]
     let tag: UInt32 = 1 << UInt32(self.tag(of: token).rawValue)
     if element.requiredTags != 0, element.requiredTags & tag == 0 { return false }
@@ -159,11 +167,11 @@ struct CueSearch {
   }
 
   /// Whether a gap ends before this token.
-  private func stops(_ token: Int, _ gap: PatternElement) -> Bool {
+  private func stops(_ token: Int, _ gap: Int) -> Bool {
     let document = reader.reading.document
     guard document.tokens[token].kind == .punctuation else { return false }
     let byte = document.text.bytes[document.tokens[token].stretch.start]
-    return byte == 46 || byte == 58 || byte == 59 || byte == 63 || byte == 33 || (byte == 44 && gap.stopsAtComma)
+    return byte == 46 || byte == 58 || byte == 59 || byte == 63 || byte == 33 || (byte == 44 && reader.matcher.elements[gap].stopsAtComma)
   }
 
   // MARK: Settling
