@@ -1,52 +1,71 @@
 /// Makes one spelling of the many that a word can have; keeps its scratch space between words.
 struct WordFolder {
-  private var scratch: [UInt8] = []
-
-  init() { scratch.reserveCapacity(64) }
+  private var scratch = [UInt8](repeating: 0, count: 64)
+  /// How many bytes of `scratch` the word takes.
+  private var count = 0
 
   /// Whether the word has no letter and no digit.
-  var isEmpty: Bool { scratch.isEmpty }
+  var isEmpty: Bool { count == 0 }
 
   /// Never 0.
   var hash: UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in scratch { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash | 1
+    scratch.withUnsafeBufferPointer { word in
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for index in 0..<count { hash = (hash ^ UInt64(word[index])) &* 0x100_0000_01B3 }
+      return hash | 1
+    }
   }
 
   /// Lower case, Latin accents taken off, everything but letters and digits dropped.
   mutating func fold(_ bytes: UnsafeBufferPointer<UInt8>) {
-    scratch.removeAll(keepingCapacity: true)
+    if scratch.count < bytes.count { scratch = Array(repeating: 0, count: bytes.count * 2) }
+    // No letter gets longer.
+    count = scratch.withUnsafeMutableBufferPointer { WordFolder.fold(bytes, into: $0) }
+  }
+
+  /// Folds a word; returns its length.
+  private static func fold(
+    _ bytes: UnsafeBufferPointer<UInt8>, into word: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var count = 0
     var at = 0
     while at < bytes.count {
       let byte = bytes[at]
       at += 1
       if byte &- 97 < 26 || byte &- 48 < 10 {
-        scratch.append(byte)
+        word[count] = byte
+        count += 1
       } else if byte &- 65 < 26 {
-        scratch.append(byte | 32)
+        word[count] = byte | 32
+        count += 1
       } else if byte >= 0xC3 {
-        at = foldLetter(byte, bytes, at)
+        let start = at
+        while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
+        if at > start { foldLetter(bytes[(start - 1)..<at], into: word, &count) }
       }
     }
+    return count
   }
 
-  /// Folds a letter of more than one byte, of which `lead` is the first; returns where the next one starts.
-  private mutating func foldLetter(_ lead: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-    var at = start
-    while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
-    guard at > start else { return at }
-    let tail = bytes[start]
-    if lead == 0xC3 {
-      let base = WordFolder.baseLetters[Int(tail & 0x1F)]
-      if base != 0 { scratch.append(base) }
-    } else if lead == 0xC5, tail & 0xFE == 0x92 {
-      scratch.append(UInt8(ascii: "o"))
-      scratch.append(UInt8(ascii: "e"))
-    } else if lead > 0xC3, lead < 0xCC || lead > 0xCD, lead < 0xE2 {
-      for byte in bytes[(start - 1)..<at] { scratch.append(byte) }
+  /// Folds a letter of more than one byte.
+  private static func foldLetter(
+    _ letter: Slice<UnsafeBufferPointer<UInt8>>, into word: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int
+  ) {
+    func append(_ byte: UInt8) {
+      word[count] = byte
+      count += 1
     }
-    return at
+    let lead = letter[letter.startIndex]
+    let tail = letter[letter.startIndex + 1]
+    if lead == 0xC3 {
+      let base = baseLetters[Int(tail & 0x1F)]
+      if base != 0 { append(base) }
+    } else if lead == 0xC5, tail & 0xFE == 0x92 {
+      append(UInt8(ascii: "o"))
+      append(UInt8(ascii: "e"))
+    } else if lead > 0xC3, lead < 0xCC || lead > 0xCD, lead < 0xE2 {
+      for byte in letter { append(byte) }
+    }
   }
 
   /// U+00C0…U+00DF and U+00E0…U+00FF without their accents; 0 for × and ÷.
@@ -56,16 +75,18 @@ struct WordFolder {
   mutating func stem() {
     cutDiminutive()
     if !cut("en", leaving: 3), !cut("e", leaving: 3) { cut("s", leaving: 4) }
-    if scratch.count > 4, scratch.last == UInt8(ascii: "t"), stripsFinalT { scratch.removeLast() }
-    if scratch.last == UInt8(ascii: "v") { scratch[scratch.count - 1] = UInt8(ascii: "f") }
-    if scratch.last == UInt8(ascii: "z") { scratch[scratch.count - 1] = UInt8(ascii: "s") }
+    if count > 4, last == UInt8(ascii: "t"), stripsFinalT { count -= 1 }
+    if last == UInt8(ascii: "v") { scratch[count - 1] = UInt8(ascii: "f") }
+    if last == UInt8(ascii: "z") { scratch[count - 1] = UInt8(ascii: "s") }
     undouble()
   }
 
+  private var last: UInt8? { count > 0 ? scratch[count - 1] : nil }
+
   /// Whether a final *t* can be an ending: after a consonant or after *aai*, *oei*, *ooi*.
   private var stripsFinalT: Bool {
-    let before = scratch[scratch.count - 2]
-    if before == UInt8(ascii: "i") { return isVowel(scratch[scratch.count - 4]) && isVowel(scratch[scratch.count - 3]) }
+    let before = scratch[count - 2]
+    if before == UInt8(ascii: "i") { return isVowel(scratch[count - 4]) && isVowel(scratch[count - 3]) }
     return !isVowel(before) && before != UInt8(ascii: "j")
   }
 
@@ -78,28 +99,28 @@ struct WordFolder {
 
   /// *klantje*, *boompje*, *huisjes* → *klant*, *boom*, *huis*.
   private mutating func cutDiminutive() {
-    guard scratch.count > 5 else { return }
+    guard count > 5 else { return }
     if cut("jes", leaving: 3) || cut("je", leaving: 3) {
-      if scratch.last == UInt8(ascii: "p"), scratch[scratch.count - 2] == UInt8(ascii: "m") { scratch.removeLast() }
+      if last == UInt8(ascii: "p"), scratch[count - 2] == UInt8(ascii: "m") { count -= 1 }
     }
   }
 
   @discardableResult
   private mutating func cut(_ ending: StaticString, leaving minimum: Int) -> Bool {
     let length = ending.utf8CodeUnitCount
-    guard scratch.count >= minimum + length else { return false }
-    let start = scratch.count - length
+    guard count >= minimum + length else { return false }
+    let start = count - length
     for index in 0..<length where scratch[start + index] != ending.utf8Start[index] { return false }
-    scratch.removeLast(length)
+    count -= length
     return true
   }
 
   private mutating func undouble() {
     var kept = 0
-    for index in scratch.indices where kept == 0 || scratch[kept - 1] != scratch[index] {
+    for index in 0..<count where kept == 0 || scratch[kept - 1] != scratch[index] {
       scratch[kept] = scratch[index]
       kept += 1
     }
-    scratch.removeLast(scratch.count - kept)
+    count = kept
   }
 }

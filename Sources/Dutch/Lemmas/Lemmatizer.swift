@@ -40,10 +40,9 @@ package struct Lemmatizer {
   }
 
   private func properName(_ folded: [UInt8], _ exact: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    if let rule = model.lemmas.lookUp(Lemmatizer.key(folded[...], .properNoun)), let lemma = apply(rule, Array(exact)[...]) {
-      return lemma
-    }
-    return Array(exact)
+    let exact = Array(exact)
+    let rule = model.lemmas.lookUp(Lemmatizer.key(folded[...], .properNoun))
+    return rule.flatMap { apply($0, exact[...]) } ?? exact
   }
 
   /// Names of peoples and what derives from them keep their capital: *Belgisch*.

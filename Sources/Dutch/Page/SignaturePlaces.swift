@@ -62,8 +62,7 @@ extension Signatures {
       let sentence = Pieces.trim(String(sentence))
       if let name = AuthorName.lead(sentence, atLeast: 2), AuthorName.isBio(sentence, name) { add(name, 7) }
     }
-    if isDated, let first = line.text.blankParted.first, first.last == ",", first.first?.isLowercase ?? false
-    {
+    if isDated, let first = line.text.blankParted.first, first.last == ",", first.first?.isLowercase ?? false {
       add(String(first.dropLast()), 4)
     }
   }

@@ -98,21 +98,31 @@ struct CueCompiler {
   }
 
   private mutating func readAlternatives(_ piece: Bytes, into element: inout PatternElement) -> String? {
-    let parts = piece.split(separator: 38, omittingEmptySubsequences: true).map { Bytes(rebasing: $0) }
-    guard let alternatives = parts.first else { return "empty element" }
     var lemmas: [Int32] = []
     let firstForm = numbers.count
-    for slice in alternatives.split(separator: 124, omittingEmptySubsequences: true) {
-      if let wrong = read(alternative: Bytes(rebasing: slice), into: &element, lemmas: &lemmas) { return wrong }
+    var wrong: String?
+    var parts = 0
+    Self.each(in: piece, endedBy: { $0 == 38 }) { part in
+      parts += 1
+      if parts > 1 {
+        if let reason = read(condition: part, into: &element) { wrong = wrong ?? reason }
+        return
+      }
+      Self.each(in: part, endedBy: { $0 == 124 }) { alternative in
+        if let reason = read(alternative: alternative, into: &element, lemmas: &lemmas) { wrong = wrong ?? reason }
+      }
     }
+    if parts == 0 { return "empty element" }
     element.forms = firstForm..<numbers.count
     element.lemmas = numbers.count..<numbers.count + lemmas.count
     numbers += lemmas
-    for condition in parts.dropFirst() {
-      guard let tag = tag(condition) else { return "unknown condition" }
-      element.requiredTags |= PatternTag.bits(tag.tags)
-      element.requiredFeatures.formUnion(tag.feature)
-    }
+    return wrong
+  }
+
+  private func read(condition: Bytes, into element: inout PatternElement) -> String? {
+    guard let tag = tag(condition) else { return "unknown condition" }
+    element.requiredTags |= PatternTag.bits(tag.tags)
+    element.requiredFeatures.formUnion(tag.feature)
     return nil
   }
 

@@ -171,7 +171,8 @@ struct CueSearch {
     let document = reader.reading.document
     guard document.tokens[token].kind == .punctuation else { return false }
     let byte = document.text.bytes[document.tokens[token].stretch.start]
-    return byte == 46 || byte == 58 || byte == 59 || byte == 63 || byte == 33 || (byte == 44 && reader.matcher.elements[gap].stopsAtComma)
+    if byte == 44 { return reader.matcher.elements[gap].stopsAtComma }
+    return byte == 46 || byte == 58 || byte == 59 || byte == 63 || byte == 33
   }
 
   // MARK: Settling
