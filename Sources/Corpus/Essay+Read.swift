@@ -37,9 +37,10 @@ extension Essay {
     let adages = AdageReading(reading, target)
     let features = SentenceFeatures(reading, adages)
     let roles = RoleReading(features, .builtIn)
-    let judged = adages.weighed(roles.roles, nil)
+    let attitudes = AttitudeScene(reading, features, roles)
+    let judged = adages.weighed(attitudes, nil)
     let stance = StanceReading(reading, features, roles, judged, target, isDutch: metadata.isDutch)
-    let weighed = adages.weighed(roles.roles, stance.judgement.label)
+    let weighed = adages.weighed(attitudes, stance.judgement.probabilities)
     let parts = EssayParts(reading: reading, features: features, roles: roles, adages: weighed, stance: stance)
     self.init(input, metadata, target, EssayWriter(id: input.id, parts))
   }

@@ -26,3 +26,12 @@ static const unsigned char stance_weights[] = {
 static const EmbeddedFile stance_weights_file = {"stance.tsv", stance_weights, sizeof stance_weights - 1};
 
 const EmbeddedFile *embedded_stance_weights(void) { return &stance_weights_file; }
+
+static const unsigned char attitude_weights[] = {
+#embed "Models/attitude.tsv"
+    ,
+    0};
+
+static const EmbeddedFile attitude_weights_file = {"attitude.tsv", attitude_weights, sizeof attitude_weights - 1};
+
+const EmbeddedFile *embedded_attitude_weights(void) { return &attitude_weights_file; }

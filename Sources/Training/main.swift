@@ -6,6 +6,8 @@ case "roles-trial": try RoleTraining.trial(Array(arguments.dropFirst()))
 case "roles-table": try RoleTraining.table(Array(arguments.dropFirst()))
 case "kinds": try KindTraining.run(Array(arguments.dropFirst()))
 case "kinds-trial": try KindTraining.trial(Array(arguments.dropFirst()))
+case "attitude": try AttitudeTraining.run(Array(arguments.dropFirst()))
+case "attitude-trial": try AttitudeTraining.trial(Array(arguments.dropFirst()))
 case "stance": try StanceTraining.run(Array(arguments.dropFirst()))
 case "stance-trial": try StanceTraining.trial(Array(arguments.dropFirst()))
 case "tagger": try TaggerTraining.run(Array(arguments.dropFirst()))
@@ -16,7 +18,7 @@ default:
   print(
     """
     usage: Training roles | roles-trial | roles-table | kinds | kinds-trial |
-                    stance | stance-trial [--gold DIR] [--texts DIR] [--apart DIR] [-o FILE]
+                    attitude | attitude-trial | stance | stance-trial [--gold DIR] [--texts DIR] [--apart DIR] [-o FILE]
            Training tagger LANGUAGE_DIR [-o FILE] [--held-out]
            Training tagger-score MODEL FILE.conllu ... [--errors]
            Training tagger-show FILE ...

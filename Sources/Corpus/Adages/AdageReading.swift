@@ -17,12 +17,14 @@ package struct AdageReading: Sendable {
     self.target = target
   }
 
-  /// The same sayings, their attitudes judged anew by what each sentence does and, once known, by the author's stance.
-  package func weighed(_ roles: [Role?], _ stance: Stance.Label?) -> AdageReading {
+  /// The same sayings, their attitudes judged anew by what is said around them and, once known, by how likely each
+  /// stance of the author is.
+  package func weighed(
+    _ scene: AttitudeScene, _ stance: [Double]?, by reader: AttitudeReader? = nil
+  ) -> AdageReading {
+    let reader = reader ?? .builtIn
     let weighed = found.map { adage in
-      adage.weighed(
-        role: roles.indices.contains(adage.sentence) ? roles[adage.sentence] : nil, stance: stance,
-        isTarget: adage.canonical == target.reported)
+      adage.weighed(in: scene, stance: stance, isTarget: adage.canonical == target.reported, by: reader)
     }
     return AdageReading(weighed, target)
   }

@@ -15,22 +15,20 @@ public struct FoundAdage: Sendable {
   public var attitudeScores: AttitudeScores
   /// What decided the attitude, strongest first (names of `AttitudeFeature`).
   public var reasons: [String]
-  /// All that was seen at the spot, by name: what the attitude is learned from.
+  /// All that was seen at the spot, by name.
   public var evidence: [String]
   /// The saying's number in the finder's lexicon; nil where only the text marks it as one.
   public var saying: Int?
 }
 
 extension FoundAdage {
-  /// This use with its attitude judged anew, now that the role of its sentence is known, and the author's stance on the
-  /// target (`isTarget`: whether the saying is the target).
-  public func weighed(role: Role?, stance: Stance.Label?, isTarget: Bool) -> FoundAdage {
-    var evidence = evidence.filter { !$0.hasPrefix("role:") && !$0.hasPrefix("stance:") }
-    evidence.append("role:\(role?.rawValue ?? "none")")
-    if let stance { evidence.append("stance:\(stance.rawValue):\(isTarget ? "target" : "other")") }
-    let decision = AttitudeModel.standard.decision(evidence)
+  /// This use with its attitude judged anew, now that the roles of the sentences are known, and how likely each stance
+  /// of the author is (`isTarget`: whether the saying is the target).
+  package func weighed(
+    in scene: AttitudeScene, stance: [Double]?, isTarget: Bool, by reader: AttitudeReader
+  ) -> FoundAdage {
+    let decision = reader.decision(scene.observations(of: self, stance: stance, isTarget: isTarget))
     var copy = self
-    copy.evidence = evidence
     copy.attitude = decision.scores.best
     copy.attitudeScores = decision.scores
     copy.reasons = decision.reasons

@@ -8,4 +8,5 @@
 
 /// The C library's functions, named in one place so that no other file asks for the platform.
 func exponential(_ x: Double) -> Double { exp(x) }
-func logarithm(_ x: Double) -> Double { log(x) }
+/// The natural logarithm.
+package func logarithm(_ x: Double) -> Double { log(x) }

@@ -2,8 +2,8 @@ import Dutch
 
 extension FeatureBag {
   /// The cues of the sentence, and the polarity of its words.
-  mutating func addCues(_ scene: Scene, _ sentence: Int) {
-    let matches = scene.cues.matches(inSentence: sentence)
+  mutating func addCues(_ scene: Scene, _ sentence: Int, _ found: [CueMatch]) {
+    let matches = found.filter { $0.cue < Cue.firstOnPosition }
     let tokens = scene.words(sentence)
     for match in matches {
       let name = Cue.all[match.cue].name

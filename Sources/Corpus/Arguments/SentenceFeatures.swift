@@ -5,6 +5,9 @@ import Prose
 package struct SentenceFeatures: Sendable {
   package let bags: [FeatureBag]
   package let joints: [Joint]
+  /// The cues of each sentence.
+  package let cues: [[CueMatch]]
+  /// The essay as the features look at it.
   let scene: Scene
 
   /// Observes every sentence of a reading.
@@ -12,11 +15,13 @@ package struct SentenceFeatures: Sendable {
     let scene = Scene(reading)
     self.scene = scene
     let sayings = Dictionary(grouping: adages.found, by: \.sentence)
+    let cues = reading.sentences.indices.map(scene.cues.matches(inSentence:))
+    self.cues = cues
     bags = reading.sentences.indices.map { sentence in
       var bag = FeatureBag()
       bag.addStructure(scene, sentence)
       bag.addGrammar(scene, sentence)
-      bag.addCues(scene, sentence)
+      bag.addCues(scene, sentence, cues[sentence])
       bag.addWords(scene, sentence)
       bag.addSayings(sayings[sentence] ?? [], scene.words(sentence).count)
       return bag
@@ -26,7 +31,7 @@ package struct SentenceFeatures: Sendable {
 }
 
 /// An essay as the features look at it: its reading and where its parts lie.
-struct Scene {
+struct Scene: Sendable {
   let reading: Reading
   let cues: CueReader
   /// The first sentence that is no heading, and the last.

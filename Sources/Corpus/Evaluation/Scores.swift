@@ -119,7 +119,7 @@ public struct Scores: Sendable {
     adages.predicted += found.count
     for adage in gold.adages {
       guard let span = Self.place(of: adage.text, in: scalars, segments[adage.segment - 1]),
-        let index = found.firstIndex(where: { Self.isSame($0, span, adage.canonical) })
+        let index = found.firstIndex(where: { Self.isSame($0.extract.range, $0.canonical, span, adage.canonical) })
       else { continue }
       adages.hits += 1
       attitude.add(found[index].attitude == adage.attitude)
@@ -127,13 +127,17 @@ public struct Scores: Sendable {
     }
   }
 
-  private static func isSame(_ use: AdageUse, _ span: Range<Int>, _ canonical: String) -> Bool {
-    let overlap = use.extract.range.clamped(to: span).count
-    let union = max(use.extract.end, span.upperBound) - min(use.extract.start, span.lowerBound)
-    return overlap * 2 >= union && SayingIdentity.same(use.canonical, canonical)
+  /// Whether a saying found at `range` is the one that the readers mark at `span`.
+  package static func isSame(
+    _ range: Range<Int>, _ canonical: String, _ span: Range<Int>, _ marked: String
+  ) -> Bool {
+    let overlap = range.clamped(to: span).count
+    let union = max(range.upperBound, span.upperBound) - min(range.lowerBound, span.lowerBound)
+    return overlap * 2 >= union && SayingIdentity.same(canonical, marked)
   }
 
-  private static func place(of text: String, in scalars: [Unicode.Scalar], _ range: Range<Int>) -> Range<Int>? {
+  /// Where `text` first stands within `range`.
+  package static func place(of text: String, in scalars: [Unicode.Scalar], _ range: Range<Int>) -> Range<Int>? {
     let words = Array(text.unicodeScalars)
     guard !words.isEmpty, words.count <= range.count else { return nil }
     for start in range.lowerBound...range.upperBound - words.count

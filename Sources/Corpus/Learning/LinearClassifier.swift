@@ -103,9 +103,10 @@ extension LinearClassifier {
   }
 
   /// Learns by maximum likelihood with a Gaussian prior of this strength; a name counts when it occurs in at least
-  /// `minimum` cases.
+  /// `minimum` cases. The prior's mean is what is `expected` of a name, else 0.
   package static func learned(
-    from cases: [Case], labels: [String], strength: Double, minimum: Int = 3
+    from cases: [Case], labels: [String], strength: Double, minimum: Int = 3,
+    expected: (String) -> [Double]? = { _ in nil }
   ) -> LinearClassifier {
     var counts: [String: Int] = [:]
     for item in cases { for name in Set(item.observations.map(\.name)) { counts[name, default: 0] += 1 } }
@@ -115,15 +116,20 @@ extension LinearClassifier {
       item.observations.compactMap { observation in index[observation.name].map { ($0, Double(observation.value)) } }
     }
     let width = labels.count
-    let point = LimitedMemoryBFGS(iterations: 200).minimum(dimensions: names.count * width) { point, gradient in
+    let none = [Double](repeating: 0, count: width)
+    let means = names.flatMap { expected($0) ?? none }
+    let offsets = LimitedMemoryBFGS(iterations: 200).minimum(dimensions: names.count * width) { offset, gradient in
       var value = 0.0
-      for at in point.indices {
-        value += 0.5 * strength * point[at] * point[at]
-        gradient[at] = strength * point[at]
+      var point = means
+      for at in offset.indices {
+        value += 0.5 * strength * offset[at] * offset[at]
+        gradient[at] = strength * offset[at]
+        point[at] += offset[at]
       }
       for (row, item) in zip(rows, cases) { value += add(row, item, width, point, &gradient) }
       return value
     }
+    let point = zip(means, offsets).map { $0 + $1 }
     var weights: [String: [Float]] = [:]
     for (name, at) in index { weights[name] = point[at * width..<(at + 1) * width].map(Float.init) }
     return LinearClassifier(labels: labels, weights: weights)

@@ -1,6 +1,9 @@
 import Dutch
 
-/// What of each sentence bears on the author's stance.
+/// What of each sentence bears on the author's stance, by name.
+///
+/// A name is a place and what stands there (`thesis:harmful`, `use:rejects`); how far a sentence has a role weighs what
+/// it says.
 package enum StanceObservations {
   /// A named observation and how much of it there is.
   package typealias Observation = (name: String, value: Float)
@@ -8,13 +11,18 @@ package enum StanceObservations {
   /// What each sentence adds, in order of sentences.
   package static func bySentence(_ scene: StanceScene) -> [[Observation]] {
     var observations = scene.roles.roles.indices.map { sentence($0, scene) }
-    for use in scene.uses { observations[use.sentence] += self.use(use, scene) }
+    for use in scene.uses { observations[use.sentence] += self.use(use) }
+    addLast(scene, to: &observations)
     return observations
   }
 
   /// An essay's observations: the sum over its sentences, more of the same counting ever less.
   package static func ofEssay(_ bySentence: [[Observation]]) -> [Observation] {
-    sums(bySentence).sorted { $0.key < $1.key }.map { ($0.key, dampened($0.value)) } + [("always", 1)]
+    let sums = sums(bySentence)
+    var all: [Observation] = sums.sorted { $0.key < $1.key }.map { ($0.key, dampened($0.value)) }
+    all.append(("always", 1))
+    if !sums.keys.contains(where: { $0.hasPrefix("use:") }) { all.append(("never named", 1)) }
+    return all
   }
 
   static func sums(_ bySentence: [[Observation]]) -> [String: Float] {
@@ -28,37 +36,63 @@ package enum StanceObservations {
 
   // MARK: The saying itself
 
-  private static func use(_ use: StanceScene.Use, _ scene: StanceScene) -> [Observation] {
-    let kind = use.isCounter ? "opposite" : "use"
-    var observations: [Observation] = []
-    for (attitude, likelihood) in use.scores.all where likelihood > 0.05 {
-      let value = Float(likelihood) * useScale
-      observations.append(("\(kind):\(attitude)", value))
-      if let region = scene.region(use.sentence) {
-        observations.append(("\(kind):\(attitude):at=\(region)", value / 2))
-      }
-    }
-    return observations
+  private static func use(_ use: StanceScene.Use) -> [Observation] {
+    let place = use.isCounter ? "opposite" : "use"
+    return use.scores.all.map { ("\(place):\($0.0)", Float($0.1)) } + [("\(place) is \(use.form)", ownScale)]
   }
 
-  /// Uses of the saying say most, so that their observations come larger: the same weight costs the prior less.
-  private static let useScale: Float = 2
+  /// The last word on the saying says more than the ones before.
+  private static func addLast(_ scene: StanceScene, to observations: inout [[Observation]]) {
+    guard let last = scene.uses.last(where: { !$0.isCounter }) else { return }
+    observations[last.sentence] += last.scores.all.map { ("last use:\($0.0)", Float($0.1)) }
+  }
 
   // MARK: The author's own words
 
-  /// Other observations come small, so that they decide only where the saying itself says little.
-  private static let ownScale: Float = 0.2
+  /// These observations come smaller than the uses of the saying.
+  private static let ownScale: Float = 0.5
 
   private static func sentence(_ sentence: Int, _ scene: StanceScene) -> [Observation] {
-    let thesis = scene.likelihood(.thesis, sentence)
-    guard thesis > 0.1 else { return [] }
-    return told(scene.bags[sentence]).map { ("thesis:\($0)", thesis * ownScale) }
+    let told = told(sentence, scene)
+    guard !told.isEmpty else { return [] }
+    var places: [(name: String, share: Float)] = Place.allCases.map { ($0.rawValue, $0.share(scene, sentence)) }
+    if let region = scene.region(sentence) { places.append((region.rawValue, 1)) }
+    return places.filter { $0.share > 0.05 }.flatMap { place in
+      told.map { ("\(place.name):\($0)", place.share * ownScale) }
+    }
   }
 
-  /// The features that tell of attitude: cues, polarity, mood, negation.
-  private static func told(_ bag: FeatureBag) -> [String] {
-    (0..<bag.count).lazy.map(bag.name).filter { name in
-      name.hasPrefix("cue=") || name.hasPrefix("polarity=") || name.hasPrefix("mood=") || name == "negation"
+  /// What the sentence says of the target, or of what the target is about.
+  private static func told(_ sentence: Int, _ scene: StanceScene) -> [String] {
+    var told: [String] = []
+    for match in scene.cues[sentence] {
+      let name = Cue.all[match.cue].name
+      guard isOnPosition(match.cue) || conditions.contains(name), !told.contains(name) else { continue }
+      if servedCues.contains(name), !scene.target.isOnService { continue }
+      told.append(name)
+    }
+    if scene.isNear[sentence], !scene.uses.contains(where: { $0.sentence == sentence }) {
+      told.append(scene.reading.sentences[sentence].negated.isEmpty ? "its words" : "its words denied")
+    }
+    return told
+  }
+
+  private static func isOnPosition(_ cue: Int) -> Bool { cue >= Cue.firstOnPosition }
+  private static let conditions: Set<String> = ["condition", "limitation"]
+  private static let servedCues: Set<String> = ["servedFirst", "servedLimited"]
+
+  /// What a sentence does, as far as its words bear on the stance.
+  private enum Place: String, CaseIterable {
+    case thesis, own, counter, other
+
+    func share(_ scene: StanceScene, _ sentence: Int) -> Float {
+      switch self {
+      case .thesis: scene.likelihood(.thesis, sentence)
+      case .own:
+        scene.likelihood(.thesis, sentence) + scene.likelihood(.claim, sentence) + scene.likelihood(.premise, sentence)
+      case .counter: scene.likelihood(.counter, sentence)
+      case .other: scene.likelihood(.example, sentence) + scene.likelihood(nil, sentence)
+      }
     }
   }
 }

@@ -25,14 +25,16 @@ package struct StanceScene: Sendable {
   package let uses: [Use]
   /// Whether a sentence names something of the target, by index.
   let isNear: [Bool]
+  let cues: [[CueMatch]]
   let scene: Scene
 
   package init(reading: Reading, target: Target, roles: RoleReading, features: SentenceFeatures, uses: [Use]) {
     self.reading = reading
     self.target = target
     self.roles = roles
-    bags = features.bags
     self.uses = uses
+    bags = features.bags
+    cues = features.cues
     scene = features.scene
     let lemmas = Set(reading.lemmas.indices.filter { target.contentLemmas.contains(reading.lemmas[$0]) })
     isNear = reading.document.sentences.map { sentence in
@@ -40,8 +42,8 @@ package struct StanceScene: Sendable {
     }
   }
 
-  /// How likely it is that a sentence has a role.
-  func likelihood(_ role: Role, _ sentence: Int) -> Float {
+  /// How likely it is that a sentence has a role, or none (nil).
+  func likelihood(_ role: Role?, _ sentence: Int) -> Float {
     roles.probabilities[sentence * RoleLabel.count + RoleLabel.index(role)]
   }
 

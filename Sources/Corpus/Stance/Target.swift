@@ -19,6 +19,14 @@ package struct Target: Sendable {
     contentLemmas = Set(reading.map(Self.contentLemmas) ?? [])
   }
 
+  /// Whether the saying is about those whom a trade serves, and what they may ask.
+  package var isOnService: Bool { !contentLemmas.isDisjoint(with: Self.served) }
+
+  private static let served: Set<String> = [
+    "klant", "gast", "koper", "cliënt", "patiënt", "reiziger", "bezoeker", "opdrachtgever", "consument", "lezer",
+    "customer", "client", "kunde", "vragen", "betalen", "draaien",
+  ]
+
   private static func contentLemmas(_ reading: Reading) -> [String] {
     reading.words.indices.filter { Scene.isContent(reading.words[$0]) }.map { reading.lemma($0) }
   }

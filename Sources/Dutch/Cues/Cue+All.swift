@@ -17,5 +17,10 @@ extension Cue {
     .addressFormal, .addressInformal, .addressStressed, .sceneThing, .scenePlace, .contrastPair, .difference,
     .whileClause, .evidence, .factNamed, .wordNamed, .calledSo, .myThing, .butQuestion, .goodAdjective, .goodNoun,
     .goodVerb, .badAdjective, .badNoun, .badVerb, .preferred, .lesson, .inTheory, .questionAnswered,
+    // On positions taken; the role model does not ask for these.
+    .assent, .dissent, .partAssent, .servedFirst, .servedLimited, .replaced, .upheld, .harmful, .undecided,
   ]
+
+  /// From here on the cues of `all` tell what a sentence says for or against a saying.
+  public static let firstOnPosition = all.count - 9
 }

@@ -19,6 +19,15 @@ extension WordClass {
     jongeman vent kerel man vrouw echtpaar oudere bewoner reiziger passagier werknemer medewerker bediende klasgenoot
     """#)
 
+  static let served = WordClass(
+    "served", "those whom a trade serves",
+    #"""
+    klant gast koper afnemer opdrachtgever patiënt cliënt bezoeker lezer reiziger passagier huurder bewoner lid leden
+    leerling student consument gebruiker kijker luisteraar abonnee burger inwoner besteller eter drinker winkelaar
+    klandizie clientèle publiek cursist deelnemer deelneemster eindgebruiker toehoorder koopster patiënte cliënte klanten
+    klantje verzekerde rekeninghouder zorgvrager kampeerder gebruikster stamgast kunde customer client supporter ouder
+    """#)
+
   static let profession = WordClass(
     "profession", "trades",
     #"""

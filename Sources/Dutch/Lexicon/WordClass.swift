@@ -28,7 +28,7 @@ extension WordClass {
     always, never, often, sometimes, everyone, nobody, many, amount,
     weekday, timeUnit, timeBack, timeAgo, narrativeTime, nowadays,
     i, we, you, they, one, my, our, your, their,
-    kin, acquaintance, profession, title, people, critics, authority, research, firm,
+    kin, acquaintance, served, profession, title, people, critics, authority, research, firm,
     imperative, pastVerb, comparative, degree, number, year,
     sayingName, text, reason, question, negation,
   ]

@@ -11,6 +11,8 @@ struct RoleData {
   /// Our sentences and the gold segments, in code points.
   var sentences: [Range<Int>]
   var segments: [Range<Int>]
+  /// The text, for places in code points.
+  var scalars: [Unicode.Scalar] { Array(essay.text.unicodeScalars) }
   var reading: Reading
   var target: Target
   var adages: AdageReading

@@ -3,24 +3,26 @@ import FoundationEssentials
 
 /// `Training stance`: learns the weights of the stance model and writes them; `Training stance-trial` measures them.
 ///
-/// The roles it learns from are those of role models that have not seen the essay, so that the errors it will meet are
-/// the errors it learns from.
+/// Roles and attitudes that it learns from are those of models that have not seen the essay, so that the errors it will
+/// meet are the errors it learns from.
 enum StanceTraining {
-  private struct Case {
+  struct Case {
     var data: RoleData
     var names: [[StanceObservations.Observation]]
     var label: Int
   }
 
-  private static func cases(_ data: [RoleData], _ roles: [RoleReading]) -> [Case] {
-    zip(data, roles).compactMap { essay, roles in
-      guard let stance = essay.essay.gold.stance, let label = Stance.Label.allCases.firstIndex(of: stance) else {
+  static let strength = 4.0
+
+  private static func cases(_ items: [AttitudeTraining.Item], _ adages: [AdageReading]) -> [Case] {
+    zip(items, adages).compactMap { item, adages in
+      guard let stance = item.data.essay.gold.stance, let label = Stance.Label.allCases.firstIndex(of: stance) else {
         return nil
       }
       let scene = StanceScene(
-        reading: essay.reading, target: essay.target, roles: roles, features: essay.features,
-        uses: essay.adages.weighed(roles.roles, nil).targetUses)
-      return Case(data: essay, names: StanceObservations.bySentence(scene), label: label)
+        reading: item.data.reading, target: item.data.target, roles: item.scene.roles, features: item.data.features,
+        uses: adages.targetUses)
+      return Case(data: item.data, names: StanceObservations.bySentence(scene), label: label)
     }
   }
 
@@ -29,53 +31,61 @@ enum StanceTraining {
       LinearClassifier.learned(
         from: cases.map {
           LinearClassifier.Case(observations: StanceObservations.ofEssay($0.names), label: $0.label)
-        }, labels: StanceReader.labels, strength: strength))
+        }, labels: StanceReader.labels, strength: strength, expected: StanceExpectations.weights))
+  }
+
+  /// By essay the likelihood of each stance, by a reader that has not seen it.
+  static func unseenStances(_ items: [AttitudeTraining.Item], _ adages: [AdageReading]) -> [String: [Double]] {
+    let cases = cases(items, adages)
+    let judged = judged(cases, strength)
+    return Dictionary(zip(cases.map(\.data.essay.id), judged.map(\.probabilities))) { first, _ in first }
+  }
+
+  private static func judged(_ cases: [Case], _ strength: Double) -> [StanceReader.Judgement] {
+    var judgements: [Int: StanceReader.Judgement] = [:]
+    let fold = RoleTrial.folds(cases.map(\.data), 10)
+    for held in 0..<10 {
+      let reader = reader(cases.indices.filter { fold[$0] != held }.map { cases[$0] }, strength)
+      for index in cases.indices where fold[index] == held { judgements[index] = reader.judgement(cases[index].names) }
+    }
+    return cases.indices.compactMap { judgements[$0] }
+  }
+
+  private static func cases(_ options: TrainingOptions) throws -> [Case] {
+    let data = try options.essays().map(RoleData.init)
+    let items = AttitudeTraining.items(data, RoleTrial(learner: options.roleLearner).unseenRoles(data, folds: 5))
+    return cases(items, AttitudeTraining().unseen(items, [:], folds: 10))
   }
 
   static func run(_ arguments: [String]) throws {
     let options = try TrainingOptions(arguments)
-    let data = try options.essays().map(RoleData.init)
-    let labels = RoleTrial(learner: options.roleLearner).unseenRoles(data, folds: 5)
-    let cases = cases(data, labels)
-    let text = reader(cases, options.strength).classifier.text(comment: [
+    let cases = try cases(options)
+    let text = reader(cases, strength).classifier.text(comment: [
       "Weights of the stance model, learned by `Training stance` from \(cases.count) essays.",
-      "Strength of the prior \(options.strength).",
+      "Strength of the prior \(strength).",
     ])
     try Data(text.utf8).write(to: URL(filePath: options.output))
     print("\(text.utf8.count) bytes: \(options.output)")
   }
 
-  /// Prints accuracy on folds, and on essays held apart.
+  /// Prints accuracy on folds.
   static func trial(_ arguments: [String]) throws {
-    let options = try TrainingOptions(arguments)
-    let data = try options.essays().map(RoleData.init)
-    let trial = RoleTrial(learner: options.roleLearner)
-    let cases = cases(data, trial.unseenRoles(data, folds: 5))
-    let fold = RoleTrial.folds(cases.map(\.data), 10)
-    for strength in [0.5, 1, 2, 4, 8, 16] {
+    let cases = try cases(try TrainingOptions(arguments))
+    for strength in [1.0, 2, 4, 8, 16] {
       var confusion: [String: Int] = [:]
       var hits = 0
-      for held in 0..<10 {
-        let reader = reader(cases.indices.filter { fold[$0] != held }.map { cases[$0] }, strength)
-        for index in cases.indices where fold[index] == held {
-          let judgement = reader.judgement(cases[index].names)
-          hits += judgement.label == Stance.Label.allCases[cases[index].label] ? 1 : 0
-          confusion["\(Stance.Label.allCases[cases[index].label])→\(judgement.label)", default: 0] += 1
-        }
+      var surprise = 0.0
+      for (item, judgement) in zip(cases, judged(cases, strength)) {
+        let label = Stance.Label.allCases[item.label]
+        hits += judgement.label == label ? 1 : 0
+        surprise -= logarithm(max(judgement.probabilities[item.label], 1e-6))
+        confusion["\(label)→\(judgement.label)", default: 0] += 1
       }
+      let count = Double(cases.count)
       print(
-        strength, "cross-validated \(RoleTraining.rounded(Double(hits) / Double(cases.count))) of \(cases.count)",
+        strength, "cross-validated \(RoleTraining.rounded(Double(hits) / count)) of \(cases.count),",
+        "surprise \(RoleTraining.rounded(surprise / count)):",
         confusion.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
-      if options.heldApart.isEmpty { continue }
-      let apart = try options.essaysApart().map(RoleData.init)
-      let model = trial.learner.model(of: data.map(\.entry))
-      let held = self.cases(apart, apart.map { RoleReading($0.features, model) })
-      let reader = reader(cases, strength)
-      let right = held.filter { reader.judgement($0.names).label == Stance.Label.allCases[$0.label] }.count
-      print(
-        strength, "apart \(right) of \(held.count)",
-        held.map { "\($0.data.essay.id) \(Stance.Label.allCases[$0.label])→\(reader.judgement($0.names).label)" }
-          .joined(separator: ", "))
     }
   }
 }

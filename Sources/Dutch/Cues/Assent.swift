@@ -1,0 +1,39 @@
+extension Cue {
+  static let assent = Cue(
+    "assent",
+    "agrees with what was just said or quoted (daar geloof ik in, dat menen wij)",
+    patterns: #"""
+      daar|hier|erin|erachter geloof|sta|teken|geloven|staan ik|wij|we !niet .. in|achter|voor
+      dat|dit|het menen|meen wij|we|ik|het !niet
+      meen|menen ik|wij|we het|dat $
+      dat|dit|het geldt|gold !niet .. ook|evenzeer|nog|voor
+      klopt|klopte !niet nog|als|ook|wel|aardig .. ook|steeds|altijd|bus|$
+      dat|die|het leerde|leerden|leert|wist|wisten|weet|weten .. ~ik|we|wij|je|elke|iedere|iedereen|al|%kin
+      ik|wij|we neem|nemen|doe|doen er|daar|daarvan .. geen|niets|niks .. afstand|terug|af
+      overschot van gelijk
+      geen woord .. gelogen|spaans
+      ~hebben|had|hadden .. !geen !niet gelijk in|gehad|$
+      daar|er|hier zit|schuilt|zat .. veel|waarheid in
+      ik|wij|we houd|hou|houden het .. op
+      mijn|ons|onze motto|lijfspreuk|devies|credo
+      bleek|blijkt|blijft !niet .. waar|kloppen|gelden|overeind
+      is|was|blijft .. een bruikbaar|bruikbare|goed|goede|wijze|mooie|prima|fijn|uitstekende|uitstekend %sayingName|raad|stuurmiddel|uitgangspunt|bedrijfsplan|plan|richtlijn
+      is|was lang|helemaal|bepaald? geen slechte|gekke|verkeerde|domme
+      zo|dat is het nu|nou|gewoon|ook|nog|gewoonweg|maar .. eenmaal|ook|steeds|net
+      zo werkt|gaat|is het|'t .. eenmaal|met|gewoon
+      """#,
+    found: """
+      ⟦Daar geloof ik in⟧.
+      De koning eerst, en ⟦dat menen wij⟧.
+      Dat ⟦klopt nog steeds⟧.
+      ⟦Dat leerde ik⟧ van mijn tante.
+      ⟦Wij nemen er geen afstand⟧ van.
+      Daar ⟦hebben ze overschot van gelijk in⟧.
+      Daar is ⟦geen woord van gelogen⟧.
+      ⟦Daar zit veel waarheid in⟧.
+      """,
+    ignored: """
+      Daar geloof ik niet in.
+      De slager klopt op de deur.
+      """)
+}

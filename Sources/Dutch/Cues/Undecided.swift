@@ -1,0 +1,38 @@
+extension Cue {
+  static let undecided = Cue(
+    "undecided",
+    "takes no side, or only explains (daarover lopen de meningen uiteen, wordt bedoeld)",
+    patterns: #"""
+      meningen|opvattingen ~verschillen|lopen|verschillen|uiteen
+      ~lopen|lopen .. meningen .. uiteen
+      ~laten|laat ik|wij|we .. aan .. over
+      daar ~gaan|gaat het .. niet om
+      of .. gelijk .. ~hebben|heeft|hebben , .. daar|dat|laat|weet
+      misschien|wellicht ... misschien|wellicht niet
+      valt|vallen buiten .. rubriek|bestek|stuk|artikel|bereik
+      ~willen|~zullen|ga|wil|zal ik|wij|we|me|mij .. vingers|wagen|uitspraak|branden|mengen
+      geen partij|kant|standpunt|stelling|uitspraak|oordeel kies|kiezen|koos|neem|innemen|in|doen|over
+      moeten|mogen ze|die|zij .. zelf|onderling|samen .. uitzoeken|weten|beslissen
+      wordt|werd .. mee|ermee|bedoeld bedoeld?
+      met .. ~bedoelen|bedoeld
+      komt|stamt|kwam .. vandaan
+      herkomst|oorsprong|betekenis|etymologie|vertaling|vertaald|citaat|bron
+      ~toeschrijven|toegeschreven|opgeëist
+      het|de duits|frans|engels|latijn|italiaans|duitsers|fransen|engelsen .. ~hebben|heeft|zegt|kent|hebben|zeggen
+      duits|frans|engels|japans|latijn|spaans :
+      sommigen|sommige ... anderen
+      grap|grapje|woordgrap|woordspeling
+      """#,
+    found: """
+      Daarover ⟦lopen de meningen uiteen⟧.
+      Dat ⟦laat ik aan de lezer over⟧.
+      ⟦Misschien wel, misschien niet⟧.
+      De ⟦herkomst⟧ is onbekend.
+      De zin wordt aan een kok ⟦toegeschreven⟧.
+      Het was een ⟦grap⟧.
+      """,
+    ignored: """
+      De mening van de kok is helder.
+      Ik laat de hond uit.
+      """)
+}
