@@ -95,9 +95,10 @@ struct EssayWriter {
     return Stance(
       label: stance.judgement.label, score: stance.judgement.score, confidence: stance.judgement.confidence,
       evidence: stance.evidence.map { sentence in
-        Stance.Evidence(
-          component: component(sentence), extract: extracts.extract(sentence: sentence),
-          weight: stance.judgement.shares[sentence].weight, reason: stance.judgement.shares[sentence].reason)
+        let share = stance.judgement.shares[sentence]
+        return Stance.Evidence(
+          component: component(sentence), extract: extracts.extract(sentence: sentence), weight: share.weight,
+          reason: StanceReasons.words(share.reason))
       },
       alternatives: stance.alternatives.map { candidate in
         Stance.Alternative(

@@ -23,7 +23,8 @@ extension Cue {
       ja ~zeggen|zeggen|zeg|tenzij
       %served .. altijd|gewoon|nog gelijk|koning|welkom|voor
       """#,
-    found: """      De ⟦gast gaat voor⟧.
+    found: """
+      De ⟦gast gaat voor⟧.
       Begin met ⟦wat de koper wil⟧.
       ⟦Eerst de lezer⟧, dan de rest.
       Geef hem ⟦het laatste woord⟧.

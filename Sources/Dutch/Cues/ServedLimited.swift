@@ -26,7 +26,8 @@ extension Cue {
       kan|kunnen .. niet .. weten wat
       vakmanschap|deskundigheid|expertise|beroepseer|vakkennis
       """#,
-    found: """      Een leerling ⟦is geen klant⟧.
+    found: """
+      Een leerling ⟦is geen klant⟧.
       Wij zijn ⟦geen slaven⟧.
       Soms moet je ⟦nee zeggen⟧.
       Wie werkt, mag ⟦tegenspreken⟧.
