@@ -26,9 +26,11 @@ extension Reading {
         classes.append(lexeme.classes)
       }
     }
-    for sentence in document.sentences { VerbRepair.repair(sentence.tokens, words: &words, classes: &classes) }
+    VerbRepair.repair(document.sentences.lazy.map { $0.tokens }, words: &words, classes: &classes)
     let reader = SentenceReader(document, classes: classes, evidence: model.evidence)
-    sentences = document.sentences.indices.map { reader.read($0, words: &words, lexemes: &lexemes) }
+    var sentences = document.sentences.indices.map { reader.read($0, words: &words, lexemes: &lexemes) }
+    QuotationFinder.shareSpeakers(document, &sentences)
+    self.sentences = sentences
     self.words = words
     forms = lexemes.forms
     lemmas = lexemes.lemmas

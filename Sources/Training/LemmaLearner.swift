@@ -67,7 +67,7 @@ struct LemmaLearner {
       }
       var value = rule(makeRule(entry.form, lemma, entry.tag))
       if lemma.first?.isUppercase ?? false { value |= Lemmatizer.capitalFlag }
-      if entry.tag == .verbFinite { value |= tense(entry.form) }
+      if entry.tag == .verbFinite { value |= tense(entry.form, lemma) }
       lexicon[Lemmatizer.key(Array(entry.form.utf8)[...], entry.tag)] = value
     }
   }
@@ -87,8 +87,12 @@ struct LemmaLearner {
 
   /// The lemma most often seen; where the treebank wavers, the paradigms decide.
   private func lemma(_ entry: Entry) -> String? {
-    let counts = seen[entry] ?? [:]
     let listed = paradigms[entry] ?? []
+    var counts = seen[entry] ?? [:]
+    // A noun as the lemma of a verb (*vroeg*: *vraag*) is a slip of the treebank where a paradigm knows better.
+    if !listed.isEmpty, entry.tag.partOfSpeech == .verb, counts.keys.contains(where: { $0.hasSuffix("n") }) {
+      counts = counts.filter { $0.key.hasSuffix("n") }
+    }
     let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
     guard let best else {
       // Separable verbs list their parts as well (*bouwt* under *ombouwen*): the plain verb is the shortest.
@@ -98,8 +102,8 @@ struct LemmaLearner {
     return best.key
   }
 
-  private func tense(_ form: String) -> UInt32 {
-    guard let known = lexicons.tenses[form] else { return 0 }
+  private func tense(_ form: String, _ lemma: String) -> UInt32 {
+    guard let known = lexicons.tenses[Lexicons.Cell(form: form, lemma: Lexicons.folded(lemma))] else { return 0 }
     return Lemmatizer.knowsTense | (known.past ? Lemmatizer.pastFlag : 0) | (known.plural ? Lemmatizer.pluralFlag : 0)
   }
 

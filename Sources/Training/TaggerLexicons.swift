@@ -8,8 +8,14 @@ struct Lexicons {
   /// Form, part of speech, features and lemma of paradigms.
   var paradigms: [(form: String, tag: FineTag, lemma: String)] = []
 
+  /// A form of a verb: *was* is one thing under *zijn*, another under *wassen*.
+  struct Cell: Hashable {
+    var form: String
+    var lemma: String
+  }
+
   /// Tense and number of finite forms.
-  var tenses: [String: (past: Bool, plural: Bool)] = [:]
+  var tenses: [Cell: (past: Bool, plural: Bool)] = [:]
 
   init(folder: String) throws {
     for line in try Lexicons.lines(folder + "/wordlists/opentaal-wdutch.txt") where !line.contains(" ") {
@@ -60,16 +66,18 @@ struct Lexicons {
         continue
       } else {
         tag = .verbFinite
-        note(form, past: features.contains("PST"), plural: features.contains("PL") && !features.contains("IMP"))
+        note(
+          Cell(form: form, lemma: Lexicons.folded(String(fields[0]))), past: features.contains("PST"),
+          plural: features.contains("PL") && !features.contains("IMP"))
       }
       paradigms.append((form, tag, Lexicons.folded(String(fields[0]))))
     }
   }
 
-  /// A form that two cells of paradigms share is present rather than past, singular rather than plural.
-  private mutating func note(_ form: String, past: Bool, plural: Bool) {
-    let known = tenses[form] ?? (past, plural)
-    tenses[form] = (known.past && past, known.plural && plural)
+  /// A form that two cells of a paradigm share is present rather than past, singular rather than plural.
+  private mutating func note(_ cell: Cell, past: Bool, plural: Bool) {
+    let known = tenses[cell] ?? (past, plural)
+    tenses[cell] = (known.past && past, known.plural && plural)
   }
 
   /// The list's own labels of degree are mixed up; the endings are not.
@@ -86,7 +94,7 @@ struct Lexicons {
       paradigms.append((fields[0], .verbInfinitive, fields[0]))
       for at in [1, 2, 3, 4, 6, 7, 8, 9, 10] where !fields[at].isEmpty && !fields[at].contains(" ") {
         paradigms.append((fields[at], .verbFinite, fields[0]))
-        note(fields[at], past: at > 6, plural: at == 9 || at == 4)
+        note(Cell(form: fields[at], lemma: fields[0]), past: at > 6, plural: at == 9 || at == 4)
       }
       for at in [5, 11] where !fields[at].isEmpty { paradigms.append((fields[at], .verbParticiple, fields[0])) }
     }

@@ -3,7 +3,7 @@
 /// A clause has one finite verb. A subordinate clause opens at its conjunction or pronoun; it closes where the next finite
 /// verb cannot be its own. A main clause that goes on after an embedded one covers it.
 struct ClauseFinder {
-  private let classes: [ClauseRole]
+  private let classes: ArraySlice<ClauseRole>
   private let sentence: Range<Int>
   private var done: [Clause] = []
   /// Clauses that are open, outermost first; never empty, and never deeper than `deepest`.
@@ -21,15 +21,32 @@ struct ClauseFinder {
 
   private static let deepest = 8
 
-  /// `classes` are the classes of the tokens of the document.
-  static func clauses(_ classes: [ClauseRole], _ sentence: Range<Int>) -> [Clause] {
+  /// `classes` are the classes of the tokens of the document; `enclosed` are the stretches of `sentence` between quotation
+  /// marks or brackets, in order. Those that have a finite verb are read apart, and passed over in what is around them.
+  static func clauses(_ classes: [ClauseRole], _ sentence: Range<Int>, enclosed: [Range<Int>] = []) -> [Clause] {
     guard !sentence.isEmpty else { return [] }
-    var finder = ClauseFinder(classes, sentence)
+    var done: [Clause] = []
+    var around = classes[sentence]
+    var start = sentence.lowerBound
+    for part in enclosed where part.contains(where: { classes[$0].contains(.finite) }) {
+      for at in part { around[at] = .punctuation }
+      // Behind a quotation that opens the sentence: *zei hij*.
+      if part.lowerBound <= start + 1 { start = part.upperBound }
+      done += clauses(classes[part])
+    }
+    while start < sentence.upperBound, start > sentence.lowerBound, around[start].contains(.punctuation) { start += 1 }
+    if start < sentence.upperBound { done += clauses(around[start...]) }
+    done.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
+    return done
+  }
+
+  private static func clauses(_ classes: ArraySlice<ClauseRole>) -> [Clause] {
+    var finder = ClauseFinder(classes, classes.indices)
     finder.run()
     return finder.done
   }
 
-  private init(_ classes: [ClauseRole], _ sentence: Range<Int>) {
+  private init(_ classes: ArraySlice<ClauseRole>, _ sentence: Range<Int>) {
     self.classes = classes
     self.sentence = sentence
     finiteAhead = Array(repeating: -1, count: sentence.count + 2)
@@ -59,7 +76,6 @@ struct ClauseFinder {
       if !word.contains(.punctuation) { open[open.count - 1].end = at + 1 }
     }
     while let clause = open.popLast() { close(clause) }
-    done.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
   }
 
   private var top: Open { open[open.count - 1] }
@@ -76,7 +92,7 @@ struct ClauseFinder {
   private func opensSubordinate(_ at: Int) -> Bool {
     let word = classes[at]
     guard !word.isDisjoint(with: [.subordinator, .relative]), hasFinite(after: at, word) else { return false }
-    if word.contains(.subordinator) { return true }
+    if word.contains(.subordinator) { return !word.contains(.than) || top.finiteVerb != nil || !top.isMain }
     guard at > sentence.lowerBound else { return word.contains(.interrogative) && isFreeRelative(at) }
     let before = classes[at - 1]
     if before.contains(.comma) { return !isVerbSecond(at) }
@@ -133,9 +149,17 @@ struct ClauseFinder {
   }
 
   private mutating func coordinate(_ at: Int) {
-    guard let verb = finite(after: at), top.finiteVerb != nil else { return }
+    guard let verb = finite(after: at), top.finiteVerb != nil, !isRelative(verb, from: at + 2) else { return }
     let isMain = top.isMain || classes[at].contains(.contrast) || isVerbSecond(verb: verb, from: at + 1)
     next(from: at, isMain: isMain, conjunction: at)
+  }
+
+  /// Whether the finite verb is that of a relative clause behind a noun: *en de buren die zwijgen*.
+  private func isRelative(_ verb: Int, from start: Int) -> Bool {
+    start < verb
+      && (start..<verb).contains {
+        classes[$0].contains(.relative) && !classes[$0].contains(.interrogative) && classes[$0 - 1].contains(.nominal)
+      }
   }
 
   /// Whether the clause from `start` has its verb in the second place: a subject or one phrase, the verb, and more.

@@ -2,7 +2,7 @@ import Prose
 
 /// What a word can do in the build of a sentence: found once for each word type and tag.
 struct ClauseRole: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   static let finite = ClauseRole(rawValue: 1 << 0)
   static let nonFinite = ClauseRole(rawValue: 1 << 1)
@@ -52,6 +52,12 @@ struct ClauseRole: OptionSet, Sendable {
   static let lead = ClauseRole(rawValue: 1 << 29)
   /// *dan*, *als*: may compare two things instead of opening a clause.
   static let comparison = ClauseRole(rawValue: 1 << 30)
+  /// *gaan*, *blijven*, *laten* …: takes infinitives as auxiliaries do.
+  static let governor = ClauseRole(rawValue: 1 << 31)
+  /// A plural noun, *we*, *ze*, *jullie*, *velen*: a plural verb may be its own.
+  static let pluralSubject = ClauseRole(rawValue: 1 << 32)
+  /// *dan*: as a conjunction it follows the clause whose verb it compares.
+  static let than = ClauseRole(rawValue: 1 << 33)
 }
 
 /// Finds the classes of words.
@@ -60,16 +66,22 @@ struct ClauseRoleFinder: Sendable {
 
   func find(_ folded: [UInt8], tag: FineTag, features: WordFeatures, lemma: String) -> ClauseRole {
     let listed = ClauseWords.table.value(folded, 0..<folded.count).flatMap { ClauseWords.Kind(rawValue: $0) }
-    var classes = byTag(tag, listed)
+    var classes = byTag(tag, listed, folded)
     if tag == .punctuation || tag == .symbol { classes.formUnion(marks(folded)) }
     if features.contains(.negation) { classes.formUnion(ClauseWords.negator(listed)) }
-    if classes.contains(.finite), ClauseWords.says(lemma) { classes.insert(.saying) }
+    if classes.contains(.finite) {
+      if ClauseWords.says(lemma) { classes.insert(.saying) }
+      if ClauseWords.governs(lemma) { classes.insert(.governor) }
+    }
+    if tag == .nounPlural || tag == .pronoun && ClauseWords.pluralSubjects.value(folded, 0..<folded.count) != nil {
+      classes.insert(.pluralSubject)
+    }
     if isStem(folded, features, lemma) { classes.insert(.stem) }
     if ClauseWords.particles.value(folded, 0..<folded.count) != nil { classes.insert(.particle) }
     return classes
   }
 
-  private func byTag(_ tag: FineTag, _ listed: ClauseWords.Kind?) -> ClauseRole {
+  private func byTag(_ tag: FineTag, _ listed: ClauseWords.Kind?, _ folded: [UInt8]) -> ClauseRole {
     var classes: ClauseRole = []
     switch tag {
     case .verbFinite: classes = .finite
@@ -85,14 +97,14 @@ struct ClauseRoleFinder: Sendable {
     default: break
     }
     switch listed {
-    case .relative: classes.insert(.relative)
+    case .relative: if tag != .determiner { classes.insert(.relative) }
     case .interrogative: classes.formUnion([.interrogative, .relative])
     case .subject: if tag == .pronoun { classes.insert(.subject) }
     case .contrast: if tag == .coordinator { classes.insert(.contrast) }
     case .source: classes.insert(.source)
     case .te: classes.insert(.te)
     case .lead: classes.insert(.lead)
-    case .comparison: classes.insert(.comparison)
+    case .comparison: classes.formUnion(folded.first == 0x64 ? [.comparison, .than] : .comparison)
     default: break
     }
     return classes
@@ -125,9 +137,9 @@ struct ClauseRoleFinder: Sendable {
 
   private func isListed(_ folded: [UInt8]) -> Bool { ClauseWords.imperatives.value(folded, 0..<folded.count) != nil }
 
-  /// A form in *t* whose lemma has no *t* before its ending.
+  /// A form in *t* whose lemma has no *t* right before its ending.
   private func isThirdPerson(_ folded: [UInt8], _ lemma: String) -> Bool {
-    folded.last == 0x74 && !lemma.utf8.dropLast(2).contains { $0 == 0x74 } && folded != [0x6C, 0x61, 0x61, 0x74]
+    folded.last == 0x74 && lemma.utf8.dropLast(2).last != 0x74 && folded != [0x6C, 0x61, 0x61, 0x74]
   }
 
   /// *omzet*: an order would part the two (*zet om*).

@@ -65,6 +65,18 @@ enum ClauseWords {
       """#, 0
     ))
 
+  /// Pronouns that are subjects of plural verbs.
+  static let pluralSubjects = WordTable(("we wij ze zij jullie velen sommigen anderen", 0))
+
+  /// Whether a lemma is a verb that takes a bare infinitive.
+  static func governs(_ lemma: String) -> Bool {
+    let bytes = Array(lemma.utf8)
+    return governing.value(bytes, 0..<bytes.count) != nil
+  }
+
+  private static let governing = WordTable(
+    ("gaan blijven komen laten doen willen durven kunnen moeten mogen zullen hoeven zien horen voelen leren helpen", 0))
+
   /// Whether a lemma is a verb of saying or thinking.
   static func says(_ lemma: String) -> Bool {
     let bytes = Array(lemma.utf8)

@@ -12,7 +12,9 @@ enum MoodFinder {
     let end = endMark(classes, sentence)
     if end == .questionMark { return Finding(mood: .question) }
     let start = words.firstIndex { classes[$0].isDisjoint(with: .lead) || classes[$0].contains(.stem) } ?? 0
-    if let verb = imperative(words[start...], classes, forms) { return Finding(mood: .imperative, imperative: verb) }
+    if let verb = imperative(words[start...], classes, forms) ?? laterImperative(words, classes, sentence, forms) {
+      return Finding(mood: .imperative, imperative: verb)
+    }
     if end == .exclamationMark { return Finding(mood: .exclamation) }
     guard words.contains(where: { classes[$0].contains(.finite) }) else { return Finding(mood: .fragment) }
     return Finding(mood: isBareQuestion(words[start...], classes, forms) ? .question : .statement)
@@ -43,9 +45,28 @@ enum MoodFinder {
     {
       return first
     }
-    guard classes[first].contains(.stem), isBareStem(form, classes[first]) else { return nil }
+    guard classes[first].contains(.stem), form == "wees" || isBareStem(form, classes[first]) else { return nil }
     guard let next else { return first }
     return allowsImperative(first, next, words, classes, forms) ? first : nil
+  }
+
+  /// The verb of an order behind a colon with no clause before it, or behind a condition (*Als het regent, blijf thuis*).
+  private static func laterImperative(
+    _ words: [Int], _ classes: [ClauseRole], _ sentence: Range<Int>, _ forms: (Int) -> String
+  ) -> Int? {
+    guard let first = words.first else { return nil }
+    let isCondition = classes[first].contains(.subordinator)
+    for (place, at) in words.enumerated().dropFirst() where at - 1 >= sentence.lowerBound {
+      if isCondition ? classes[at - 1].contains(.comma) : forms(at - 1) == ":" {
+        guard let verb = imperative(words[place...], classes, forms), classes[verb].contains(.finite) else {
+          if isCondition { continue }
+          return nil
+        }
+        return verb
+      }
+      if !isCondition, classes[at].contains(.finite) { return nil }
+    }
+    return nil
   }
 
   /// Auxiliaries and forms in *-t* or of the past are no bare stems (*wees* is).

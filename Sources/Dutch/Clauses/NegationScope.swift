@@ -20,6 +20,10 @@ enum NegationScope {
     let clause = innermost(at, clauses)
     let limit = end(at, clause?.tokens.upperBound ?? sentence.upperBound, classes, clauses)
     if classes[at].contains(.prepositionNegator) {
+      // *zonder dat …* denies the whole clause.
+      if let next = clauses.first(where: { $0.tokens.lowerBound == at + 1 && !$0.isMain }) {
+        return at..<next.tokens.upperBound
+      }
       return at..<min(limit, max(at + 2, phraseEnd(at, classes, sentence)))
     }
     let hasContent = (at + 1..<max(at + 1, limit)).contains { !classes[$0].contains(.punctuation) }
@@ -38,6 +42,8 @@ enum NegationScope {
       if classes[next].contains(.contrast) || !classes[next].isDisjoint(with: [.breakMark, .closeBracket, .quoteMark]) {
         break
       }
+      // *niets doen, of te laat*: what a conjunction adds behind a comma is not denied with it.
+      if classes[next].contains(.comma), next + 1 < limit, classes[next + 1].contains(.coordinator) { break }
       if clauses.contains(where: { $0.tokens.lowerBound == next && !$0.isMain && $0.tokens.upperBound < limit }) {
         break
       }

@@ -40,6 +40,26 @@ struct QuotationFinder {
     }
   }
 
+  /// Gives the parts of a quotation that runs over several sentences the speaker that any of them names.
+  static func shareSpeakers(_ document: Document, _ sentences: inout [SentenceReading]) {
+    for at in sentences.indices.dropFirst() where continues(document, sentences, at) {
+      if sentences[at].speakers[0] == nil { sentences[at].speakers[0] = sentences[at - 1].speakers.last ?? nil }
+    }
+    for at in sentences.indices.dropFirst().reversed() where continues(document, sentences, at) {
+      let last = sentences[at - 1].speakers.count - 1
+      if sentences[at - 1].speakers[last] == nil { sentences[at - 1].speakers[last] = sentences[at].speakers[0] }
+    }
+  }
+
+  /// Whether the sentence at `at` opens in the quotation in which the one before it ends.
+  private static func continues(_ document: Document, _ sentences: [SentenceReading], _ at: Int) -> Bool {
+    guard let before = sentences[at - 1].quotations.last, let here = sentences[at].quotations.first,
+      let end = document.sentences[at - 1].tokens.last, let start = document.sentences[at].tokens.first
+    else { return false }
+    return document.tokens[end].stretch.end == before.end && document.tokens[start].stretch.start == here.start
+      && sentences[at].speakers.first != nil && !sentences[at - 1].speakers.isEmpty
+  }
+
   private mutating func add(_ tokens: Range<Int>, from first: Int, to last: Int) {
     for sentence in first...last {
       let part = tokens.clamped(to: document.sentences[sentence].tokens)

@@ -19,7 +19,8 @@ struct SentenceReader {
     let tokens = document.sentences[index].tokens
     let found = MoodFinder.find(classes, tokens) { lexemes.forms[words[$0].form] }
     if let verb = found.imperative { order(verb, &words) }
-    let clauses = ClauseFinder.clauses(classes, tokens)
+    let enclosed = quotations.ranges[index] + brackets(tokens, outside: quotations.ranges[index])
+    let clauses = ClauseFinder.clauses(classes, tokens, enclosed: enclosed)
     var reading = SentenceReading(mood: found.mood, quotations: [], negated: [], clauses: clauses)
     reading.negated = NegationScope.scopes(classes, tokens, clauses)
     for range in quotations.ranges[index] { add(range, tokens, to: &reading) }
@@ -30,6 +31,21 @@ struct SentenceReader {
         SeparableVerb(verb: pair.verb, particle: pair.particle, lemma: lexemes.index(of: pair.joined)))
     }
     return reading
+  }
+
+  /// What stands between brackets in `tokens`, where it touches no quotation.
+  private func brackets(_ tokens: Range<Int>, outside quotations: [Range<Int>]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start: Int?
+    for at in tokens {
+      if classes[at].contains(.openBracket), start == nil {
+        start = at + 1
+      } else if classes[at].contains(.closeBracket), let first = start {
+        if first < at, !quotations.contains(where: { $0.overlaps(first..<at) }) { found.append(first..<at) }
+        start = nil
+      }
+    }
+    return found
   }
 
   private func order(_ verb: Int, _ words: inout [Word]) {

@@ -19,12 +19,22 @@ struct SeparableVerbFinder {
   ) -> [(verb: Int, particle: Int, joined: String)] {
     var found: [(verb: Int, particle: Int, joined: String)] = []
     for at in sentence where classes[at].contains(.particle) {
-      guard let verb = verb(for: at, sentence, clauses), !found.contains(where: { $0.verb == verb }) else { continue }
+      guard let verb = verb(for: at, sentence, clauses), !isStranded(at, behind: verb, form),
+        !found.contains(where: { $0.verb == verb })
+      else { continue }
       let joined = form(at) + lemma(verb)
       guard evidence.lookUp(Array(joined.utf8)[...]).contains(.infinitive) || isKnownWord(joined) else { continue }
       found.append((verb, at, joined))
     }
     return found
+  }
+
+  /// *We schreven er al over*: the word is the preposition of *er*, *daar*, *hier* or *waar*.
+  private func isStranded(_ at: Int, behind verb: Int, _ form: (Int) -> String) -> Bool {
+    guard verb < at, ["over", "voor", "achter", "onder", "tegen"].contains(form(at)) else { return false }
+    return (max(verb - 1, 0)..<at).contains {
+      classes[$0].contains(.adverb) && ["er", "daar", "hier", "waar"].contains(form($0))
+    }
   }
 
   private func isKnownWord(_ joined: String) -> Bool {

@@ -11,10 +11,13 @@ package struct Lemmatizer {
     case .punctuation, .symbol: return Lemma(Array(exact))
     case .numeral where folded.first.map({ $0 &- 0x30 < 10 }) ?? false: return Lemma(Array(exact))
     case .verbInfinitive where folded.last == 0x6E, .auxiliaryInfinitive where folded.last == 0x6E: return Lemma(folded)
+    // *wees* as an auxiliary is the order of *zijn*; the past of *wijzen* is a full verb.
+    case .auxiliaryFinite where folded == [0x77, 0x65, 0x65, 0x73]: return Lemma([0x7A, 0x69, 0x6A, 0x6E])
     default: break
     }
     let found =
-      known(folded[...], tag) ?? compound(folded, tag) ?? inflectedParticiple(folded, tag)
+      known(folded[...], tag) ?? knownStem(folded, tag).map { Found(lemma: $0) } ?? compound(folded, tag)
+      ?? inflectedParticiple(folded, tag)
       ?? Found(lemma: byEnding(folded, tag) ?? folded)
     var lemma = Lemma(keepsCapital(exact, folded, tag) ? Lemmatizer.capitalised(found.lemma) : found.lemma)
     if found.value & Lemmatizer.knowsTense != 0 {
@@ -106,6 +109,21 @@ package struct Lemmatizer {
     return known(stem[...], tag) ?? compound(stem, tag)
   }
 
+  /// What is left of a diminutive, or of a plural in *-oren*, if it is a word: *kaartje*, *sensoren*.
+  private func knownStem(_ form: [UInt8], _ tag: FineTag) -> [UInt8]? {
+    guard tag == .nounSingular || tag == .nounPlural else { return nil }
+    if form.ends(with: "oren") { return word(form.dropLast(2)) }
+    let singular = form.ends(with: "jes") ? form.dropLast() : form[...]
+    guard singular.count > 5, singular.suffix(2).elementsEqual([0x6A, 0x65]) else { return nil }
+    // *kaartje*: the *t* is the word's own; *stoeltje*: it is not, though *stoelt* is a word as well.
+    if singular.dropLast(2).last == 0x74, word(singular.dropLast(3)) != nil { return nil }
+    return word(singular.dropLast(2))
+  }
+
+  private func word(_ form: ArraySlice<UInt8>) -> [UInt8]? {
+    form.count >= 3 && model.evidence.lookUp(form).contains(.word) ? Array(form) : nil
+  }
+
   private func byEnding(_ form: [UInt8], _ tag: FineTag) -> [UInt8]? {
     var fallback: [UInt8]?
     for count in (0...Lemmatizer.longestEnding).reversed() {
@@ -157,4 +175,11 @@ extension FineTag {
 
   /// The tag under which a lemma is kept.
   package var lemmaClass: FineTag { lemmaClasses.first ?? self }
+}
+
+extension [UInt8] {
+  fileprivate func ends(with ending: StaticString) -> Bool {
+    let wanted = UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount)
+    return count >= wanted.count && suffix(wanted.count).elementsEqual(wanted)
+  }
 }

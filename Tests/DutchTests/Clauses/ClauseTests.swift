@@ -20,8 +20,9 @@ private func clauses(_ text: String) throws -> [String] {
 
 @Test func aSubordinateClauseAtTheStartLeadsToItsMainClause() throws {
   #expect(
-    try clauses("Als het regent, blijf ik thuis.") == ["sub regent: Als het regent", "main blijf: blijf ik thuis"]
-      || clauses("Als het regent, blijf ik thuis.").contains("sub regent: Als het regent"))
+    try clauses("Als het regent, blijf ik thuis.") == [
+      "main blijf: Als het regent , blijf ik thuis", "sub regent: Als het regent",
+    ])
 }
 
 @Test func aRelativeClauseIsEmbedded() throws {
@@ -47,12 +48,14 @@ private func clauses(_ text: String) throws -> [String] {
   ("Laten we eerlijk zijn.", .imperative),
   ("Vergeet dat maar!", .imperative), ("Wat een onzin!", .exclamation), ("Geen sprake van.", .fragment),
   ("Kom je morgen ook?", .question), ("Denk eerst eens na.", .imperative), ("Wees niet bang.", .imperative),
-  ("Heb ik nooit gezegd.", .statement), ("‘Wat nu?’ vroeg hij.", .statement), ("En dus: wees eerlijk.", .statement),
+  ("Heb ik nooit gezegd.", .statement), ("‘Wat nu?’ vroeg hij.", .statement), ("En dus: wees eerlijk.", .imperative),
+  ("Als de winkel vol is, wacht dan buiten.", .imperative), ("Als je belt, stopt de machine.", .statement),
+  ("Hij zei het al: blijf ik thuis, dan komt hij.", .statement), ("Gebruik korte zinnen in uw brief.", .imperative),
 ])
 func moodsAreTold(_ text: String, _ mood: SentenceReading.Mood) throws {
   let specimen = try Specimen(text)
   let found = specimen.reading.sentences.map(\.mood)
-  #expect(found.contains(mood) || text.hasPrefix("En dus"), "\(found)")
+  #expect(found.contains(mood), "\(found)")
 }
 
 @Test func theVerbOfAnOrderIsMarked() throws {
@@ -64,7 +67,8 @@ func moodsAreTold(_ text: String, _ mood: SentenceReading.Mood) throws {
   ("Ik geloof niet in sprookjes.", "niet in sprookjes"), ("Hij heeft geen geld voor ons.", "geen geld"),
   ("Dat is niet slim maar dom.", "niet slim"), ("Dat wil ik niet.", "wil ik niet"),
   ("Hij vertrok zonder te groeten.", "zonder te groeten"),
-  ("Ik denk dat hij nooit komt.", "nooit komt"),
+  ("Ik denk dat hij nooit komt.", "nooit komt"), ("Hij gaat niet weg, of veel te laat.", "niet weg"),
+  ("Hij doet het zonder dat iemand kijkt.", "zonder dat iemand kijkt"),
 ])
 func negationsHaveTheirScope(_ text: String, _ scope: String) throws {
   let specimen = try Specimen(text)
@@ -103,4 +107,72 @@ func partsOfSeparableVerbsAreJoined(_ text: String, _ verb: String, _ lemma: Str
   let specimen = try Specimen(text)
   let token = try #require(specimen.token(verb))
   #expect(specimen.reading.joinedLemma(token, in: 0) == lemma)
+}
+
+@Test(arguments: [
+  (
+    "De leus ‘wij zijn er voor u’ is oud.",
+    ["main is: De leus ‘ wij zijn er voor u ’ is oud", "main zijn: wij zijn er voor u"]
+  ),
+  (
+    "Dat kan (maar het hoeft niet) tot ruzie leiden.",
+    [
+      "main kan: Dat kan ( maar het hoeft niet ) tot ruzie leiden", "main hoeft: maar het hoeft niet",
+    ]
+  ),
+  ("“Dat klopt”, zei mijn zus.", ["main klopt: Dat klopt", "main zei: zei mijn zus"]),
+])
+func whatIsQuotedOrBracketedIsReadApart(_ text: String, _ expected: [String]) throws {
+  #expect(try clauses(text) == expected)
+}
+
+@Test(arguments: [
+  ("Alles wat die vrouw zei klopt.", ["main klopt: Alles wat die vrouw zei klopt", "sub zei: wat die vrouw zei"]),
+  ("Meer dan tien mensen kwamen terug.", ["main kwamen: Meer dan tien mensen kwamen terug"]),
+  (
+    "Denk aan de buren en de vrienden die alles zagen.",
+    [
+      "main Denk: Denk aan de buren en de vrienden", "sub zagen: die alles zagen",
+    ]
+  ),
+])
+func determinersAndComparisonsOpenNoClause(_ text: String, _ expected: [String]) throws {
+  #expect(try clauses(text) == expected)
+}
+
+@Test(arguments: [
+  ("Op termijn kan dat lastig zijn.", "zijn"), ("Ga dus niet op je stoel zitten.", "zitten"),
+  ("Hij wil daar niet blijven.", "blijven"),
+])
+func anInfinitiveAtTheEndIsNoSecondFiniteVerb(_ text: String, _ verb: String) throws {
+  let specimen = try Specimen(text)
+  #expect(specimen.word(verb)?.features.contains(.infinitive) == true)
+  #expect(specimen.reading.sentences.flatMap(\.clauses).count == 1)
+}
+
+@Test(arguments: [
+  ("Dit is een plek waar we achter kunnen schuilen.", "kunnen"),
+  ("Als we die regels vervangen, gaat het goed.", "vervangen"),
+])
+func aPluralAtTheEndOfASubordinateClauseIsFinite(_ text: String, _ verb: String) throws {
+  #expect(try Specimen(text).word(verb)?.features.contains([.finite, .plural]) == true)
+}
+
+@Test(arguments: [
+  ("Een man komt binnen en zegt: “Ik wil mijn geld terug.”", "Een man"), ("Wie weet, ‘later’ misschien?", nil),
+  ("Mijn tante riep: “Kom binnen!” en voor je het weet zat je daar.", "Mijn tante"),
+])
+func theSpeakerIsTheSubjectOfTheVerbOfSaying(_ text: String, _ speaker: String?) throws {
+  let specimen = try Specimen(text)
+  #expect(specimen.reading.sentences.flatMap(\.speakers).map { $0.map(specimen.text) } == [speaker])
+}
+
+@Test func aQuotationOverSentencesHasOneSpeaker() throws {
+  let specimen = try Specimen("Mijn tante zei: “Kom binnen. Ga zitten.” Ik bleef staan.")
+  #expect(specimen.reading.sentences.flatMap(\.speakers).map { $0.map(specimen.text) } == ["Mijn tante", "Mijn tante"])
+}
+
+@Test func theStrandedPartOfErIsNoPartOfTheVerb() throws {
+  let specimen = try Specimen("We schreven er vorige week al over.")
+  #expect(specimen.reading.sentences.flatMap(\.separableVerbs).isEmpty)
 }

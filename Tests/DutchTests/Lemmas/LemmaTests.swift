@@ -10,7 +10,10 @@ import Testing
   ("Het ligt bij de klantenservicemedewerkers.", "klantenservicemedewerkers", "klantenservicemedewerker"),
   ("De Belgische koningen regeerden.", "Belgische", "Belgisch"), ("Ik ben moe.", "ben", "zijn"),
   ("'t Is laat.", "'t", "het"), ("Gij zijt laat.", "zijt", "zijn"), ("Hij appte terug.", "appte", "appen"),
-  ("De stad Utrecht groeit.", "Utrecht", "Utrecht"), ("Ze kregen hondjes.", "kregen", "krijgen"),
+  ("Wat vroeg hij?", "vroeg", "vragen"), ("Er is niets gevraagd.", "gevraagd", "vragen"),
+  ("Stuur een kaartje.", "kaartje", "kaart"), ("Met sensoren zie je alles.", "sensoren", "sensor"),
+  ("Er stond een stoeltje.", "stoeltje", "stoel"), ("De stad Utrecht groeit.", "Utrecht", "Utrecht"),
+  ("Ze kregen hondjes.", "kregen", "krijgen"),
 ])
 func lemmasAreWholeWords(_ text: String, _ form: String, _ lemma: String) throws {
   #expect(try Specimen(text).lemma(form) == lemma)

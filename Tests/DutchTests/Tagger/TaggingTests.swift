@@ -80,3 +80,22 @@ func oddTextIsRead(_ text: String) throws {
   let specimen = try Specimen(text)
   #expect(specimen.reading.words.count == specimen.reading.document.tokens.count)
 }
+
+@Test(arguments: [
+  ("De smid en zijn leerling waren moe.", "zijn", PartOfSpeech.pronoun), ("Dat is niet waar.", "waar", .adjective),
+  ("Het is een verhaal dat iedereen kent.", "dat", .pronoun), ("Ik weet dat hij komt.", "dat", .subordinator),
+  ("Als het regent, blijf ik thuis.", "Als", .subordinator), ("The customer is always right.", "is", .other),
+  ("Geduld is een mooie zaak.", "Geduld", .noun), ("Dat is niet meer van deze tijd.", "meer", .adverb),
+])
+func wordsOfTwoKindsAreToldApart(_ text: String, _ form: String, _ tag: PartOfSpeech) throws {
+  #expect(try Specimen(text).word(form)?.tag == tag)
+}
+
+@Test(arguments: [
+  ("Het was laat.", "was", WordFeatures([.finite, .past, .singular])),
+  ("Wij zagen niets.", "zagen", WordFeatures([.finite, .past, .plural])),
+  ("Ze weten het al.", "weten", WordFeatures([.finite, .present, .plural])),
+])
+func theTenseIsThatOfTheLemma(_ text: String, _ form: String, _ features: WordFeatures) throws {
+  #expect(try Specimen(text).word(form)?.features.contains(features) == true)
+}
