@@ -26,16 +26,13 @@ struct Call: Sendable {
 
   /// Reads essays and tells what could not be read.
   func read(_ paths: [FilePath], joined: [FilePath] = []) -> [Outcome] {
-    let results = read(paths, joined: joined) { (input) throws(EssayError) in
-      let essay = try Essay(bytes: input.bytes, id: input.id, path: input.path, target: typed.target)
-      return (essay, essay.notes)
+    let inputs = read(paths, joined: joined) { (input) throws(EssayError) in (input, []) }
+    let target = typed.target
+    let readings = Parallel.map(inputs) { result in EssayReading(result, target) }
+    for message in readings.flatMap(\.messages) where !(typed.quiet && message.isNote) {
+      printMessage(message.text(messages))
     }
-    return results.map { result in
-      switch result {
-      case .text(let essay): .essay(essay)
-      case .error(let error): .error(error)
-      }
-    }
+    return readings.map(\.outcome)
   }
 
   /// Reads texts of some kind and tells what could not be read.
@@ -66,5 +63,27 @@ struct Call: Sendable {
   /// What went wrong with the output.
   func cannotWrite(_ error: SystemError) -> UsageError {
     .cannotWrite(typed.output?.text ?? "standard output", error)
+  }
+}
+
+/// An input read as an essay, and what the user is told of it.
+private struct EssayReading: Sendable {
+  let outcome: Outcome
+  let messages: [InputMessage]
+
+  init(_ input: InputReader<RawInput>.Result, _ target: String?) {
+    switch input {
+    case .error(let error): (outcome, messages) = (.error(error), [])
+    case .text(let input):
+      do throws(EssayError) {
+        let essay = try Essay(bytes: input.bytes, id: input.id, path: input.path, target: target)
+        outcome = .essay(essay)
+        messages = essay.notes.map { InputMessage(path: input.place, content: .note($0)) }
+      } catch {
+        let problem = Problem.essay(error)
+        outcome = .error(InputError(id: input.id, path: input.place, error: problem.record))
+        messages = [InputMessage(path: input.place, content: .problem(problem))]
+      }
+    }
   }
 }

@@ -136,3 +136,5 @@ struct InputMessage: Sendable {
     }
   }
 }
+
+extension InputReader.Result: Sendable where Text: Sendable {}
