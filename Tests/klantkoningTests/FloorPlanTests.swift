@@ -9,7 +9,7 @@ import Testing
     "Dutch": ["Prose", "Data"],
     "Corpus": ["Dutch", "Prose", "Data"],
     "Reports": ["Corpus"],
-    "klantkoning": ["Reports", "Corpus", "Glibc", "FoundationEssentials"],
+    "klantkoning": ["Reports", "Corpus", "Glibc", "Dispatch", "FoundationEssentials"],
     "Training": ["Reports", "Corpus", "Dutch", "Prose", "Foundation", "FoundationEssentials", "Glibc"],
   ]
 

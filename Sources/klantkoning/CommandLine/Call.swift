@@ -28,7 +28,8 @@ struct Call: Sendable {
   func read(_ paths: [FilePath], joined: [FilePath] = []) -> [Outcome] {
     let inputs = read(paths, joined: joined) { (input) throws(EssayError) in (input, []) }
     let target = typed.target
-    let readings = Parallel.map(inputs) { result in EssayReading(result, target) }
+    if inputs.count > 1 { Parallel.perform(Essay.preparations) }
+    let readings = Parallel.map(inputs, size: \.size) { result in EssayReading(result, target) }
     for message in readings.flatMap(\.messages) where !(typed.quiet && message.isNote) {
       printMessage(message.text(messages))
     }
@@ -64,6 +65,11 @@ struct Call: Sendable {
   func cannotWrite(_ error: SystemError) -> UsageError {
     .cannotWrite(typed.output?.text ?? "standard output", error)
   }
+}
+
+extension InputReader<RawInput>.Result {
+  /// The number of bytes to be read.
+  fileprivate var size: Int { if case .text(let input) = self { input.bytes.count } else { 0 } }
 }
 
 /// An input read as an essay, and what the user is told of it.

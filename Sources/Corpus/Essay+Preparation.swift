@@ -1,0 +1,17 @@
+import Dutch
+import Prose
+
+extension Essay {
+  /// Makes one of the tables that every reading needs; each is made at first use anyhow.
+  ///
+  /// A program with several cores makes them side by side before it reads, instead of having all its readings wait for
+  /// one table after the other.
+  public static let preparations: [@Sendable () -> Void] = [
+    { _ = SayingLexicon.standard.count },
+    { _ = CueMatcher.shared },
+    { _ = RoleModel.builtIn },
+    { _ = Conventions.dutch },
+    { _ = ExampleKinds.builtIn.count },
+    { _ = StanceReader.builtIn.classifier.count },
+  ]
+}
