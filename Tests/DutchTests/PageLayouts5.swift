@@ -1,6 +1,16 @@
 extension PageLayout {
   /// Offices, mails, pen names, and people who are thanked or translate.
   static let pagesOfOffices = #"""
+    === Lies De Clercq
+    # Buigen of barsten
+
+    §
+    (Lies De Clercq is docente aan een hogeschool in Gent.)
+    === nil
+    # Buigen of barsten
+
+    §
+    (Dit stuk is eerder verschenen in de nieuwsbrief van april.)
     === Ellen Dekens
     # Buigen of barsten
 

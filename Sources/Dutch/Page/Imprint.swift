@@ -92,13 +92,21 @@ struct ImprintLines {
   private static func line(_ document: Document, _ block: Block) -> Line {
     var noise: Noise?
     if case .noise(let kind) = block.kind { noise = kind }
-    let text = document.text.string(block.stretch)
-    let written = document.source.text(document.span(block.stretch))
+    let text = Self.withoutBrackets(document.text.string(block.stretch))
+    let written = Self.withoutBrackets(document.source.text(document.span(block.stretch)))
     var line = Line(
       text: text, pieces: Pieces.of(written), noise: noise, isHead: false, isTail: false, isJoinedToNext: false)
     if case .heading(_, let marked) = block.kind { (line.isHeading, line.isMarked) = (true, marked) }
     line.isEmphasised = written.first == "*" || written.first == "_"
     return line
+  }
+
+  /// A line without the brackets that are around the whole of it (*(Karel de Boer is huisarts in Tiel.)*).
+  private static func withoutBrackets(_ text: String) -> String {
+    guard text.first == "(", text.last == ")", text.utf8.count > 2,
+      text.utf8.dropLast().allSatisfy({ $0 != UInt8(ascii: ")") })
+    else { return text }
+    return String(text.dropFirst().dropLast())
   }
 
   /// The date that the page gives, the most precise of the earliest.

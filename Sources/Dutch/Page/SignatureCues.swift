@@ -46,7 +46,8 @@ enum SignatureCues {
 
   /// Who did what a line says in a word: *Gerecenseerd door Karel de Boer*, *Opgetekend door X*.
   static func behindParticiple(_ text: String) -> String? {
-    let words = text.blankParted
+    let all = text.blankParted
+    let words = all.first.map(PageRoles.isGenre) == true ? all.dropFirst().map { $0 } : all
     guard (3...12).contains(words.count), let last = words[0].last, "dtn".contains(last), words[1].hasPrefix("door"),
       words[0].utf8.count > 5, text.last != ".", !BylineWords.namesMaker(text.lowercased())
     else { return nil }
