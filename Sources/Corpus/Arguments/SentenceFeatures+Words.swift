@@ -2,7 +2,7 @@ import Dutch
 import Prose
 
 extension FeatureBag {
-  /// The words themselves: lemmas, the first words, the parts of speech in a row.
+  /// The words themselves: lemmas, the first words, the punctuation marks.
   mutating func addWords(_ scene: Scene, _ sentence: Int) {
     let reading = scene.reading
     let words = scene.words(sentence).filter { reading.words[$0].tag != .punctuation }

@@ -44,7 +44,6 @@ public struct JSONWriter: Sendable {
   }
 
   public mutating func null() { literal("null") }
-  public mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
   public mutating func number(_ value: Int) { literal(String(value)) }
 
   /// Writes a number rounded to three decimals; what is no number becomes 0.

@@ -1,6 +1,5 @@
 import Corpus
 import Dutch
-import FoundationEssentials
 import Prose
 
 /// `Training attitude`: learns what an author thinks of a saying where he uses it; `Training attitude-trial` measures it
@@ -25,9 +24,7 @@ struct AttitudeTraining {
 
   /// What the readers say of a saying that was found; nil where they do not mark it.
   private static func gold(_ adage: FoundAdage, _ essay: RoleData) -> AdageUse.Attitude? {
-    let places = CodePoints(essay.reading.document.source.bytes)
-    let span = essay.reading.document.span(adage.stretch)
-    let range = places[span.start]..<places[span.end]
+    let range = essay.codePoints(of: adage.stretch)
     return essay.essay.gold.adages.first { gold in
       guard essay.segments.indices.contains(gold.segment - 1),
         let place = Scores.place(of: gold.text, in: essay.scalars, essay.segments[gold.segment - 1])
@@ -94,8 +91,7 @@ struct AttitudeTraining {
       "Weights of the attitudes to sayings, learned by `Training attitude` from \(items.count) essays.",
       "Strength of the prior \(training.strength).",
     ])
-    try Data(text.utf8).write(to: URL(filePath: options.output))
-    print("\(text.utf8.count) bytes: \(options.output)")
+    try options.write(text)
   }
 
   static func trial(_ arguments: [String]) throws {

@@ -1,5 +1,4 @@
 import Corpus
-import FoundationEssentials
 
 /// `Training kinds`: learns how an example stands for the general from the readers' passages; `Training kinds-trial`
 /// measures it on folds.
@@ -33,8 +32,7 @@ enum KindTraining {
       "Weights of the kinds of examples, learned by `Training kinds` from \(cases.count) passages.",
       "Strength of the prior \(options.strength).",
     ])
-    try Data(text.utf8).write(to: URL(filePath: options.output))
-    print("\(text.utf8.count) bytes: \(options.output)")
+    try options.write(text)
   }
 
   static func trial(_ arguments: [String]) throws {

@@ -14,6 +14,7 @@ struct RoleData {
   /// The text, for places in code points.
   var scalars: [Unicode.Scalar] { Array(essay.text.unicodeScalars) }
   var reading: Reading
+  private let places: Places
   var target: Target
   var adages: AdageReading
 
@@ -24,11 +25,9 @@ struct RoleData {
     target = Target(essay.gold.target ?? Essay.defaultTarget)
     adages = AdageReading(reading, target)
     features = SentenceFeatures(reading, adages)
-    let places = CodePoints(document.source.bytes)
-    sentences = document.sentences.map {
-      let span = document.span($0.stretch)
-      return places[span.start]..<places[span.end]
-    }
+    let places = Places(document.source)
+    self.places = places
+    sentences = document.sentences.map { Self.codePoints(of: $0.stretch, in: document, places) }
     let segments = Segments(essay.text).ranges
     self.segments = segments
     let aligned = Alignment.segments(of: sentences, in: segments)
@@ -42,28 +41,16 @@ struct RoleData {
     entry = RoleTable.Entry(id: essay.id, group: essay.group, rows: rows)
   }
 
+  /// The code points of a stretch of the reading.
+  func codePoints(of stretch: Stretch) -> Range<Int> { Self.codePoints(of: stretch, in: reading.document, places) }
+
+  private static func codePoints(of stretch: Stretch, in document: Document, _ places: Places) -> Range<Int> {
+    let span = document.span(stretch)
+    return places.codePoints(before: span.start)..<places.codePoints(before: span.end)
+  }
+
   /// Our components when the sentences have these roles.
   func components(_ roles: [Role?]) -> [(span: Range<Int>, role: Role)] {
     zip(sentences, roles).compactMap { span, role in role.map { (span, $0) } }
-  }
-}
-
-/// The number of code points before each byte.
-struct CodePoints {
-  private var before: [Int] = []
-
-  init(_ bytes: [UInt8]) {
-    before.reserveCapacity(bytes.count + 1)
-    var count = 0
-    for byte in bytes {
-      before.append(count)
-      if byte & 0xC0 != 0x80 { count += 1 }
-    }
-    before.append(count)
-  }
-
-  subscript(byte: Int) -> Int {
-    // Inside a scalar the count already includes it; spans start and end between scalars.
-    before[byte]
   }
 }

@@ -17,8 +17,8 @@ enum RoleTraining {
         "Weights of the role model, learned by `Training roles` from \(data.count) essays and a table of \(table.count).",
         "Strength of the prior \(learner.strength), of neighbours' features \(learner.neighbourStrength) times that.",
       ])
-    try Data(text.utf8).write(to: URL(filePath: options.output))
-    print("\(names.count) features, \(text.utf8.count) bytes: \(options.output)")
+    try options.write(text)
+    print("\(names.count) features")
   }
 
   /// Writes the role table of essays that are not part of the repository.

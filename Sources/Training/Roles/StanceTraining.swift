@@ -1,5 +1,4 @@
 import Corpus
-import FoundationEssentials
 
 /// `Training stance`: learns the weights of the stance model and writes them; `Training stance-trial` measures them.
 ///
@@ -64,8 +63,7 @@ enum StanceTraining {
       "Weights of the stance model, learned by `Training stance` from \(cases.count) essays.",
       "Strength of the prior \(strength).",
     ])
-    try Data(text.utf8).write(to: URL(filePath: options.output))
-    print("\(text.utf8.count) bytes: \(options.output)")
+    try options.write(text)
   }
 
   /// Prints accuracy on folds.

@@ -49,4 +49,10 @@ struct TrainingOptions {
   }
 
   func essaysApart() throws -> [LabelledEssay] { try ReadingSet.load(gold: gold, texts: heldApart) }
+
+  /// Writes what was learned to `output`, and says so.
+  func write(_ text: String) throws {
+    try Data(text.utf8).write(to: URL(filePath: output))
+    print("\(text.utf8.count) bytes: \(output)")
+  }
 }
