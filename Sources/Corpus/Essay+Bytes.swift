@@ -18,11 +18,14 @@ extension Essay {
   ///   - id: what the essay is called in the output.
   ///   - path: where the bytes were read from; nil for standard input.
   ///   - target: the saying that the stance is on; nil leaves it to the front matter.
-  public init(bytes: [UInt8], id: String, path: String?, target: String? = nil) throws(EssayError) {
+  ///   - models: the weights to decide by.
+  public init(
+    bytes: [UInt8], id: String, path: String?, target: String? = nil, models: ArgumentModels = .builtIn
+  ) throws(EssayError) {
     let source: Source
     do throws(SourceError) { source = try Source(decoding: bytes) } catch { throw EssayError(error) }
     do throws(FrontMatterError) {
-      try self.init(EssayInput(id: id, path: path, source: source, target: target))
+      try self.init(EssayInput(id: id, path: path, source: source, target: target), models: models)
     } catch {
       throw EssayError(error)
     }
@@ -41,6 +44,15 @@ extension EssayError {
   init(_ error: FrontMatterError) {
     switch error {
     case .neverClosed(let line): self = .frontMatterNeverClosed(line: line)
+    }
+  }
+}
+
+extension Essay {
+  /// The text in the bytes of a file, without byte order mark: what places count in.
+  public static func text(of bytes: [UInt8]) throws(EssayError) -> String {
+    do throws(SourceError) { return String(decoding: try Source(decoding: bytes).bytes, as: UTF8.self) } catch {
+      throw EssayError(error)
     }
   }
 }

@@ -8,6 +8,9 @@ struct EssayParts {
   var roles: RoleReading
   var adages: AdageReading
   var stance: StanceReading
+  var target: Target
+  /// What decided.
+  var models: ArgumentModels
 }
 
 /// Puts the parts of a reading in words: ids, extracts, reasons.
@@ -31,7 +34,8 @@ struct EssayWriter {
       return count
     }
     kinds = parts.roles.passages.ranges.map { passage in
-      parts.roles.roles[passage.lowerBound] == .example ? ExampleKinds.kind(parts.features.bags[passage]) : nil
+      parts.roles.roles[passage.lowerBound] == .example
+        ? ExampleKinds.kind(parts.features.bags[passage], by: parts.models.kinds) : nil
     }
   }
 
@@ -66,7 +70,7 @@ struct EssayWriter {
   private static let reasonCount = 3
 
   private func reasons(_ sentence: Int, _ role: Role) -> [String] {
-    RoleModel.builtIn.reasons(
+    parts.models.roles.reasons(
       for: RoleLabel.index(role), of: sentence, in: parts.features.bags, most: Self.reasonCount
     ).map(\.name)
   }

@@ -28,29 +28,43 @@ extension Essay {
 
   /// Reads an essay: the whole flow, each step a value made from the one before.
   ///
+  /// - Parameter models: the weights to decide by.
   /// - Throws: `FrontMatterError` where the front matter never closes.
-  public init(_ input: EssayInput) throws(FrontMatterError) {
-    let document = try Document(input.source, conventions: .dutch)
-    let metadata = Metadata(document, input)
-    let reading = Reading(document)
-    let target = metadata.target.map { Target($0) } ?? .standard
-    let adages = AdageReading(reading, target)
-    let features = SentenceFeatures(reading, adages)
-    let roles = RoleReading(features, .builtIn)
-    let attitudes = AttitudeScene(reading, features, roles)
-    let judged = adages.weighed(attitudes, nil)
-    let stance = StanceReading(reading, features, roles, judged, target, isDutch: metadata.isDutch)
-    let weighed = adages.weighed(attitudes, stance.judgement.probabilities)
-    let parts = EssayParts(reading: reading, features: features, roles: roles, adages: weighed, stance: stance)
-    self.init(input, metadata, target, EssayWriter(id: input.id, parts))
+  public init(_ input: EssayInput, models: ArgumentModels = .builtIn) throws(FrontMatterError) {
+    let (metadata, parts) = try EssayParts.read(input, models)
+    self.init(input, metadata, parts.target, EssayWriter(id: input.id, parts))
   }
 
-  private init(_ input: EssayInput, _ metadata: Metadata, _ target: Target, _ writer: EssayWriter) {
+  init(_ input: EssayInput, _ metadata: Metadata, _ target: Target, _ writer: EssayWriter) {
     self.init(
       id: input.id, path: input.path, title: metadata.title, author: metadata.author, date: metadata.date,
       publisher: metadata.publisher, source: metadata.source, language: metadata.language,
       inferred: metadata.inferred, target: target.saying, stance: writer.stance(), components: writer.components(),
       adages: writer.adages(), relations: writer.relations(), topics: [], noise: writer.noise(),
       notes: metadata.notes)
+  }
+}
+
+extension EssayParts {
+  /// Reads the parts of an essay, and what is told about it.
+  static func read(
+    _ input: EssayInput, _ models: ArgumentModels
+  ) throws(FrontMatterError) -> (metadata: Metadata, parts: EssayParts) {
+    let document = try Document(input.source, conventions: .dutch)
+    let metadata = Metadata(document, input)
+    let reading = Reading(document)
+    let target = metadata.target.map { Target($0) } ?? .standard
+    let adages = AdageReading(reading, target)
+    let features = SentenceFeatures(reading, adages)
+    let roles = RoleReading(features, models.roles)
+    let attitudes = AttitudeScene(reading, features, roles)
+    let judged = adages.weighed(attitudes, nil, by: models.attitude)
+    let stance = StanceReading(
+      reading, features, roles, judged, target, isDutch: metadata.isDutch, by: models.stance)
+    let weighed = adages.weighed(attitudes, stance.judgement.probabilities, by: models.attitude)
+    let parts = EssayParts(
+      reading: reading, features: features, roles: roles, adages: weighed, stance: stance, target: target,
+      models: models)
+    return (metadata, parts)
   }
 }

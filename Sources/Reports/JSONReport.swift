@@ -27,6 +27,11 @@ public enum JSONReport {
   /// Two positions side by side.
   public static func comparison(_ comparison: Comparison) -> [UInt8] { document(comparison) }
 
+  /// How well analyses agree with gold readings.
+  public static func evaluation(_ scores: Scores, _ bootstrap: Bootstrap? = nil) -> [UInt8] {
+    document(EvaluationRecord(scores: scores, bootstrap: bootstrap))
+  }
+
   /// The JSON Schema (draft 2020-12) of all of these.
   public static func schema() -> [UInt8] { document(OutputSchema()) }
 

@@ -1,4 +1,6 @@
 // The learners of the package; each writes a model of `Sources/Data/Models` from readings or treebanks.
+import Corpus
+
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
 case "roles": try RoleTraining.run(Array(arguments.dropFirst()))

@@ -32,19 +32,19 @@ package enum ExampleKinds {
   }
 
   /// The likeliest kind, by the same observations; names that the model does not know are not made.
-  static func kind(_ bags: ArraySlice<FeatureBag>) -> ExampleKind {
-    var counts = [Float](repeating: 0, count: builtIn.count)
+  static func kind(_ bags: ArraySlice<FeatureBag>, by model: LinearClassifier = builtIn) -> ExampleKind {
+    var counts = [Float](repeating: 0, count: model.count)
     func count(_ row: Int?, _ value: Float) { if let row { counts[row] += value } }
-    for bag in bags { for feature in bag.features { count(builtIn.row(feature.hash), 1) } }
+    for bag in bags { for feature in bag.features { count(model.row(feature.hash), 1) } }
     let length = Float(bags.count)
     for row in counts.indices where counts[row] != 0 { counts[row] /= length }
-    count(builtIn.row(FeatureBag.hash(lengthName(bags.count).utf8)), 1)
+    count(model.row(FeatureBag.hash(lengthName(bags.count).utf8)), 1)
     if let first = bags.first {
       for feature in 0..<first.count {
-        count(builtIn.row(FeatureBag.hash(opening.utf8, first.nameBytes(feature))), 1)
+        count(model.row(FeatureBag.hash(opening.utf8, first.nameBytes(feature))), 1)
       }
     }
-    let scores = builtIn.scores(counts)
+    let scores = model.scores(counts)
     let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
     return ExampleKind.allCases[best]
   }

@@ -24,16 +24,30 @@ package enum RoleWeights {
   /// Reads a file of weights.
   package static func model(of bytes: UnsafeBufferPointer<UInt8>) throws(Malformed) -> RoleModel {
     // A row takes some 60 bytes, and most names have one place.
-    var rows = RoleModel.noRows(capacity: bytes.count / 60)
-    var transitions = noTransitions
+    var rows = Rows(capacity: bytes.count / 60)
     var lines = TabbedLines(bytes)
-    while lines.next() {
-      if lines.isComment { continue }
+    while lines.next() { if !lines.isComment { try rows.add(lines) } }
+    return rows.model
+  }
+
+  /// The rows of a file of weights, as they are read.
+  struct Rows {
+    private var rows: NamedRows
+    private var transitions = RoleWeights.noTransitions
+
+    init(capacity: Int) { rows = RoleModel.noRows(capacity: capacity) }
+
+    /// The model of the rows.
+    var model: RoleModel { RoleModel(rows: rows, transitions: transitions) }
+
+    /// Adds the row on a line.
+    mutating func add(_ lines: TabbedLines) throws(Malformed) {
       guard lines.fields.count == 3 + RoleLabel.count else { throw Malformed(line: lines.number) }
-      if lines.bytes(lines.fields[0]).first == UInt8(ascii: "t") {
+      switch lines.bytes(lines.fields[0]).first {
+      case UInt8(ascii: "t"):
         let start = try transition(lines)
         for label in 0..<RoleLabel.count { transitions[start + label] = try weight(lines, label) }
-      } else {
+      case UInt8(ascii: "w"):
         guard let place = RoleModel.Place(lines.bytes(lines.fields[2])) else { throw Malformed(line: lines.number) }
         var name = NameHash()
         name.add(lines.bytes(lines.fields[1]))
@@ -41,9 +55,9 @@ package enum RoleWeights {
         for label in 0..<RoleLabel.count {
           rows.set(row, place.rawValue * RoleLabel.count + label, try weight(lines, label))
         }
+      default: throw Malformed(line: lines.number)
       }
     }
-    return RoleModel(rows: rows, transitions: transitions)
   }
 
   private static func weight(_ lines: TabbedLines, _ label: Int) throws(Malformed) -> Float {

@@ -44,6 +44,8 @@ public struct GoldReading: Sendable {
   /// Keywords of what the author puts in the target's place.
   public var alternatives: [String]
   public var author: String?
+  /// ISO 8601.
+  public var date: String?
   /// The role of each segment in order; nil is `none`.
   public var roles: [Role?]
   public var examples: [Example]
@@ -52,7 +54,7 @@ public struct GoldReading: Sendable {
 
   public init(
     id: String, target: String?, stance: Stance.Label?, stanceEvidence: [Int], alternatives: [String], author: String?,
-    roles: [Role?], examples: [Example], adages: [Adage], supports: [Support]
+    date: String? = nil, roles: [Role?], examples: [Example], adages: [Adage], supports: [Support]
   ) {
     self.id = id
     self.target = target
@@ -60,6 +62,7 @@ public struct GoldReading: Sendable {
     self.stanceEvidence = stanceEvidence
     self.alternatives = alternatives
     self.author = author
+    self.date = date
     self.roles = roles
     self.examples = examples
     self.adages = adages

@@ -12,6 +12,9 @@ public struct RoleScores: Sendable {
 
   public init() {}
 
+  /// The share of segments whose role is right; nil where there are none.
+  public var accuracy: Double? { count == 0 ? nil : Double(agreed) / Double(count) }
+
   /// The tally of a name of `names`.
   public subscript(name: String) -> Tally {
     Self.names.firstIndex(of: name).map { tallies[$0] } ?? Tally()

@@ -12,11 +12,18 @@ public struct HitRate: Sendable, Hashable {
     count += 1
     hits += hit ? 1 : 0
   }
+
+  static func += (a: inout HitRate, b: HitRate) {
+    a.hits += b.hits
+    a.count += b.count
+  }
 }
 
 /// How well analyses agree with gold readings, counted as `score.py` counts.
 public struct Scores: Sendable {
   public private(set) var essays = 0
+  /// The ids of readings whose text is there but has no analysis; they count as analyses that found nothing.
+  public private(set) var missing: [String] = []
   public private(set) var roles = RoleScores()
   public private(set) var stance = HitRate()
   /// Gold and found labels with their numbers, by gold label and found label.
@@ -33,7 +40,8 @@ public struct Scores: Sendable {
   /// What the readers say and what was found.
   public struct StancePair: Sendable, Hashable {
     public var gold: Stance.Label
-    public var found: Stance.Label
+    /// Nil where there is no analysis.
+    public var found: Stance.Label?
   }
 
   public init() {}
@@ -47,49 +55,68 @@ public struct Scores: Sendable {
   /// Adds an essay.
   ///
   /// - Parameters:
+  ///   - essay: its analysis; nil where there is none, which counts as one that found nothing.
   ///   - text: the essay as it stands in its file, without byte order mark.
-  /// - Returns: false, and nothing is counted, where the reading labels another number of segments than the text has.
-  public mutating func add(_ essay: Essay, gold: GoldReading, text: String) -> Bool {
+  /// - Throws: what keeps the reading from being a reading of this text; nothing is counted then.
+  public mutating func add(_ essay: Essay?, gold: GoldReading, text: String) throws(GoldMismatch) {
     let segments = Segments(text).ranges
-    guard segments.count == gold.roles.count else { return false }
+    let places = try gold.places(in: text, segments)
     essays += 1
-    roles.add(segments: segments, gold: gold.roles, components: essay.components.map { ($0.extract.range, $0.role) })
+    if essay == nil { missing.append(gold.id) }
+    let components = essay?.components ?? []
+    roles.add(segments: segments, gold: gold.roles, components: components.map { ($0.extract.range, $0.role) })
     addStance(essay, gold, segments)
-    if let name = gold.author {
-      author.add(Self.trimmed(essay.author ?? "") == Self.trimmed(name))
+    if let name = gold.author, !name.isEmpty {
+      author.add(Self.trimmed(essay?.author ?? "") == Self.trimmed(name))
     }
-    addExamples(essay, gold, segments)
-    addSupports(essay, gold, segments)
-    addAdages(essay, gold, segments, text)
-    return true
+    addExamples(components, gold, segments)
+    addSupports(components, essay?.relations ?? [], gold, segments)
+    addAdages(essay?.adages ?? [], gold, places)
+  }
+
+  /// Adds the counts of another set of essays.
+  public static func += (a: inout Scores, b: Scores) {
+    a.essays += b.essays
+    a.missing += b.missing
+    a.roles += b.roles
+    a.stance += b.stance
+    a.stancePairs.merge(b.stancePairs, uniquingKeysWith: +)
+    a.author += b.author
+    a.adages += b.adages
+    a.attitude += b.attitude
+    a.evidence += b.evidence
+    a.alternatives += b.alternatives
+    a.kinds += b.kinds
+    a.supports += b.supports
   }
 
   private static func trimmed(_ name: String) -> String {
-    var name = name.lowercased()[...]
-    while let first = name.first, first.isWhitespace { name.removeFirst() }
-    while let last = name.last, last.isWhitespace { name.removeLast() }
+    var name = name.lowercased().unicodeScalars[...]
+    while let first = name.first, Segments.isBlank(first) { name.removeFirst() }
+    while let last = name.last, Segments.isBlank(last) { name.removeLast() }
     return String(name)
   }
 
-  private mutating func addStance(_ essay: Essay, _ gold: GoldReading, _ segments: [Range<Int>]) {
+  private mutating func addStance(_ essay: Essay?, _ gold: GoldReading, _ segments: [Range<Int>]) {
     for keyword in gold.alternatives {
       let start = SayingIdentity.folded(keyword).prefix(6)
       alternatives.add(
-        essay.stance.alternatives.contains { start.isEmpty || SayingIdentity.folded($0.concept).contains(start) })
+        essay?.stance.alternatives.contains { start.isEmpty || SayingIdentity.folded($0.concept).contains(start) }
+          ?? false)
     }
     guard let want = gold.stance else { return }
-    stance.add(essay.stance.label == want)
-    stancePairs[StancePair(gold: want, found: essay.stance.label), default: 0] += 1
+    stance.add(essay?.stance.label == want)
+    stancePairs[StancePair(gold: want, found: essay?.stance.label), default: 0] += 1
     if !gold.stanceEvidence.isEmpty {
       evidence.add(
-        essay.stance.evidence.contains { piece in
+        essay?.stance.evidence.contains { piece in
           gold.stanceEvidence.contains { Self.touches(piece.extract.range, segments[$0 - 1]) }
-        })
+        } ?? false)
     }
   }
 
-  private mutating func addExamples(_ essay: Essay, _ gold: GoldReading, _ segments: [Range<Int>]) {
-    let examples = essay.components.filter { $0.role == .example }
+  private mutating func addExamples(_ components: [Component], _ gold: GoldReading, _ segments: [Range<Int>]) {
+    let examples = components.filter { $0.role == .example }
     for passage in gold.examples {
       kinds.add(
         examples.contains { example in
@@ -99,11 +126,13 @@ public struct Scores: Sendable {
     }
   }
 
-  private mutating func addSupports(_ essay: Essay, _ gold: GoldReading, _ segments: [Range<Int>]) {
-    let spans = Dictionary(essay.components.map { ($0.id, $0.extract.range) }) { first, _ in first }
+  private mutating func addSupports(
+    _ components: [Component], _ relations: [Relation], _ gold: GoldReading, _ segments: [Range<Int>]
+  ) {
+    let spans = Dictionary(components.map { ($0.id, $0.extract.range) }) { first, _ in first }
     for support in gold.supports {
       supports.add(
-        essay.relations.contains { relation in
+        relations.contains { relation in
           guard relation.kind != .attacks, let from = spans[relation.from], let to = spans[relation.to] else {
             return false
           }
@@ -112,14 +141,12 @@ public struct Scores: Sendable {
     }
   }
 
-  private mutating func addAdages(_ essay: Essay, _ gold: GoldReading, _ segments: [Range<Int>], _ text: String) {
-    var found = essay.adages
-    let scalars = Array(text.unicodeScalars)
+  private mutating func addAdages(_ uses: [AdageUse], _ gold: GoldReading, _ places: [Range<Int>]) {
+    var found = uses
     adages.gold += gold.adages.count
     adages.predicted += found.count
-    for adage in gold.adages {
-      guard let span = Self.place(of: adage.text, in: scalars, segments[adage.segment - 1]),
-        let index = found.firstIndex(where: { Self.isSame($0.extract.range, $0.canonical, span, adage.canonical) })
+    for (adage, place) in zip(gold.adages, places) {
+      guard let index = found.firstIndex(where: { Self.isSame($0.extract.range, $0.canonical, place, adage.canonical) })
       else { continue }
       adages.hits += 1
       attitude.add(found[index].attitude == adage.attitude)

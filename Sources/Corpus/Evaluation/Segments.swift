@@ -64,7 +64,7 @@ public struct Segments: Sendable {
     while at < line.upperBound, finals.contains(scalars[at]) { at += 1 }
     while at < line.upperBound, closers.contains(scalars[at]) { at += 1 }
     let blank = at
-    while at < line.upperBound, scalars[at].properties.isWhitespace { at += 1 }
+    while at < line.upperBound, isBlank(scalars[at]) { at += 1 }
     guard at > blank else { return nil }
     var next = at
     while next < line.upperBound, openers.contains(scalars[next]) { next += 1 }
@@ -87,14 +87,23 @@ public struct Segments: Sendable {
     }
   }
 
+  /// What Python's `\w` matches: letters by category, whatever has a numeric value, the low line.
   private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
+    default: scalar == "_" || scalar.properties.numericType != nil
+    }
+  }
+
+  /// What Python's `\s` matches and `strip` removes: white space, and the four separators of ASCII.
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || ("\u{1C}"..."\u{1F}").contains(scalar)
   }
 
   private static func stripped(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Range<Int>? {
     var range = range
-    while let first = range.first, scalars[first].properties.isWhitespace { range = first + 1..<range.upperBound }
-    while let last = range.last, scalars[last].properties.isWhitespace { range = range.lowerBound..<last }
+    while let first = range.first, isBlank(scalars[first]) { range = first + 1..<range.upperBound }
+    while let last = range.last, isBlank(scalars[last]) { range = range.lowerBound..<last }
     return range.isEmpty ? nil : range
   }
 }

@@ -20,13 +20,27 @@ package struct LinearClassifier: Sendable {
 
   /// Reads a file of weights; a row that is none is passed over (a test reads the files that are built in).
   package init(_ file: EmbeddedFile, labels: [String]) {
-    self.labels = labels
-    rows = NamedRows(width: labels.count, capacity: file.count / 40)
+    self.init(labels: labels, capacity: file.count / 40)
     var lines = TabbedLines(UnsafeBufferPointer(start: file.bytes, count: file.count))
-    while lines.next() {
-      if lines.isComment || lines.fields.count != labels.count + 1 { continue }
-      add(lines.bytes(lines.fields[0]), lines.fields.dropFirst().lazy.map { lines.decimal($0) ?? 0 })
+    while lines.next() { if !lines.isComment { try? add(lines) } }
+  }
+
+  /// Knows no names yet.
+  init(labels: [String], capacity: Int) {
+    self.labels = labels
+    rows = NamedRows(width: labels.count, capacity: capacity)
+  }
+
+  /// Adds the row on a line: a name and its weights.
+  mutating func add(_ lines: TabbedLines) throws(RoleWeights.Malformed) {
+    guard lines.fields.count == labels.count + 1, !lines.fields[0].isEmpty else {
+      throw RoleWeights.Malformed(line: lines.number)
     }
+    let weights = try lines.fields.dropFirst().map { (field) throws(RoleWeights.Malformed) in
+      guard let weight = lines.decimal(field) else { throw RoleWeights.Malformed(line: lines.number) }
+      return weight
+    }
+    add(lines.bytes(lines.fields[0]), weights)
   }
 
   private mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ weights: some Sequence<Float>) {

@@ -14,12 +14,12 @@ struct StanceReading {
   /// Reads the stance; an essay in another language than Dutch has none.
   init(
     _ reading: Reading, _ features: SentenceFeatures, _ roles: RoleReading, _ adages: AdageReading, _ target: Target,
-    isDutch: Bool
+    isDutch: Bool, by reader: StanceReader = .builtIn
   ) {
     scene = StanceScene(
       reading: reading, target: target, roles: roles, features: features, uses: adages.targetUses)
     let names = StanceObservations.bySentence(scene)
-    judgement = isDutch && !names.isEmpty ? StanceReader.builtIn.judgement(names) : .unread(sentences: names.count)
+    judgement = isDutch && !names.isEmpty ? reader.judgement(names) : .unread(sentences: names.count)
     let takesSide = judgement.label != .none
     alternatives = takesSide ? Alternatives(scene: scene).candidates() : []
     conditions = takesSide ? Conditions(scene: scene).sentences() : []

@@ -49,6 +49,9 @@ public struct JSONWriter: Sendable {
   /// Writes a number rounded to three decimals; what is no number becomes 0.
   public mutating func number(_ value: Double) { literal(decimal(value)) }
 
+  /// Writes a number with all its digits; what is no number becomes 0.
+  mutating func exactNumber(_ value: Double) { literal(value.isFinite ? "\(value)" : "0") }
+
   /// Ends a line of a stream of JSON values.
   public mutating func endLine() {
     bytes.append(10)

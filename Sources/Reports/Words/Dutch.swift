@@ -1,5 +1,6 @@
 extension Words {
   static let dutch = Words(
+    language: .nl,
     stance: "standpunt",
     stanceOn: { "Hoe zij staan tegenover “\($0)”" },
     favor: "voor",
@@ -41,5 +42,6 @@ extension Words {
     isFor: "voor",
     isAgainst: "tegen",
     isBoth: "voor en tegen",
-    isNeutral: "geen kant")
+    isNeutral: "geen kant",
+    scores: .dutch)
 }

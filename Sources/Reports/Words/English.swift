@@ -1,5 +1,6 @@
 extension Words {
   static let english = Words(
+    language: .en,
     stance: "stance",
     stanceOn: { "Where they stand on “\($0)”" },
     favor: "in favor",
@@ -41,5 +42,6 @@ extension Words {
     isFor: "for",
     isAgainst: "against",
     isBoth: "for and against",
-    isNeutral: "no side")
+    isNeutral: "no side",
+    scores: .english)
 }

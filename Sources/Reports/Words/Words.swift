@@ -1,6 +1,8 @@
 /// Every label and sentence of the reports; each language has one value, so that the compiler proves that none is
 /// missing.
 public struct Words: Sendable {
+  let language: Language
+
   // Stances.
   let stance: String
   let stanceOn: @Sendable (_ target: String) -> String
@@ -50,6 +52,9 @@ public struct Words: Sendable {
   let isAgainst: String
   let isBoth: String
   let isNeutral: String
+
+  // Scores and reasons.
+  let scores: ScoreWords
 
   public static func `in`(_ language: Language) -> Words {
     switch language {

@@ -2,29 +2,7 @@ import Corpus
 
 /// `Training kinds`: learns how an example stands for the general from the readers' passages; `Training kinds-trial`
 /// measures it on folds.
-enum KindTraining {
-  private struct Case {
-    var fold: Int
-    var item: LinearClassifier.Case
-  }
-
-  private static func cases(_ data: [RoleData]) -> [Case] {
-    let folds = RoleTrial.folds(data, 5)
-    return data.enumerated().flatMap { index, essay in
-      let aligned = Alignment.segments(of: essay.sentences, in: essay.segments)
-      return essay.essay.gold.examples.compactMap { passage -> Case? in
-        let sentences = aligned.indices.filter { aligned[$0].map { passage.segments.contains($0 + 1) } ?? false }
-        guard !sentences.isEmpty, let label = ExampleKind.allCases.firstIndex(of: passage.kind) else { return nil }
-        let observations = ExampleKinds.observations(sentences.map { essay.bags[$0] }[...])
-        return Case(fold: folds[index], item: LinearClassifier.Case(observations: observations, label: label))
-      }
-    }
-  }
-
-  private static func classifier(_ cases: [Case], _ strength: Double) -> LinearClassifier {
-    LinearClassifier.learned(from: cases.map(\.item), labels: ExampleKinds.labels, strength: strength, minimum: 5)
-  }
-
+extension KindTraining {
   static func run(_ arguments: [String]) throws {
     let options = try TrainingOptions(arguments)
     let cases = cases(try options.essays().map(RoleData.init))

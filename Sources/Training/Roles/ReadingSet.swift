@@ -4,14 +4,6 @@ import FoundationEssentials
 import Prose
 import Reports
 
-/// A text with its gold reading.
-struct LabelledEssay {
-  var id: String
-  var group: String
-  var text: String
-  var gold: GoldReading
-}
-
 /// The readings whose texts lie in given folders.
 enum ReadingSet {
   /// Loads every reading of `gold` that has a text in one of the folders, in the order of ids.

@@ -25,14 +25,13 @@ struct Call: Sendable {
   }
 
   /// Reads essays and tells what could not be read.
-  func read(_ paths: [FilePath], joined: [FilePath] = []) -> [Outcome] {
+  func read(_ paths: [FilePath], joined: [FilePath] = []) throws(UsageError) -> [Outcome] {
+    let models = try models()
     let inputs = read(paths, joined: joined) { (input) throws(EssayError) in (input, []) }
     let target = typed.target
     if inputs.count > 1 { Parallel.perform(Essay.preparations) }
-    let readings = Parallel.map(inputs, size: \.size) { result in EssayReading(result, target) }
-    for message in readings.flatMap(\.messages) where !(typed.quiet && message.isNote) {
-      printMessage(message.text(messages))
-    }
+    let readings = Parallel.map(inputs, size: \.size) { result in EssayReading(result, target, models) }
+    tell(readings.flatMap(\.messages))
     return readings.map(\.outcome)
   }
 
@@ -43,7 +42,7 @@ struct Call: Sendable {
   ) -> [InputReader<Text>.Result] {
     var reader = InputReader(ids: typed.ids, text: text)
     reader.read(paths, joined: joined)
-    for message in reader.messages where !(typed.quiet && message.isNote) { printMessage(message.text(messages)) }
+    tell(reader.messages)
     return reader.results
   }
 
@@ -73,16 +72,16 @@ extension InputReader<RawInput>.Result {
 }
 
 /// An input read as an essay, and what the user is told of it.
-private struct EssayReading: Sendable {
+struct EssayReading: Sendable {
   let outcome: Outcome
   let messages: [InputMessage]
 
-  init(_ input: InputReader<RawInput>.Result, _ target: String?) {
+  init(_ input: InputReader<RawInput>.Result, _ target: String?, _ models: ArgumentModels) {
     switch input {
     case .error(let error): (outcome, messages) = (.error(error), [])
     case .text(let input):
       do throws(EssayError) {
-        let essay = try Essay(bytes: input.bytes, id: input.id, path: input.path, target: target)
+        let essay = try Essay(bytes: input.bytes, id: input.id, path: input.path, target: target, models: models)
         outcome = .essay(essay)
         messages = essay.notes.map { InputMessage(path: input.place, content: .note($0)) }
       } catch {

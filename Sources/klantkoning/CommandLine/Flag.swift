@@ -46,11 +46,31 @@ extension Flag {
   static let listFormats = Flag(
     long: "list-formats", short: nil, help: { $0.listFormats }, effect: .on { $0.listFormats = true })
 
+  static let model = Flag(
+    long: "model", short: nil, help: { $0.model }, effect: .value("FILE") { typed, value, _ in typed.model = value })
+  static let bootstrap = Flag(
+    long: "bootstrap", short: nil, help: { $0.bootstrap }, effect: .number("N", 10...100_000) { $0.bootstrap = $1 })
+  static let exportTo = Flag(
+    long: "export", short: nil, help: { $0.exportTo },
+    effect: .value("FILE") { typed, value, _ in typed.exportTo = value })
+
   /// Every option of every command.
-  static let all = everywhere + [stat, exitCode, format, listFormats]
+  static let all = everywhere + [stat, exitCode, format, listFormats, model, bootstrap, exportTo]
 }
 
 extension Flag.Effect {
+  /// Takes a whole number in a range.
+  static func number(
+    _ name: String, _ range: ClosedRange<Int>, _ apply: @escaping @Sendable (inout Typed, Int) -> Void
+  ) -> Flag.Effect {
+    .value(name) { (typed, value, option) throws(UsageError) in
+      guard let number = Int(value.text), range.contains(number) else {
+        throw .badNumber(value.text, option: option, range)
+      }
+      apply(&typed, number)
+    }
+  }
+
   /// Takes one of the names of an enumeration.
   static func choice<Choice: CaseIterable & RawRepresentable & SendableMetatype>(
     _ name: String, _ apply: @escaping @Sendable (inout Typed, Choice) -> Void

@@ -23,6 +23,9 @@ struct Typed: Sendable {
   var stat = false
   var exitCode = false
   var listFormats = false
+  var model: FilePath?
+  var bootstrap: Int?
+  var exportTo: FilePath?
   /// The options that were typed, to be checked against what the command takes.
   var used: [String] = []
 

@@ -1,3 +1,5 @@
+import Corpus
+
 /// A call that cannot be carried out as it was typed.
 enum UsageError: Error, Sendable {
   case unknownCommand(String, nearest: [String])
@@ -7,6 +9,7 @@ enum UsageError: Error, Sendable {
   case missingValue(String)
   case needlessValue(String)
   case badValue(String, option: String, allowed: [String])
+  case badNumber(String, option: String, ClosedRange<Int>)
   case emptyValue(String)
   case missingNames(command: String)
   case unexpectedArgument(String, command: String)
@@ -16,13 +19,25 @@ enum UsageError: Error, Sendable {
   case unreadName(String)
   case differentTargets(String, String)
   case cannotWrite(String, SystemError)
+  case cannotRead(String, SystemError)
+  case missingFolder(command: String)
+  case missingOutput(command: String)
+  case tooFewReadings(Int, fewest: Int)
+  /// A file of weights that cannot be used.
+  case badModel(String, ModelFile.Failure)
+  /// The folder holds no file that could be a reading.
+  case noReadings(String)
+  /// No reading of the folder belongs to an input.
+  case noLabelledInput(String)
 }
 
 extension UsageError {
   /// Whether the help would have told.
   var isAboutUse: Bool {
     switch self {
-    case .unknownName, .ambiguousName, .unreadName, .differentTargets, .cannotWrite: false
+    case .unknownName, .ambiguousName, .unreadName, .differentTargets, .cannotWrite, .cannotRead, .noReadings,
+      .noLabelledInput, .tooFewReadings, .badModel:
+      false
     default: true
     }
   }
@@ -36,6 +51,7 @@ extension UsageError {
     case .missingValue(let option): words.missingValue(option)
     case .needlessValue(let option): words.needlessValue(option)
     case .badValue(let value, let option, let allowed): words.badValue(value, option, allowed)
+    case .badNumber(let value, let option, let range): words.badNumber(value, option, range)
     case .emptyValue(let option): words.emptyValue(option)
     case .missingNames(let command): words.missingNames(command)
     case .unexpectedArgument(let word, let command): words.unexpectedArgument(word, command)
@@ -44,7 +60,13 @@ extension UsageError {
     case .ambiguousName(let name, let candidates): words.ambiguousName(name, candidates)
     case .unreadName(let path): words.unreadName(path)
     case .differentTargets(let a, let b): words.differentTargets(a, b)
-    case .cannotWrite(let path, let error): "\(path): \(words.system(error))"
+    case .cannotWrite(let path, let error), .cannotRead(let path, let error): "\(path): \(words.system(error))"
+    case .missingFolder(let command): words.missingFolder(command)
+    case .missingOutput(let command): words.missingOutput(command)
+    case .tooFewReadings(let count, let fewest): words.tooFewReadings(count, fewest)
+    case .badModel(let path, let failure): "\(path):\(failure.line): \(words.badModel(failure))"
+    case .noReadings(let folder): words.noReadings(folder)
+    case .noLabelledInput(let folder): words.noLabelledInput(folder)
     }
   }
 

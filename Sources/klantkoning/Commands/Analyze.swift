@@ -9,18 +9,18 @@ extension Command {
       "pandoc -t markdown essay.docx | klantkoning analyze -",
       "klantkoning analyze --json essays/ | jq '.authors[] | {author, stance}'",
     ],
-    help: { $0.analyze }
+    flags: [.model], help: { $0.analyze }
   ) { (call) throws(UsageError) in
-    let outcomes = call.read(call.typed.words)
+    let outcomes = try call.read(call.typed.words)
     if call.typed.json { return try call.end(outcomes, JSONReport.summary(outcomes)) }
     return try call.end(outcomes, TextReport(call.words, call.style).analysis(outcomes.essays))
   }
 
   static let adages = Command(
     "adages", "[PATH ...]", examples: ["klantkoning adages essays/", "klantkoning adages --json"],
-    help: { $0.adages }
+    flags: [.model], help: { $0.adages }
   ) { (call) throws(UsageError) in
-    let outcomes = call.read(call.typed.words)
+    let outcomes = try call.read(call.typed.words)
     if call.typed.json { return try call.end(outcomes, JSONReport.adages(outcomes)) }
     return try call.end(outcomes, TextReport(call.words, call.style).sayings(outcomes.essays))
   }

@@ -9,12 +9,12 @@ extension Command {
       "klantkoning diff --exit-code a.md b.md > /dev/null || echo they differ",
       "klantkoning diff --json andrei hakkert | jq .distance",
     ],
-    flags: [.stat, .exitCode], takesNames: true, help: { $0.diff }
+    flags: [.stat, .exitCode, .model], takesNames: true, help: { $0.diff }
   ) { (call) throws(UsageError) in
     guard call.typed.words.count >= 2 else { throw .missingNames(command: "diff") }
     let names = call.typed.words.prefix(2).map { PositionName($0) }
     let paths = Array(call.typed.words.dropFirst(2))
-    let outcomes = call.read(paths, joined: names.filter(\.isPath).map(\.word))
+    let outcomes = try call.read(paths, joined: names.filter(\.isPath).map(\.word))
     guard !outcomes.essays.isEmpty else { return .failed }
     let a = try names[0].position(in: outcomes)
     let b = try names[1].position(in: outcomes)

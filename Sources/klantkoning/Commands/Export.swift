@@ -6,13 +6,13 @@ extension Command {
     examples: [
       "klantkoning export --as ndjson essays/ | jq .stance.label", "klantkoning export -o essays.json essays/",
     ],
-    flags: [.format, .listFormats], help: { $0.export }
+    flags: [.format, .listFormats, .model], help: { $0.export }
   ) { (call) throws(UsageError) in
     if call.typed.listFormats {
       try call.write(Array(Typed.Format.allCases.map { $0.rawValue + "\n" }.joined().utf8))
       return .done
     }
-    let outcomes = call.read(call.typed.words)
+    let outcomes = try call.read(call.typed.words)
     return try call.end(outcomes, bytes(call.typed.format, outcomes))
   }
 

@@ -1,7 +1,8 @@
 import Corpus
+import Reports
 
 /// Why an input has no reading.
-enum Problem: Sendable, Hashable {
+enum Problem: Error, Sendable {
   case system(SystemError)
   case folderWithoutEssays
   case needsConversion(command: String)
@@ -10,6 +11,10 @@ enum Problem: Sendable, Hashable {
   case essay(EssayError)
   /// Another input, read before from this place, has the same id.
   case duplicate(id: String, earlier: String)
+  /// A file that should be a gold reading.
+  case noReading(GoldReadingFile.Failure)
+  /// A gold reading of another text.
+  case mismatch(GoldMismatch)
 
   /// The line of the file that it is about.
   var line: Int? {
@@ -30,6 +35,12 @@ extension Problem {
     case .essay(.notText(let offset)): words.notText(offset)
     case .essay(.frontMatterNeverClosed): words.frontMatterNeverClosed
     case .duplicate(let id, let earlier): words.duplicate(id, earlier)
+    case .noReading(.json(let error)): words.notJSON(error)
+    case .noReading(.member(let name)): words.badMember(name)
+    case .noReading(.label(let label, let member)): words.badLabel(label, member)
+    case .mismatch(.segments(let inText, let labelled)): words.otherSegments(inText, labelled)
+    case .mismatch(.number(let number, let member)): words.noSegment(number, member)
+    case .mismatch(.adage(let text, let segment)): words.adageNotThere(text, segment)
     }
   }
 

@@ -1,3 +1,4 @@
+import Corpus
 import Glibc
 
 extension Messages {
@@ -19,6 +20,16 @@ extension Messages {
     notText: { "geen tekst: byte \($0) hoort bij geen tekstcodering" },
     frontMatterNeverClosed: "de metagegevens die hier beginnen worden nooit afgesloten; sluit ze af met een regel ---",
     duplicate: { "het id “\($0)” is al van \($1); met --ids path zijn ze te onderscheiden" },
+    notJSON: { "geen JSON bij byte \($0.offset): \($0.message)" },
+    badMember: { "geen gouden lezing: “\($0)” ontbreekt of is van een andere soort" },
+    badLabel: { "geen gouden lezing: “\($1)” kan niet “\($0)” zijn" },
+    otherSegments: {
+      "geeft \($1) segmenten een rol, en de tekst heeft er \($0); is het een lezing van een andere versie?"
+    },
+    noSegment: { "“\($1)” noemt segment \($0), dat er niet is" },
+    adageNotThere: { "de spreuk “\($0)” staat niet in segment \($1)" },
+    withoutText: { "\($0) lezingen hebben geen tekst in de invoer en tellen niet mee: \(listed($1, of: $0))" },
+    withoutReading: { "\($0) teksten hebben geen lezing en tellen niet mee: \(listed($1, of: $0))" },
     note: "opmerking",
     skippedSpecial: "overgeslagen: geen gewoon bestand",
     nothingRead: "er kon geen invoer worden gelezen",
@@ -30,8 +41,31 @@ extension Messages {
     missingValue: { "\($0) heeft een waarde nodig" },
     needlessValue: { "\($0) heeft geen waarde" },
     badValue: { "\($1) kan niet “\($0)” zijn; kies uit \($2.joined(separator: ", "))" },
+    badNumber: { "\($1) kan niet “\($0)” zijn; het is een getal van \($2.lowerBound) tot \($2.upperBound)" },
     emptyValue: { "\($0) heeft een waarde nodig die niet leeg is" },
     missingNames: { "\($0) heeft twee auteurs of essays nodig om te vergelijken" },
+    missingFolder: { "\($0) heeft een map met gouden lezingen nodig" },
+    missingOutput: { "\($0) heeft -o FILE nodig: waarheen te schrijven" },
+    tooFewReadings: { "\($0) lezingen zijn te weinig om van te leren; \($1) is het minste" },
+    badModel: { failure in
+      switch failure {
+      case .noModel: "geen model van klantkoning (train schrijft er een)"
+      case .version(let version): "een model van versie “\(version)”, die dit programma niet kent; leer het opnieuw"
+      case .malformed: "geen rij van een model"
+      case .section(let name, _): "de sectie “\(name)” hoort niet in een model, of staat er al, of heeft andere labels"
+      case .truncated: "het model houdt op voor zijn einde"
+      case .missing(let section, _): "het model heeft geen sectie “\(section)”"
+      }
+    },
+    learned: { part, cases, isLearned in
+      isLearned
+        ? "\(part): geleerd van \(cases) gevallen"
+        : "\(part): \(cases) gevallen zijn te weinig; de ingebouwde gewichten blijven"
+    },
+    noReadings: { "\($0): geen lezingen in deze map (gezocht naar .json)" },
+    noLabelledInput: {
+      "geen lezing van \($0) hoort bij een tekst van de invoer (op id: de bestandsnaam zonder uitgang)"
+    },
     unexpectedArgument: { "\($1) heeft geen argument “\($0)”" },
     unknownName: { "geen auteur of essay “\($0)”" },
     ambiguousName: { "“\($0)” kan zijn: \($1.joined(separator: ", "))" },
@@ -56,6 +90,8 @@ extension Messages {
     adages: "de gevonden spreuken, wie ze onderschrijft en wie ze verwerpt",
     export: "de analyse als gegevens",
     tag: "zinnen, woorden, lemma's en woordsoorten als CoNLL-U",
+    evaluate: "scores tegen gouden lezingen, elk essay onder zijn eigen spreuk",
+    train: "leer gewichten van eigen lezingen; andere opdrachten nemen ze met --model",
     schema: "het JSON Schema van alle JSON-uitvoer",
     target: "de spreuk om het over te hebben (anders die van het essay, anders “de klant is koning”)",
     output: "schrijf naar FILE: alles, of niets",
@@ -69,5 +105,8 @@ extension Messages {
     stat: "alleen hoeveel ze delen",
     exitCode: "eindig met 1 als er een verschil is",
     format: "json (alles), ndjson (een essay per regel) of summary",
-    listFormats: "de formaten, een per regel")
+    listFormats: "de formaten, een per regel",
+    model: "beslis met de gewichten in FILE, geleerd door train",
+    bootstrap: "95%-intervallen, uit N steekproeven van de essays",
+    exportTo: "schrijf ook de analyse die gescoord wordt, als JSON")
 }

@@ -1,3 +1,4 @@
+import Corpus
 import Glibc
 
 extension Messages {
@@ -19,6 +20,14 @@ extension Messages {
     notText: { "not a text: byte \($0) belongs to no text encoding" },
     frontMatterNeverClosed: "the front matter that opens here is never closed; end it with a line ---",
     duplicate: { "the id “\($0)” is already taken by \($1); --ids path tells them apart" },
+    notJSON: { "no JSON at byte \($0.offset): \($0.message)" },
+    badMember: { "no gold reading: “\($0)” is missing or of another kind" },
+    badLabel: { "no gold reading: “\($1)” cannot be “\($0)”" },
+    otherSegments: { "labels \($1) segments, and the text has \($0); is it a reading of another version?" },
+    noSegment: { "“\($1)” names segment \($0), which is not there" },
+    adageNotThere: { "the adage “\($0)” does not stand in segment \($1)" },
+    withoutText: { "\($0) readings have no text in the input, and are left out: \(listed($1, of: $0))" },
+    withoutReading: { "\($0) texts have no reading, and are left out: \(listed($1, of: $0))" },
     note: "note",
     skippedSpecial: "skipped: not a regular file",
     nothingRead: "no input could be read",
@@ -30,8 +39,28 @@ extension Messages {
     missingValue: { "\($0) needs a value" },
     needlessValue: { "\($0) takes no value" },
     badValue: { "\($1) cannot be “\($0)”; it is one of \($2.joined(separator: ", "))" },
+    badNumber: { "\($1) cannot be “\($0)”; it is a number from \($2.lowerBound) to \($2.upperBound)" },
     emptyValue: { "\($0) needs a value that is not empty" },
     missingNames: { "\($0) needs two authors or essays to compare" },
+    missingFolder: { "\($0) needs a folder of gold readings" },
+    missingOutput: { "\($0) needs -o FILE, where to write" },
+    tooFewReadings: { "\($0) readings are too few to learn from; \($1) is the least" },
+    badModel: { failure in
+      switch failure {
+      case .noModel: "no model of klantkoning (train writes one)"
+      case .version(let version): "a model of version “\(version)”, which this program does not know; learn it anew"
+      case .malformed: "no row of a model"
+      case .section(let name, _): "the section “\(name)” is none of a model, or a second one, or for other labels"
+      case .truncated: "the model stops before its end"
+      case .missing(let section, _): "the model has no section “\(section)”"
+      }
+    },
+    learned: { part, cases, isLearned in
+      isLearned
+        ? "\(part): learned from \(cases) cases" : "\(part): \(cases) cases are too few; the built-in weights stay"
+    },
+    noReadings: { "\($0): no readings in this folder (looked for .json)" },
+    noLabelledInput: { "no reading of \($0) belongs to a text of the input (by id: the file name without ending)" },
     unexpectedArgument: { "\($1) takes no argument “\($0)”" },
     unknownName: { "no author or essay “\($0)”" },
     ambiguousName: { "“\($0)” can be \($1.joined(separator: ", "))" },
@@ -56,6 +85,8 @@ extension Messages {
     adages: "the adages found, who endorses and who rejects them",
     export: "the analysis as data",
     tag: "sentences, words, lemmas, parts of speech as CoNLL-U",
+    evaluate: "scores against gold readings, each essay under its own target",
+    train: "learn weights from readings of one's own; other commands take them with --model",
     schema: "the JSON Schema of all the JSON outputs",
     target: "the saying to take positions on (else the essay's own, else “de klant is koning”)",
     output: "write to FILE: all of it, or nothing",
@@ -69,5 +100,8 @@ extension Messages {
     stat: "only how much they share",
     exitCode: "exit 1 when there is a difference",
     format: "json (everything), ndjson (an essay a line) or summary",
-    listFormats: "the formats, one a line")
+    listFormats: "the formats, one a line",
+    model: "decide by the weights in FILE, learned by train",
+    bootstrap: "95% intervals, from N samples of the essays",
+    exportTo: "also write the analysis that is scored, as JSON")
 }

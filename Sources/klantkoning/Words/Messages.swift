@@ -1,3 +1,4 @@
+import Corpus
 import Reports
 
 /// Every message of the command line; each language has one value, so that the compiler proves that none is missing.
@@ -12,6 +13,14 @@ struct Messages: Sendable {
   let notText: @Sendable (_ offset: Int) -> String
   let frontMatterNeverClosed: String
   let duplicate: @Sendable (_ id: String, _ earlier: String) -> String
+  let notJSON: @Sendable (JSONError) -> String
+  let badMember: @Sendable (String) -> String
+  let badLabel: @Sendable (_ label: String, _ member: String) -> String
+  let otherSegments: @Sendable (_ inText: Int, _ labelled: Int) -> String
+  let noSegment: @Sendable (Int, _ member: String) -> String
+  let adageNotThere: @Sendable (String, _ segment: Int) -> String
+  let withoutText: @Sendable (_ count: Int, _ ids: [String]) -> String
+  let withoutReading: @Sendable (_ count: Int, _ ids: [String]) -> String
   let note: String
   let skippedSpecial: String
   let nothingRead: String
@@ -23,8 +32,16 @@ struct Messages: Sendable {
   let missingValue: @Sendable (_ option: String) -> String
   let needlessValue: @Sendable (_ option: String) -> String
   let badValue: @Sendable (_ value: String, _ option: String, _ allowed: [String]) -> String
+  let badNumber: @Sendable (String, _ option: String, ClosedRange<Int>) -> String
   let emptyValue: @Sendable (_ option: String) -> String
   let missingNames: @Sendable (_ command: String) -> String
+  let missingFolder: @Sendable (_ command: String) -> String
+  let missingOutput: @Sendable (_ command: String) -> String
+  let tooFewReadings: @Sendable (Int, _ fewest: Int) -> String
+  let badModel: @Sendable (ModelFile.Failure) -> String
+  let learned: @Sendable (_ part: String, _ cases: Int, _ isLearned: Bool) -> String
+  let noReadings: @Sendable (_ folder: String) -> String
+  let noLabelledInput: @Sendable (_ folder: String) -> String
   let unexpectedArgument: @Sendable (_ word: String, _ command: String) -> String
   let unknownName: @Sendable (String) -> String
   let ambiguousName: @Sendable (String, _ candidates: [String]) -> String
@@ -48,6 +65,8 @@ struct Messages: Sendable {
   let adages: String
   let export: String
   let tag: String
+  let evaluate: String
+  let train: String
   let schema: String
   let target: String
   let output: String
@@ -62,6 +81,9 @@ struct Messages: Sendable {
   let exitCode: String
   let format: String
   let listFormats: String
+  let model: String
+  let bootstrap: String
+  let exportTo: String
 
   static func `in`(_ language: Language) -> Messages {
     switch language {
@@ -69,4 +91,9 @@ struct Messages: Sendable {
     case .en: .english
     }
   }
+}
+
+/// The first names of a list, and that there are more.
+func listed(_ names: [String], of count: Int) -> String {
+  names.joined(separator: ", ") + (names.count < count ? ", …" : "")
 }

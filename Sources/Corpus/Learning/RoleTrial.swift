@@ -1,11 +1,11 @@
-import Corpus
-
 /// Measures a role learner: on folds grouped by author or source, or on essays held apart.
-struct RoleTrial {
-  var learner: RoleLearner
+package struct RoleTrial: Sendable {
+  package var learner: RoleLearner
+
+  package init(learner: RoleLearner) { self.learner = learner }
 
   /// Scores on folds, each learned from the others; by set name.
-  func crossValidate(_ data: [RoleData], folds: Int, sets: (RoleData) -> String) -> [String: RoleScores] {
+  package func crossValidate(_ data: [RoleData], folds: Int, sets: (RoleData) -> String) -> [String: RoleScores] {
     var result: [String: RoleScores] = [:]
     let fold = Self.folds(data, folds)
     for held in 0..<folds {
@@ -18,7 +18,7 @@ struct RoleTrial {
   }
 
   /// For each essay the roles of its sentences by a model that has not seen it or its group.
-  func unseenRoles(_ data: [RoleData], folds: Int) -> [RoleReading] {
+  package func unseenRoles(_ data: [RoleData], folds: Int) -> [RoleReading] {
     var roles: [Int: RoleReading] = [:]
     let fold = Self.folds(data, folds)
     for held in 0..<folds {
@@ -28,14 +28,14 @@ struct RoleTrial {
     return data.indices.compactMap { roles[$0] }
   }
 
-  func score(_ essay: RoleData, _ model: RoleModel, into scores: inout RoleScores) {
+  package func score(_ essay: RoleData, _ model: RoleModel, into scores: inout RoleScores) {
     scores.add(
       segments: essay.segments, gold: essay.essay.gold.roles,
       components: essay.components(RoleReading(essay.features, model).roles))
   }
 
   /// A fold for each essay: groups by falling size, each to the fold that is smallest so far.
-  static func folds(_ data: [RoleData], _ count: Int) -> [Int] {
+  package static func folds(_ data: [RoleData], _ count: Int) -> [Int] {
     var members: [String: [Int]] = [:]
     for (index, essay) in data.enumerated() { members[essay.entry.group, default: []].append(index) }
     var sizes = [Int](repeating: 0, count: count)

@@ -1,24 +1,23 @@
-import Corpus
 import Dutch
 import Prose
 
 /// A labelled essay as the role learner and the scorer see it.
-struct RoleData {
-  var essay: LabelledEssay
-  var entry: RoleTable.Entry
-  var features: SentenceFeatures
-  var bags: [FeatureBag] { features.bags }
+package struct RoleData: Sendable {
+  package var essay: LabelledEssay
+  package var entry: RoleTable.Entry
+  package var features: SentenceFeatures
+  package var bags: [FeatureBag] { features.bags }
   /// Our sentences and the gold segments, in code points.
-  var sentences: [Range<Int>]
-  var segments: [Range<Int>]
+  package var sentences: [Range<Int>]
+  package var segments: [Range<Int>]
   /// The text, for places in code points.
-  var scalars: [Unicode.Scalar] { Array(essay.text.unicodeScalars) }
-  var reading: Reading
+  package var scalars: [Unicode.Scalar] { Array(essay.text.unicodeScalars) }
+  package var reading: Reading
   private let places: Places
-  var target: Target
-  var adages: AdageReading
+  package var target: Target
+  package var adages: AdageReading
 
-  init(_ essay: LabelledEssay) throws {
+  package init(_ essay: LabelledEssay) throws(FrontMatterError) {
     self.essay = essay
     let document = try Document(Source(text: essay.text), conventions: .dutch)
     reading = Reading(document)
@@ -42,7 +41,9 @@ struct RoleData {
   }
 
   /// The code points of a stretch of the reading.
-  func codePoints(of stretch: Stretch) -> Range<Int> { Self.codePoints(of: stretch, in: reading.document, places) }
+  package func codePoints(of stretch: Stretch) -> Range<Int> {
+    Self.codePoints(of: stretch, in: reading.document, places)
+  }
 
   private static func codePoints(of stretch: Stretch, in document: Document, _ places: Places) -> Range<Int> {
     let span = document.span(stretch)
@@ -50,7 +51,7 @@ struct RoleData {
   }
 
   /// Our components when the sentences have these roles.
-  func components(_ roles: [Role?]) -> [(span: Range<Int>, role: Role)] {
+  package func components(_ roles: [Role?]) -> [(span: Range<Int>, role: Role)] {
     zip(sentences, roles).compactMap { span, role in role.map { (span, $0) } }
   }
 }

@@ -1,0 +1,19 @@
+/// The learned weights that decide what an essay is read as: roles, kinds of examples, attitudes to sayings, stance.
+public struct ArgumentModels: Sendable {
+  package var roles: RoleModel
+  package var kinds: LinearClassifier
+  package var attitude: AttitudeReader
+  package var stance: StanceReader
+
+  package init(roles: RoleModel, kinds: LinearClassifier, attitude: AttitudeReader, stance: StanceReader) {
+    self.roles = roles
+    self.kinds = kinds
+    self.attitude = attitude
+    self.stance = stance
+  }
+
+  /// The weights that are built into the program.
+  public static var builtIn: ArgumentModels {
+    ArgumentModels(roles: .builtIn, kinds: ExampleKinds.builtIn, attitude: .builtIn, stance: .builtIn)
+  }
+}
