@@ -84,11 +84,7 @@ struct EssayWriter {
   }
 
   func relations() -> [Relation] {
-    let conclusion = FeatureBag.hash("cue=conclusion".utf8)
-    return Relations(
-      roles: parts.roles.roles, joints: parts.features.joints, passages: parts.roles.passages,
-      concludes: parts.features.bags.map { $0.contains(conclusion) }
-    ).links().compactMap { link in
+    Relations(RelationScene(parts.features, parts.roles), .builtIn).links().compactMap { link in
       guard let from = component(link.from), let to = component(link.to) else { return nil }
       return Relation(from: from, to: to, kind: link.kind)
     }

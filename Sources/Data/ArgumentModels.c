@@ -18,6 +18,15 @@ static const EmbeddedFile kind_weights_file = {"kinds.tsv", kind_weights, sizeof
 
 const EmbeddedFile *embedded_kind_weights(void) { return &kind_weights_file; }
 
+static const unsigned char relation_weights[] = {
+#embed "Models/relations.tsv"
+    ,
+    0};
+
+static const EmbeddedFile relation_weights_file = {"relations.tsv", relation_weights, sizeof relation_weights - 1};
+
+const EmbeddedFile *embedded_relation_weights(void) { return &relation_weights_file; }
+
 static const unsigned char stance_weights[] = {
 #embed "Models/stance.tsv"
     ,

@@ -8,6 +8,8 @@ case "roles-trial": try RoleTraining.trial(Array(arguments.dropFirst()))
 case "roles-table": try RoleTraining.table(Array(arguments.dropFirst()))
 case "kinds": try KindTraining.run(Array(arguments.dropFirst()))
 case "kinds-trial": try KindTraining.trial(Array(arguments.dropFirst()))
+case "relations": try RelationTraining.run(Array(arguments.dropFirst()))
+case "relations-trial": try RelationTraining.trial(Array(arguments.dropFirst()))
 case "attitude": try AttitudeTraining.run(Array(arguments.dropFirst()))
 case "attitude-trial": try AttitudeTraining.trial(Array(arguments.dropFirst()))
 case "stance": try StanceTraining.run(Array(arguments.dropFirst()))
@@ -19,7 +21,7 @@ case "tagger-speed": try TaggerSpeed.run(Array(arguments.dropFirst()))
 default:
   print(
     """
-    usage: Training roles | roles-trial | roles-table | kinds | kinds-trial |
+    usage: Training roles | roles-trial | roles-table | kinds | kinds-trial | relations | relations-trial |
                     attitude | attitude-trial | stance | stance-trial [--gold DIR] [--texts DIR] [--apart DIR] [-o FILE]
            Training tagger LANGUAGE_DIR [-o FILE] [--held-out]
            Training tagger-score MODEL FILE.conllu ... [--errors]

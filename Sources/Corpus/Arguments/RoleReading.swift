@@ -21,6 +21,14 @@ package struct RoleReading: Sendable {
     confidence = labels.enumerated().map { Double(likely[$0 * RoleLabel.count + $1]) }
     passages = Passages(roles, joints: features.joints)
   }
+
+  /// A reading whose parts are known.
+  init(roles: [Role?], confidence: [Double], probabilities: [Float], passages: Passages) {
+    self.roles = roles
+    self.confidence = confidence
+    self.probabilities = probabilities
+    self.passages = passages
+  }
 }
 
 extension RoleModel {

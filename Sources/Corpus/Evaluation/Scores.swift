@@ -175,7 +175,7 @@ public struct Scores: Sendable {
   }
 
   /// Whether a span covers at least half of a segment, or lies within it.
-  static func touches(_ span: Range<Int>, _ segment: Range<Int>) -> Bool {
+  package static func touches(_ span: Range<Int>, _ segment: Range<Int>) -> Bool {
     let overlap = span.clamped(to: segment).count
     return overlap > 0 && overlap * 2 >= min(segment.count, span.count)
   }

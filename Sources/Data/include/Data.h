@@ -19,6 +19,9 @@ const EmbeddedFile *embedded_role_weights(void);
 /// The weights of the kinds of examples (`Models/kinds.tsv`).
 const EmbeddedFile *embedded_kind_weights(void);
 
+/// The weights of the links between sentences (`Models/relations.tsv`).
+const EmbeddedFile *embedded_relation_weights(void);
+
 /// The weights of the attitudes to sayings (`Models/attitude.tsv`).
 const EmbeddedFile *embedded_attitude_weights(void);
 

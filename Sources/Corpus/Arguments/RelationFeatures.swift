@@ -1,0 +1,85 @@
+import Dutch
+
+/// What a link between two sentences is judged by: named features, each with an index, so that the weights of a model lie
+/// side by side and no name is made while a text is read.
+package enum RelationFeatures {
+  /// Whether the goal stands before or behind the sentence that serves it.
+  enum Direction: Int, CaseIterable {
+    case back, ahead
+  }
+
+  /// Where the goal's block lies.
+  enum Place: Int, CaseIterable {
+    case same, next, far
+  }
+
+  /// Where in its passage a sentence of an example stands.
+  enum PassagePlace: Int, CaseIterable {
+    case alone, first, last, inside
+  }
+
+  /// What is observed, in the order of the indices.
+  enum Family: Int, CaseIterable {
+    case always, roles, distance, sentences, between, block, opens, ends, opened, ended, goal, from, to, passage
+    case fromOpens, toOpens, fromCue, toCue
+  }
+
+  /// Special goals.
+  enum Goal: Int, CaseIterable {
+    case strongestOfBlock, ownHeading, heading, first, firmestThesis
+  }
+
+  /// The roles that serve others, and those that are served.
+  static let sources: [Role] = [.claim, .premise, .example]
+  static let goals: [Role] = [.thesis, .claim, .premise]
+
+  /// The lower bounds of distances in sentences that count as equal.
+  private static let distances = [1, 2, 3, 4, 5, 7, 10]
+  static let mostBetween = 3
+
+  /// The names of all features by index.
+  package static let names: [String] = Family.allCases.flatMap { family in
+    values(family).map { $0.isEmpty ? "\(family)" : "\(family)=\($0)" }
+  }
+
+  private static let starts: [Int] = Family.allCases.reduce(into: [0]) { $0.append(($0.last ?? 0) + values($1).count) }
+
+  private static func values(_ family: Family) -> [String] {
+    switch family {
+    case .always: [""]
+    case .roles: sources.flatMap { source in goals.map { "\(source)_\($0)" } }
+    case .distance, .sentences: directed(distances.map(String.init))
+    case .between: directed((0...mostBetween).map(String.init))
+    case .block, .opens, .ends: directed(Place.allCases.map { "\($0)" })
+    case .opened, .ended: Direction.allCases.map { "\($0)" }
+    case .goal: Goal.allCases.map { "\($0)" }
+    case .from, .to: (0..<RoleLabel.count).map(RoleLabel.name)
+    case .passage: directed(PassagePlace.allCases.map { "\($0)" })
+    case .fromOpens, .toOpens, .fromCue, .toCue: directed(Cue.all.prefix(Cue.firstOnPosition).map(\.name))
+    }
+  }
+
+  private static func directed(_ values: [String]) -> [String] {
+    Direction.allCases.flatMap { direction in values.map { "\($0)_\(direction)" } }
+  }
+
+  // MARK: Indices
+
+  static func index(_ family: Family, _ value: Int = 0) -> Int { starts[family.rawValue] + value }
+
+  /// The index of a value that goes with a direction.
+  static func index(_ family: Family, _ direction: Direction, _ value: Int) -> Int {
+    let values = (starts[family.rawValue + 1] - starts[family.rawValue]) / Direction.allCases.count
+    return starts[family.rawValue] + direction.rawValue * values + value
+  }
+
+  static func index(goal: Goal) -> Int { index(.goal, goal.rawValue) }
+
+  static func index(source: Role, goal: Role) -> Int? {
+    guard let from = sources.firstIndex(of: source), let to = goals.firstIndex(of: goal) else { return nil }
+    return index(.roles, from * goals.count + to)
+  }
+
+  /// The value of a distance in sentences, from 1.
+  static func distance(_ sentences: Int) -> Int { (distances.lastIndex { $0 <= sentences }) ?? 0 }
+}
