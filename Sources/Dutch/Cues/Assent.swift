@@ -21,6 +21,24 @@ extension Cue {
       is|was lang|helemaal|bepaald? geen slechte|gekke|verkeerde|domme
       zo|dat is het nu|nou|gewoon|ook|nog|gewoonweg|maar .. eenmaal|ook|steeds|net
       zo werkt|gaat|is het|'t .. eenmaal|met|gewoon
+      waarheid als een koe
+      kan|kunnen .. me|mij|ons .. goed|helemaal|prima? in vinden
+      ben|zijn het er? helemaal|volledig|volkomen|roerend|hartgrondig|van? mee? eens
+      onderschrijf|onderschrijven ik|wij|we|het|dat|die|deze
+      sluit|sluiten .. me|mij|ons .. bij aan
+      gaat|gaan|ging .. nog|altijd|steeds|vrijwel altijd|steeds? op $|,|en|voor|in|als
+      niets|niks is zo waar
+      hoe waar|wijs|terecht $|is|was|blijft
+      wijze|ware|verstandige|behartenswaardige woorden|raad|les|spreuk|uitspraak
+      spijker op de|zijn kop
+      zweer|zweren ik|wij|we? er|daar|bij .. bij
+      ben|zijn .. !geen groot|groot|grote|overtuigd|overtuigde|warm voorstander|aanhanger|voorstanders
+      heilig|rotsvast|oprecht|nog|steeds in ~geloven|geloof|geloven|overtuigd
+      ~geloven|geloof|geloven .. heilig|oprecht|rotsvast in
+      mag|mogen .. boven|aan|op .. elke|iedere|elk|ieder .. hangen|staan
+      zou|zouden .. inlijsten|omarmen|toejuichen
+      het loont|werkt echt|altijd|wel
+      ervaring|praktijk|geschiedenis|tijd .. leert|bewijst|toont|geeft .. dat|gelijk|keer
       """#,
     found: """
       ⟦Daar geloof ik in⟧.

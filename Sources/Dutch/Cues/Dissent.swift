@@ -7,6 +7,13 @@ extension Cue {
       geloof|geloven ik|wij|we|er .. niet|niks|niets|geen .. meer|in|$
       ik|wij|we geloof|geloven .. niet|niks|niets .. in|meer|dat|$
       daar|hier klopt|deugt niets|niks van?
+      niet|nooit meer van deze|onze tijd
+      is|zijn|lijkt|vind .. achterhaald|verouderd|gedateerd|uitgewerkt|voorbijgestreefd
+      is|was|zijn|vind|noem|acht !niet .. onjuist|onwaar|onzin|kul|lariekoek|flauwekul|nonsens|kolder|larie|bedrog|misleidend|waanzin
+      gewoon|domweg|simpelweg|helemaal|gewoonweg niet juist|waar|zo|correct $|,|en|dat
+      werkt|werken .. niet|nooit|nergens|averechts $|,|!voor
+      ik|wij|we ben|zijn .. geen voorstander|fan|liefhebber
+      niets|niks mee heb|hebben|$
       deugt|deugen|klopt .. niet|evenmin|nergens $|voor|van|meer|wat
       niet|nooit eens|meer? waar $|,
       waag|durf .. te betwijfelen
@@ -21,6 +28,33 @@ extension Cue {
       het tegendeel|omgekeerde is|geldt|bepleit|waar
       is|zijn .. een? mythe|sprookje|fabel|fabeltje|misverstand|dooddoener|leugen|smoes|uitvlucht|vergissing
       mythe|mythes|sprookje|fabeltje|drogreden
+      niets|niks is minder waar
+      het|daar|ermee|me|mij|ons .. oneens|niet mee eens|$
+      ~zijn|ben|zijn het .. niet|nooit|allerminst .. eens
+      van geen kanten
+      slaat|slaan nergens|.. op|plank mis?
+      kant noch wal
+      !niet te kort|simpel|simplistisch|makkelijk|gemakkelijk|zwart-wit|naïef $|,|en|om|voor|gedacht|voorgesteld|gesteld
+      kort door de bocht
+      holle|loze|lege|goedkope|valse frase|kreet|belofte|huls|woorden|leus|slogan|troost
+      verleden tijd
+      langste tijd gehad
+      op de schop|helling
+      afscheid ~nemen|nemen|genomen van|$
+      ~hebben|heb|hebben .. genoeg|buik .. van|vol
+      ben|zijn .. klaar|gestopt .. mee|ermee|met .. $|,|die|dat|deze|het
+      weg ermee|hiermee|daarmee
+      prullenbak|prullenmand|vuilnisbak|grofvuil|schroothoop|mestvaalt|vuilnisbelt
+      broodje aap
+      omgekeerde wereld
+      averechts
+      ~geloven|geloof|geloven .. geen|niks|niets|nooit|niet .. van|snars|woord|barst
+      ~kloppen|klopt|kloppen .. van geen kanten|niet|niets|niks|geen meer|van|$
+      is|was|zijn .. gebaseerd|stoelt|berust op .. misverstand|denkfout|misvatting|drogredenering|misrekening
+      misvatting|denkfout|drogreden|drogredenering|onderbuik|misleiding
+      was het maar zo|waar
+      waarom zou|zouden|moet|moeten we|wij|je|ik|u .. eigenlijk|nog|blijven|toch|in godsnaam
+      zullen we|wij .. ophouden|stoppen|afspreken .. met|dat|niet
       """#,
     found: """
       Dat ⟦gaat niet op⟧.

@@ -8,16 +8,32 @@ extension Cue {
       ~worden|wordt|werd|is|als .. excuus|smoes|vrijbrief|wapen|alibi|stok|dooddoener
       excuus|smoes|vrijbrief|alibi
       ~moeten|~kunnen|~mogen|moet|kan|mag|hoort .. weg|eruit|uit|eraf|overboord|prullenbak|container|vuilbak|papier|begraven|schrappen|afschaffen|sloop $|,|bij|en
-      ~slopen|gesloopt|verpest|kapot|kapotgemaakt|ondermijnt|ondermijnen|vernielt|verziekt|verknoeit|leegmaken|schaadt|schaden|uitholt|uitgehold
+      ~slopen|gesloopt|verpest|kapotgemaakt|ondermijnt|ondermijnen|vernielt|verziekt|verknoeit|leegmaken|schaadt|schaden|uitholt|uitgehold
       blij|gelukkig .. verdwijnt|sterven|verdwenen|voorbij|verleden|achter
       op sterven|zijn|haar ligt|retour|na
       te duur|hoog .. betaald|prijs
       ~stoppen|~ophouden|stop|stoppen|ophouden .. met|ermee|daarmee
-      ~afschaffen|~afrekenen|~begraven|afschaffen|afgeschaft|begraaf
+      ~afschaffen|~begraven|afschaffen|afgeschaft|begraaf !niet .. $|,|die|dat|de|het
+      ~afrekenen|afrekenen|afgerekend|afrekent .. met|ermee|daarmee .. %sayingName|idee|gedachte
       ten koste van
-      burn-out|burnout|opgebrand|overspannen|uitgeput|leeggezogen|ziek .. van?
+      burn-out|burnout|opgebrand|overspannen|uitgeput|leeggezogen
+      ~worden|wordt|werd|worden .. ziek|doodziek van|ervan
+      ~houden|houdt|houden .. klein|dom|arm|onmondig|gevangen
+      ~jagen|~drijven|jaagt|drijft .. weg
+      verkeerde|foute partij|kant|been|boodschap|signaal|prikkel
       wie|dat draait .. voor op
       onverantwoord|funest|fnuikend|schadelijk|gevaarlijk|giftig|verstikkend|vernederend|mensonterend|onmenselijk
+      ~aanrichten|~veroorzaken|veroorzaakt|brengt|richtte .. schade|ellende|onheil|leed|pijn|kwaad
+      goedpraten|goedgepraat|goedpraat|goedkeuren|schoonpraten
+      onder het mom|motto van
+      dekmantel|zoethoudertje|schaamlap|dwangbuis|keurslijf|valkuil
+      doekje voor het bloeden
+      verlammend|verlamt|verlammen|verwoestend|verwoest|kwalijk|kwalijke|desastreus|dodelijk|rampzalig|heilloos|verderfelijk
+      in de kiem
+      ~misbruiken|misbruikt .. om|als|door|voor
+      schuldgevoel|schaamte|angst .. aan|door|van|wekt|zaait
+      ~leiden|leidt|leiden .. tot|naar ellende|uitval|ongelukken|fouten|stress|burn-outs|onrecht|wantrouwen|schijnheiligheid|luiheid|middelmatigheid
+      kwaad|erger|onheil is geschied|geschiedt|dan kwaal?
       """#,
     found: """
       De slogan doet ⟦meer kwaad dan goed⟧.

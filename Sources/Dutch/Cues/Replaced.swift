@@ -15,6 +15,11 @@ extension Cue {
       ~ruilen|ruil|inruilen|wissel .. voor|in
       ~schrappen|schrap|schrappen|vergeet|stop|stoppen|weg met|die|de|dat|dit|het|ermee|dus|daarom
       is|zijn iets|heel|wat|totaal anders dan
+      ~pleiten|pleit|pleiten|tijd .. voor een nieuw|nieuwe|ander|andere %sayingName
+      een|dit|deze|mijn nieuw|nieuwe|eigen|betere|beter %sayingName|versie|variant
+      mijn|onze versie|variant
+      ~omdraaien|~omkeren|draai|draaien|keer .. het|hem|haar|die om $|,|en|:
+      ~inruilen|ruil|ruilen|vervang|verruil .. voor|door
       """#,
     found: """
       Wat komt er ⟦in de plaats⟧?

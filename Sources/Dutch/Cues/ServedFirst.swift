@@ -21,7 +21,11 @@ extension Cue {
       ~leven|bestaan .. van|bij .. %served
       zonder %served .. geen|niets|niks|was|is
       ja ~zeggen|zeggen|zeg|tenzij
-      %served .. altijd|gewoon|nog gelijk|koning|welkom|voor
+      %served .. altijd|gewoon|nog|weer|wél|steeds gelijk|koning|welkom|voor
+      %served = koning
+      ~dienen|~bedienen|dien|dienen|dient !niet .. %served
+      %served .. dienen|bedienen
+      om %served|u|jou|hem|haar te dienen|bedienen|helpen
       """#,
     found: """
       De ⟦gast gaat voor⟧.

@@ -7,7 +7,7 @@ extension Cue {
       geen|niet|nooit .. knecht|slaaf|slaven|bediende|voetveeg|dienstmeid|dienstmeisje|lakei|butler|loopjongen|onderdaan|onderdanen|slachtoffer|voetvolk|deurmat|kroon|troon|schort
       %served .. niet|nooit|geen .. altijd|alles|bepaalt|bepalen|beslist|gelijk|baas|koning|god
       ~weigeren|~ontslaan|~wegsturen|~buitenzetten|ontsla|ontslaan|weiger|weigeren|buitenzetten|wegsturen .. %served
-      %served .. ~weigeren|~ontslaan|wegsturen|weigeren|ontslaan|buitenzetten|buiten|tegenspreken|vergist|ongelijk|fout|weg|deur
+      %served .. ~weigeren|~ontslaan|wegsturen|weigeren|ontslaan|buitenzetten|tegenspreken|vergist|ongelijk
       nee|neen|néé te? ~zeggen|zeggen|zeg|durven|durf|verkopen|hoort|hoorde
       ~zeggen|zeg|zegt|zei|zeiden .. nee|neen|néé $|,|tegen|als|en|is|ook
       antwoord .. nee|neen
@@ -18,6 +18,11 @@ extension Cue {
       twee|beide partijen|mensen|kanten
       onderdanig|onderdanige|onderdanigheid|slaafs|slaafse|kruiperig|kruipen|kruiperigheid|gedienstigheid|gehoorzaamheid|gehoorzamen|slijmen|ja-knikker|jaknikker|jaknikken|bukken|knielen
       meer|iets anders|wat .. dan .. gehoorzaamheid|dienen|bedienen|gehoorzamen|wens|wensen
+      eerst|éérst ... dan|daarna|pas de|het|je|onze|een %served
+      %served .. op plek|plaats twee
+      vóór|boven de|hem|haar|een|je %served .. gaat|komt|staat|beurt
+      op een|'n voetstuk
+      hofhouding|lakei|lakeien|tiran|despoot|hielenlikker|hielenlikken|onttronen|onttroond
       %served|je|u|hij .. tegen zichzelf|zijn .. wil|beschermen
       ~verwarren|haalt|halen ... door elkaar
       schreeuwer|schreeuwers|scheldt|schelden|schreeuwen|uitgescholden|scheldende|agressie|agressieve|misbruik|intimidatie|wangedrag

@@ -22,6 +22,18 @@ extension Cue {
       duits|frans|engels|japans|latijn|spaans :
       sommigen|sommige ... anderen
       grap|grapje|woordgrap|woordspeling
+      laat|laten .. in het midden
+      oordeel|oordeelt|beslis|beslist|kies|bepaal|bepaalt zelf|u|jij zelf? $|,|maar|of
+      is|blijft aan|de u|jou|jullie|lezer|ieder|iedereen $|,|om|zelf|of
+      wie zal|kan het|dat zeggen|weten
+      geen|niet mening|oordeel|uitgemaakt|aan over|mij|ons
+      daar|hier ga|gaan ik|wij|we niet over
+      ik kom|kwam|ben er|daar niet|nog uit|niet uit?
+      voor het eerst|eerste vermelding|vindplaats|opgetekend|vermeld|genoteerd|gebruikt
+      etymologisch|etymologen|taalkundig|taalkundige|spreekwoordenboek|spreekwoordenverzameling
+      betekent zoveel|letterlijk|eigenlijk als?
+      wordt|werd .. gezegd als|wanneer|van|tegen
+      synoniem|synoniemen|spellingsvariant|zegswijze|zegswijzen
       """#,
     found: """
       Daarover ⟦lopen de meningen uiteen⟧.

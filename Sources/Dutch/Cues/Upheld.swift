@@ -5,25 +5,44 @@ extension Cue {
     patterns: #"""
       aan herwaardering|eerherstel toe
       in ere ~herstellen|houden|hersteld|herstellen|gehouden
-      ~blijven|blijft|bleef .. waar|gelden|geldig|overeind|staan|hangen|koning|actueel|zeggen
+      ~blijven|blijft|bleef .. waar|gelden|geldig|overeind|koning|actueel|erbij|zeggen
       nog steeds|altijd $|,|waar|van|geldig|actueel|koning|het|een|de|zo
       ~moeten|~horen|moet|moeten|hoort|mogen|mag|zouden|wil .. weer|opnieuw .. worden|leren|komen|hangen|gaan|houden|zijn|krijgen|staan
+      weer|opnieuw ~moeten|moeten|mogen|gaan leren|worden|houden|hangen
       ~afleren|~verleren|afgeleerd|verleerd|ingeruild
       niet meer .. koning|gewoon|vanzelfsprekend|serieus
       ~waarmaken|waarmaken|naleven|nakomen|nagekomen|waarmaakt|naleeft|waargemaakt|nageleefd
       ~houden|houd|houden|houdt .. er|zich|eraan .. aan $|,|en
-      ~laten|laat|laten .. hangen|staan|zitten
+      laat|laten de|het|die|dat|dit|deze|hem|haar|ons .. hangen|staan|zitten|heel|overeind
+      hang|hangt|zet|schrijf hem|haar|het|die|dat .. op|boven|aan|in|bovenaan
       ~afschaffen|schaf|schaffen .. niet|geen .. af|$
       niets|niks|geen .. tegen .. die|deze|de|het? %sayingName
       wel degelijk|wél
       ~handhaven|handhaven|handhaaft
-      toch|altijd|groot .. gelijk
-      bewijs|bewezen .. van|dat|geleverd
+      toch|groot .. gelijk $|,|als|dat|in|en|hier|ook
+      bewijs .. geleverd
+      bewijst|bewezen|bewijs .. dat .. klopt|werkt|kan|loont
       geen|niet|nooit|nergens .. gezien|gevonden|meegemaakt|hoeven .. kortere|andere|beter|waar|bijsturen
+      niets|niks|geen .. bezwaar|mis|verkeerds|op tegen|aan|mee .. %sayingName|die|dat|dit
       ik pleit|pleiten|bepleit|stel .. voor|ervoor|dat
       beetje ouderwets
-      ook vandaag|nu|in|al|als|hier $|het|nog|is|de|tegenzit
+      ook vandaag|nu|tegenwoordig $|nog|geldig|waar
+      ook als|wanneer het tegenzit|moeilijk
       hard|meer nodig|dan ooit
+      nog|actueler|noodzakelijker|belangrijker altijd|steeds|dan|meer waar|actueel|ooit|dan
+      tijdloos|tijdloze|onverminderd|springlevend
+      ~vergeten|vergeten|vergeet we|wij|men|velen|veel te? vaak|snel|wel|soms|helaas|nogal
+      ~leven|leven|leeft|handelen|handelt niet|weinig|nauwelijks er|daar|ernaar|daarnaar naar?
+      in de? praktijk brengen|gebracht|brengt
+      ter harte nemen|genomen|neemt
+      met|de voeten getreden|treden
+      lippendienst
+      teloor gegaan|gaat
+      ~verdienen|verdient|verdienen .. ereplaats|eerherstel|herwaardering|navolging|terug
+      ~breken|breek|lans .. lans|voor
+      blijf|blijven ik|wij|we .. erbij|bij|achter|geloven|zweren|herhalen
+      hoort .. op|boven|in elke|iedere|elk|ieder
+      niet|nooit .. verloren|vergeten|afdanken|overboord .. laten|gaan|worden|zetten|gooien
       """#,
     found: """
       Die regel is ⟦aan herwaardering toe⟧.
