@@ -94,11 +94,10 @@ struct EssayWriter {
     let stance = parts.stance
     return Stance(
       label: stance.judgement.label, score: stance.judgement.score, confidence: stance.judgement.confidence,
-      evidence: stance.evidence.map { sentence in
-        let share = stance.judgement.shares[sentence]
-        return Stance.Evidence(
-          component: component(sentence), extract: extracts.extract(sentence: sentence), weight: share.weight,
-          reason: StanceReasons.words(share.reason))
+      evidence: stance.evidence.map { piece in
+        Stance.Evidence(
+          component: component(piece.sentence), extract: extracts.extract(sentence: piece.sentence),
+          weight: piece.weight, reason: StanceReasons.words(piece.reason))
       },
       alternatives: stance.alternatives.map { candidate in
         Stance.Alternative(

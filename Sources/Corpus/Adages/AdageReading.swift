@@ -35,7 +35,8 @@ package struct AdageReading: Sendable {
       let isCounter = target.counters.contains(adage.canonical)
       guard isCounter || adage.canonical == target.reported else { return nil }
       return StanceScene.Use(
-        sentence: adage.sentence, scores: adage.attitudeScores, form: adage.form, isCounter: isCounter)
+        sentence: adage.sentence, scores: adage.attitudeScores, form: adage.form, isCounter: isCounter,
+        stretch: adage.stretch)
     }
   }
 }

@@ -2,6 +2,7 @@
 package enum StanceTraining {
   package struct Case: Sendable {
     package var data: RoleData
+    package var scene: StanceScene
     package var names: [[StanceObservations.Observation]]
     package var label: Int
   }
@@ -16,7 +17,7 @@ package enum StanceTraining {
       let scene = StanceScene(
         reading: item.data.reading, target: item.data.target, roles: item.scene.roles, features: item.data.features,
         uses: adages.targetUses)
-      return Case(data: item.data, names: StanceObservations.bySentence(scene), label: label)
+      return Case(data: item.data, scene: scene, names: StanceObservations.bySentence(scene), label: label)
     }
   }
 

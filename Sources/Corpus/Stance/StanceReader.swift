@@ -9,14 +9,24 @@ package struct StanceReader: Sendable {
 
   package init(_ classifier: LinearClassifier) { self.classifier = classifier }
 
+  /// What a sentence adds to a judgement.
+  package struct Share: Sendable {
+    /// How far it speaks for the target (positive) or against it (negative).
+    package var weight = 0.0
+    /// How far it speaks for the label that was decided on, rather than for the others.
+    package var support = 0.0
+    /// The name of the observation that supports the label most; empty where nothing was observed.
+    package var reason = ""
+  }
+
   /// The judgement of an essay, and what each sentence adds to it.
   package struct Judgement: Sendable {
     package var label: Stance.Label
     /// -1…1.
     package var score: Double
     package var probabilities: [Double]
-    /// By sentence: how far it speaks for the target (positive) or against it, and the name that says most.
-    package var shares: [(weight: Double, reason: String)]
+    /// By sentence.
+    package var shares: [Share]
     package var confidence: Double { probabilities.max() ?? 0 }
   }
 
@@ -26,16 +36,18 @@ package struct StanceReader: Sendable {
     let best = probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0
     let label = Stance.Label.allCases[best]
     return Judgement(
-      label: label, score: score(label, probabilities), probabilities: probabilities, shares: shares(bySentence))
+      label: label, score: score(label, probabilities), probabilities: probabilities,
+      shares: shares(bySentence, Self.number(label)))
   }
 
-  private func probability(_ label: Stance.Label, _ probabilities: [Double]) -> Double {
-    Stance.Label.allCases.firstIndex(of: label).map { probabilities[$0] } ?? 0
-  }
+  private static func number(_ label: Stance.Label) -> Int { Stance.Label.allCases.firstIndex(of: label) ?? 0 }
+
+  private static let favor = number(.favor)
+  private static let against = number(.against)
 
   /// The balance of favor and against, kept within the band that the label has by contract.
   private func score(_ label: Stance.Label, _ probabilities: [Double]) -> Double {
-    let balance = probability(.favor, probabilities) - probability(.against, probabilities)
+    let balance = probabilities[Self.favor] - probabilities[Self.against]
     return switch label {
     case .favor: min(1, max(0.33, balance))
     case .against: max(-1, min(-0.33, balance))
@@ -44,23 +56,27 @@ package struct StanceReader: Sendable {
     }
   }
 
-  /// What each sentence adds to favor over against; what recurs is shared out over its occurrences.
-  private func shares(_ bySentence: [[StanceObservations.Observation]]) -> [(weight: Double, reason: String)] {
+  /// What each sentence adds; what recurs is shared out over its occurrences.
+  private func shares(_ bySentence: [[StanceObservations.Observation]], _ label: Int) -> [Share] {
     let sums = StanceObservations.sums(bySentence)
-    guard let favor = Stance.Label.allCases.firstIndex(of: .favor),
-      let against = Stance.Label.allCases.firstIndex(of: .against)
-    else { return [] }
     return bySentence.map { observations in
-      var sum = 0.0
-      var strongest = (name: "", weight: 0.0)
+      var share = Share()
+      var strongest = -Double.infinity
       for one in observations {
         guard let row = classifier[one.name], let total = sums[one.name], total > 0 else { continue }
-        let share = StanceObservations.dampened(total) * one.value / total
-        let weight = Double((row[favor] - row[against]) * share)
-        sum += weight
-        if abs(weight) > abs(strongest.weight) { strongest = (one.name, weight) }
+        let value = Double(StanceObservations.dampened(total) * one.value / total)
+        let support = value * Self.support(row, label)
+        share.weight += value * Double(row[Self.favor] - row[Self.against])
+        share.support += support
+        if support > strongest { (share.reason, strongest) = (one.name, support) }
       }
-      return (sum, strongest.name)
+      return share
     }
+  }
+
+  /// The weight of a label over the mean of the others.
+  private static func support(_ row: [Float], _ label: Int) -> Double {
+    let sum = row.reduce(0, +)
+    return Double(row[label] - (sum - row[label]) / Float(row.count - 1))
   }
 }

@@ -1,4 +1,5 @@
 import Dutch
+import Prose
 
 /// An essay as the reading of its stance looks at it.
 package struct StanceScene: Sendable {
@@ -9,12 +10,17 @@ package struct StanceScene: Sendable {
     package var form: AdageUse.Form
     /// Whether it is the opposite saying that is used.
     package var isCounter: Bool
+    /// Its words.
+    package var stretch: Stretch?
 
-    package init(sentence: Int, scores: AttitudeScores, form: AdageUse.Form, isCounter: Bool) {
+    package init(
+      sentence: Int, scores: AttitudeScores, form: AdageUse.Form, isCounter: Bool, stretch: Stretch? = nil
+    ) {
       self.sentence = sentence
       self.scores = scores
       self.form = form
       self.isCounter = isCounter
+      self.stretch = stretch
     }
   }
 

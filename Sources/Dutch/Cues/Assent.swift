@@ -49,6 +49,15 @@ extension Cue {
       Daar ⟦hebben ze overschot van gelijk in⟧.
       Daar is ⟦geen woord van gelogen⟧.
       ⟦Daar zit veel waarheid in⟧.
+      Dat is een ⟦waarheid als een koe⟧.
+      Ik ⟦kan me daar goed in vinden⟧.
+      Ik ⟦ben het er helemaal mee eens⟧.
+      Die regel ⟦onderschrijven wij⟧.
+      ⟦Wijze woorden⟧ van een oude baas.
+      Zij sloeg de ⟦spijker op de kop⟧.
+      Ik ⟦ben een groot voorstander⟧ van rust.
+      Ik ⟦geloof er heilig in⟧.
+      De ⟦ervaring leert dat⟧ rust loont.
       """,
     ignored: """
       Daar geloof ik niet in.

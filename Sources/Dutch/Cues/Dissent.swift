@@ -32,7 +32,8 @@ extension Cue {
       het|daar|ermee|me|mij|ons .. oneens|niet mee eens|$
       ~zijn|ben|zijn het .. niet|nooit|allerminst .. eens
       van geen kanten
-      slaat|slaan nergens|.. op|plank mis?
+      slaat|slaan nergens op
+      slaat|slaan .. plank mis
       kant noch wal
       !niet te kort|simpel|simplistisch|makkelijk|gemakkelijk|zwart-wit|naïef $|,|en|om|voor|gedacht|voorgesteld|gesteld
       kort door de bocht
@@ -63,6 +64,26 @@ extension Cue {
       De spreuk is ⟦niet eens waar⟧.
       Die regel ⟦deugt niet⟧.
       ⟦Ik vind dat onzin⟧.
+      Wij ⟦zijn het er niet mee eens⟧.
+      Dat raakt ⟦kant noch wal⟧.
+      Dat is ⟦te simpel⟧.
+      Dat is wel erg ⟦kort door de bocht⟧.
+      Een ⟦holle frase⟧ helpt niet.
+      Die regel is ⟦verleden tijd⟧.
+      Hij heeft zijn ⟦langste tijd gehad⟧.
+      De regel gaat ⟦op de schop⟧.
+      Laten we ⟦afscheid nemen van⟧ die leus.
+      Wij ⟦hebben er genoeg van⟧.
+      ⟦Weg ermee⟧.
+      Die leus hoort in de ⟦prullenbak⟧.
+      Het is de ⟦omgekeerde wereld⟧.
+      Zulke regels ⟦werken averechts⟧.
+      Dat ⟦is achterhaald⟧.
+      Zoiets is ⟦niet meer van deze tijd⟧.
+      Dat is een ⟦denkfout⟧.
+      Het is ⟦gewoon niet waar⟧.
+      Die aanpak ⟦werkt niet⟧.
+      ⟦Was het maar waar⟧.
       """,
     ignored: """
       Dat gaat altijd op.

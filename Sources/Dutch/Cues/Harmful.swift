@@ -33,7 +33,7 @@ extension Cue {
       ~misbruiken|misbruikt .. om|als|door|voor
       schuldgevoel|schaamte|angst .. aan|door|van|wekt|zaait
       ~leiden|leidt|leiden .. tot|naar ellende|uitval|ongelukken|fouten|stress|burn-outs|onrecht|wantrouwen|schijnheiligheid|luiheid|middelmatigheid
-      kwaad|erger|onheil is geschied|geschiedt|dan kwaal?
+      kwaad|onheil is geschied
       """#,
     found: """
       De slogan doet ⟦meer kwaad dan goed⟧.
@@ -41,6 +41,14 @@ extension Cue {
       Zo'n leus ⟦wordt een excuus⟧.
       Ik ben ⟦blij dat die gewoonte verdwijnt⟧.
       Zo'n regel is ⟦funest⟧.
+      Die spreuk is een ⟦dekmantel⟧.
+      Dat is een ⟦doekje voor het bloeden⟧.
+      Er wordt gepest ⟦onder het mom van⟧ humor.
+      Zo'n zin ⟦houdt mensen klein⟧.
+      Dat ⟦leidt tot stress⟧.
+      Dat ⟦jaagt iedereen weg⟧.
+      Geweld wordt ⟦goedgepraat⟧.
+      Dat ging de ⟦verkeerde kant⟧ op.
       """,
     ignored: """
       De richting klopt.

@@ -53,15 +53,16 @@ extension Cue {
       grijs gebied
       per|elk|elke|ieder|iedere geval|situatie .. verschilt|anders|bekijken|verschillen|wegen|afwegen
       verschilt per|van
-      maatwerk|gezond verstand|gezonde mix
-      een beetje van|iets van allebei|beide|beiden
+      maatwerk
+      gezond verstand
+      een beetje van allebei|beide|beiden
       het ene|een sluit het andere|ander niet uit
       niet of-of|óf-óf
       en-en|én-én
       soms wel ... soms niet
       wel|niet wanneer|waar|als ... niet|wel wanneer|waar|als
       in de meeste|veel|sommige|bepaalde gevallen|situaties
-      in grote lijnen|principe|beginsel|wezen|aanleg|theorie
+      in grote lijnen|trekken
       niet tegen|ten|koste elke|iedere|kost|koste prijs|van?
       niet|nooit blind|blindelings|klakkeloos|onbeperkt|onvoorwaardelijk|eindeloos|heilig
       binnen|tot redelijke|zekere|bepaalde|de grenzen|grens|perken
@@ -87,6 +88,21 @@ extension Cue {
       De ober helpt iedereen, ⟦zolang⟧ er plaats is.
       ⟦Op zich is dat waar⟧.
       Hij doet veel, ⟦maar niet⟧ alles.
+      Het ligt ⟦niet zo zwart-wit⟧.
+      Er zit een ⟦kern van waarheid⟧ in.
+      Het blijft een ⟦grijs gebied⟧.
+      Dat ⟦verschilt per⟧ winkel.
+      Het blijft ⟦maatwerk⟧.
+      Wij gaan ⟦niet tegen elke prijs⟧ door.
+      Volg een regel ⟦niet blindelings⟧.
+      Dat is ⟦te veel van het goede⟧.
+      Elke medaille heeft een ⟦keerzijde⟧.
+      Ik heb er ⟦gemengde gevoelens⟧ bij.
+      Het ⟦ligt genuanceerd⟧.
+      Het is ⟦niet helemaal waar⟧.
+      Het gaat om ⟦twee verschillende dingen⟧.
+      De ⟦waarheid ligt in het midden⟧.
+      Dat is ⟦te ver doorgeschoten⟧.
       """,
     ignored: """
       De helft is op.

@@ -27,6 +27,8 @@ extension Cue {
       ⟦Geef mij maar⟧ een stille trein.
       ⟦Vervang de bel door⟧ een glimlach.
       Vriendelijk ⟦is iets anders dan⟧ braaf.
+      Het is ⟦tijd voor een nieuw motto⟧.
+      ⟦Onze versie⟧ is korter.
       """,
     ignored: """
       Hij woont op een mooie plaats.

@@ -33,6 +33,7 @@ extension Cue {
       ⟦Eerst de lezer⟧, dan de rest.
       Geef hem ⟦het laatste woord⟧.
       Het is de huurder die je ⟦brood betaalt⟧.
+      Wij leven ⟦om u te dienen⟧.
       """,
     ignored: """
       De gast slaapt.

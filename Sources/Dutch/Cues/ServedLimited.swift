@@ -38,6 +38,10 @@ extension Cue {
       Wie werkt, mag ⟦tegenspreken⟧.
       Respect komt ⟦van twee kanten⟧.
       Een ⟦gelijkwaardige⟧ afspraak werkt beter.
+      ⟦Eerst het team, dan de gast⟧.
+      Zij zetten hem ⟦op een voetstuk⟧.
+      Ik ben uw ⟦lakei⟧ niet.
+      De ⟦gast staat op plaats twee⟧.
       """,
     ignored: """
       De klant rookt.

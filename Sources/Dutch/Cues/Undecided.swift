@@ -24,9 +24,10 @@ extension Cue {
       grap|grapje|woordgrap|woordspeling
       laat|laten .. in het midden
       oordeel|oordeelt|beslis|beslist|kies|bepaal|bepaalt zelf|u|jij zelf? $|,|maar|of
-      is|blijft aan|de u|jou|jullie|lezer|ieder|iedereen $|,|om|zelf|of
+      is|blijft aan de? u|jou|jullie|lezer|ieder|iedereen $|,|om|zelf|of
       wie zal|kan het|dat zeggen|weten
-      geen|niet mening|oordeel|uitgemaakt|aan over|mij|ons
+      geen mening|oordeel over
+      niet aan mij|ons $|,|om
       daar|hier ga|gaan ik|wij|we niet over
       ik kom|kwam|ben er|daar niet|nog uit|niet uit?
       voor het eerst|eerste vermelding|vindplaats|opgetekend|vermeld|genoteerd|gebruikt
@@ -42,6 +43,11 @@ extension Cue {
       De ⟦herkomst⟧ is onbekend.
       De zin wordt aan een kok ⟦toegeschreven⟧.
       Het was een ⟦grap⟧.
+      Ik ⟦laat het in het midden⟧.
+      ⟦Oordeel zelf⟧.
+      ⟦Wie zal het zeggen⟧.
+      ⟦Daar ga ik niet over⟧.
+      Het ⟦betekent zoveel als⟧ rust.
       """,
     ignored: """
       De mening van de kok is helder.

@@ -50,6 +50,16 @@ extension Cue {
       Wij ⟦moeten dat weer leren⟧.
       ⟦Laat dat bord hangen⟧.
       Wij hebben het ⟦afgeleerd⟧.
+      Die wijsheid is ⟦tijdloos⟧.
+      Dat is ⟦actueler dan ooit⟧.
+      Wij willen die regel ⟦in praktijk brengen⟧.
+      Zij bewees ⟦lippendienst⟧.
+      Dat ⟦verdient eerherstel⟧.
+      Daar ⟦blijf ik bij⟧.
+      De regel wordt ⟦met voeten getreden⟧.
+      ⟦Hang hem maar op⟧.
+      ⟦Laat die leus staan⟧.
+      Ik vind dat we dat ⟦opnieuw moeten leren⟧.
       """,
     ignored: """
       Hij blijft thuis.
