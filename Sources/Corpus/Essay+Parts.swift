@@ -52,7 +52,7 @@ struct EssayWriter {
           Component(
             id: id, role: role, kind: kind(sentence), passage: passage(sentence), heading: isHeading ? nil : heading,
             extract: extracts.extract(sentence: sentence), confidence: parts.roles.confidence[sentence],
-            reasons: reasons(sentence, role)))
+            reasons: reasons(sentence)))
       }
       if isHeading { heading = document.text.string(document.sentences[sentence].stretch) }
     }
@@ -69,9 +69,9 @@ struct EssayWriter {
 
   private static let reasonCount = 3
 
-  private func reasons(_ sentence: Int, _ role: Role) -> [String] {
+  private func reasons(_ sentence: Int) -> [String] {
     parts.models.roles.reasons(
-      for: RoleLabel.index(role), of: sentence, in: parts.features.bags, most: Self.reasonCount
+      for: parts.roles.states[sentence], of: sentence, in: parts.features.bags, most: Self.reasonCount
     ).map(\.name)
   }
 

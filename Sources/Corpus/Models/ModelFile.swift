@@ -42,7 +42,7 @@ public enum ModelFile {
 
     var labels: [String] {
       switch self {
-      case .roles: (0..<RoleLabel.count).map(RoleLabel.name)
+      case .roles: (0..<RoleState.count).map(RoleState.name)
       case .kinds: ExampleKinds.labels
       case .attitude: AttitudeReader.labels
       case .stance: StanceReader.labels
