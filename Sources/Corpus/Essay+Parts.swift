@@ -39,7 +39,8 @@ struct EssayWriter {
     }
   }
 
-  private func component(_ sentence: Int) -> String? { numbers[sentence].map { "\(id)#\($0)" } }
+  /// The id of a sentence's component; nil where it has no role.
+  func component(_ sentence: Int) -> String? { numbers[sentence].map { "\(id)#\($0)" } }
 
   func components() -> [Component] {
     var heading: String?
@@ -84,7 +85,7 @@ struct EssayWriter {
   }
 
   func relations() -> [Relation] {
-    Relations(RelationScene(parts.features, parts.roles), .builtIn).links().compactMap { link in
+    Relations(RelationScene(parts.features, parts.roles), parts.models.relations).links().compactMap { link in
       guard let from = component(link.from), let to = component(link.to) else { return nil }
       return Relation(from: from, to: to, kind: link.kind)
     }

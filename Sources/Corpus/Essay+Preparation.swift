@@ -12,6 +12,8 @@ extension Essay {
     { _ = RoleModel.builtIn },
     { _ = Conventions.dutch },
     { _ = ExampleKinds.builtIn.count },
+    { _ = RelationModel.builtIn },
+    { _ = AttitudeReader.builtIn.classifier.count },
     { _ = StanceReader.builtIn.classifier.count },
   ]
 }

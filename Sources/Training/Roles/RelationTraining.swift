@@ -4,55 +4,10 @@ import Corpus
 /// them on folds.
 ///
 /// The roles that it learns from are those of models that have not seen the essay.
-struct RelationTraining {
-  /// An essay with the links that readers draw, as pairs of sentences.
-  struct Item {
-    var data: RoleData
-    var scene: RelationScene
-    /// For each link of the readers the pairs of our sentences that stand for it.
-    var gold: [[Pair]]
-
-    init(_ data: RoleData, _ roles: RoleReading) {
-      self.data = data
-      scene = RelationScene(data.features, roles)
-      gold = data.essay.gold.supports.map { support in
-        Self.sentences(support.source, data).flatMap { from in
-          Self.sentences(support.goal, data).map { Pair(from: from, to: $0) }
-        }
-      }
-    }
-
-    private static func sentences(_ segment: Int, _ data: RoleData) -> [Int] {
-      guard data.segments.indices.contains(segment - 1) else { return [] }
-      return data.sentences.indices.filter { Scores.touches(data.sentences[$0], data.segments[segment - 1]) }
-    }
-  }
-
-  struct Pair: Hashable {
-    var from: Int
-    var to: Int
-  }
-
-  var strength = 20.0
-
+extension RelationTraining {
   static func items(_ options: TrainingOptions) throws -> [Item] {
     let data = try options.essays().map(RoleData.init)
     return zip(data, RoleTrial(learner: options.roleLearner).unseenRoles(data, folds: 5)).map(Item.init)
-  }
-
-  private func cases(_ item: Item) -> [LinearClassifier.Case] {
-    let gold = Set(item.gold.joined())
-    return item.data.sentences.indices.flatMap { from in
-      item.scene.goals(of: from).map { to in
-        LinearClassifier.Case(
-          observations: RelationModel.observations(from, to, in: item.scene),
-          label: gold.contains(Pair(from: from, to: to)) ? 1 : 0)
-      }
-    }
-  }
-
-  func classifier(_ items: [Item]) -> LinearClassifier {
-    .learned(from: items.flatMap(cases), labels: RelationModel.labels, strength: strength, minimum: 20)
   }
 
   static func run(_ arguments: [String]) throws {
