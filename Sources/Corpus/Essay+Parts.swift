@@ -35,12 +35,11 @@ struct EssayWriter {
     }
     kinds = parts.roles.passages.ranges.map { passage in
       parts.roles.roles[passage.lowerBound] == .example
-        ? ExampleKinds.kind(parts.features.bags[passage], by: parts.models.kinds) : nil
+        ? parts.models.kinds.kind(ExamplePassage(parts.features, Array(passage))) : nil
     }
   }
 
-  /// The id of a sentence's component; nil where it has no role.
-  func component(_ sentence: Int) -> String? { numbers[sentence].map { "\(id)#\($0)" } }
+  private func component(_ sentence: Int) -> String? { numbers[sentence].map { "\(id)#\($0)" } }
 
   func components() -> [Component] {
     var heading: String?
@@ -53,7 +52,7 @@ struct EssayWriter {
           Component(
             id: id, role: role, kind: kind(sentence), passage: passage(sentence), heading: isHeading ? nil : heading,
             extract: extracts.extract(sentence: sentence), confidence: parts.roles.confidence[sentence],
-            reasons: reasons(sentence)))
+            reasons: reasons(sentence, role)))
       }
       if isHeading { heading = document.text.string(document.sentences[sentence].stretch) }
     }
@@ -70,9 +69,9 @@ struct EssayWriter {
 
   private static let reasonCount = 3
 
-  private func reasons(_ sentence: Int) -> [String] {
+  private func reasons(_ sentence: Int, _ role: Role) -> [String] {
     parts.models.roles.reasons(
-      for: parts.roles.states[sentence], of: sentence, in: parts.features.bags, most: Self.reasonCount
+      for: RoleLabel.index(role), of: sentence, in: parts.features.bags, most: Self.reasonCount
     ).map(\.name)
   }
 

@@ -43,6 +43,5 @@ extension Words {
     isAgainst: "tegen",
     isBoth: "voor en tegen",
     isNeutral: "geen kant",
-    scores: .dutch,
-    reasons: .dutch)
+    scores: .dutch)
 }

@@ -43,6 +43,5 @@ extension Words {
     isAgainst: "against",
     isBoth: "for and against",
     isNeutral: "no side",
-    scores: .english,
-    reasons: .english)
+    scores: .english)
 }

@@ -55,7 +55,6 @@ public struct Words: Sendable {
 
   // Scores and reasons.
   let scores: ScoreWords
-  let reasons: ReasonWords
 
   public static func `in`(_ language: Language) -> Words {
     switch language {

@@ -26,21 +26,13 @@ struct Call: Sendable {
 
   /// Reads essays and tells what could not be read.
   func read(_ paths: [FilePath], joined: [FilePath] = []) throws(UsageError) -> [Outcome] {
-    try readWithInputs(paths, joined: joined).outcomes
-  }
-
-  /// Reads essays, tells what could not be read, and keeps what they were read from.
-  func readWithInputs(
-    _ paths: [FilePath], joined: [FilePath] = []
-  ) throws(UsageError) -> (outcomes: [Outcome], inputs: [RawInput]) {
-    let chosen = try chosenModels()
+    let models = try models()
     let inputs = read(paths, joined: joined) { (input) throws(EssayError) in (input, []) }
     let target = typed.target
     if inputs.count > 1 { Parallel.perform(Essay.preparations) }
-    let models = chosen ?? .builtIn
     let readings = Parallel.map(inputs, size: \.size) { result in EssayReading(result, target, models) }
     tell(readings.flatMap(\.messages))
-    return (readings.map(\.outcome), inputs.compactMap { if case .text(let input) = $0 { input } else { nil } })
+    return readings.map(\.outcome)
   }
 
   /// Reads texts of some kind and tells what could not be read.

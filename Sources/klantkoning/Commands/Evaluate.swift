@@ -66,9 +66,8 @@ extension Call {
   }
 
   fileprivate func scored(_ inputs: [LabelledInput]) throws(UsageError) -> [ScoredEssay] {
-    let chosen = try chosenModels()
+    let models = try models()
     Parallel.perform(Essay.preparations)
-    let models = chosen ?? .builtIn
     let scored = Parallel.map(inputs, size: \.input.bytes.count) { ScoredEssay($0, self, models) }
     tell(scored.flatMap(\.messages))
     return scored
