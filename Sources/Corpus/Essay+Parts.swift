@@ -35,11 +35,12 @@ struct EssayWriter {
     }
     kinds = parts.roles.passages.ranges.map { passage in
       parts.roles.roles[passage.lowerBound] == .example
-        ? parts.models.kinds.kind(ExamplePassage(parts.features, Array(passage))) : nil
+        ? ExampleKinds.kind(parts.features.bags[passage], by: parts.models.kinds) : nil
     }
   }
 
-  private func component(_ sentence: Int) -> String? { numbers[sentence].map { "\(id)#\($0)" } }
+  /// The id of a sentence's component; nil where it has no role.
+  func component(_ sentence: Int) -> String? { numbers[sentence].map { "\(id)#\($0)" } }
 
   func components() -> [Component] {
     var heading: String?
@@ -52,7 +53,7 @@ struct EssayWriter {
           Component(
             id: id, role: role, kind: kind(sentence), passage: passage(sentence), heading: isHeading ? nil : heading,
             extract: extracts.extract(sentence: sentence), confidence: parts.roles.confidence[sentence],
-            reasons: reasons(sentence, role)))
+            reasons: reasons(sentence)))
       }
       if isHeading { heading = document.text.string(document.sentences[sentence].stretch) }
     }
@@ -69,9 +70,9 @@ struct EssayWriter {
 
   private static let reasonCount = 3
 
-  private func reasons(_ sentence: Int, _ role: Role) -> [String] {
+  private func reasons(_ sentence: Int) -> [String] {
     parts.models.roles.reasons(
-      for: RoleLabel.index(role), of: sentence, in: parts.features.bags, most: Self.reasonCount
+      for: parts.roles.states[sentence], of: sentence, in: parts.features.bags, most: Self.reasonCount
     ).map(\.name)
   }
 

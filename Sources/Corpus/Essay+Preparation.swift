@@ -11,8 +11,9 @@ extension Essay {
     { _ = CueMatcher.shared },
     { _ = RoleModel.builtIn },
     { _ = Conventions.dutch },
-    { _ = ExampleKinds.builtIn },
+    { _ = ExampleKinds.builtIn.count },
     { _ = RelationModel.builtIn },
+    { _ = AttitudeReader.builtIn.classifier.count },
     { _ = StanceReader.builtIn.classifier.count },
   ]
 }

@@ -32,6 +32,11 @@ public enum JSONReport {
     document(EvaluationRecord(scores: scores, bootstrap: bootstrap))
   }
 
+  /// Why essays are read as they are; with a line, only what stands on it.
+  public static func explanation(_ explanations: [Explanation], line: Int? = nil) -> [UInt8] {
+    document(ExplanationsRecord(explanations: explanations, line: line))
+  }
+
   /// The JSON Schema (draft 2020-12) of all of these.
   public static func schema() -> [UInt8] { document(OutputSchema()) }
 

@@ -10,6 +10,7 @@ import json
 import pathlib
 import subprocess
 import sys
+import tempfile
 
 import jsonschema
 
@@ -99,6 +100,12 @@ def check(paths):
         validate("summary", "summary", load(run(*command, *paths)))
     validate("adages", "adages", load(run("adages", "--json", *paths)))
     essays = analysis["essays"]
+    for essay in essays:
+        explained = load(run("explain", "--json", essay["path"] or essay["id"]))
+        validate("explain", "explanation", explained)
+        problems.extend(f"explain: no words for {factor['feature']}" for one in explained["essays"]
+                        for sentence in one["sentences"] for factor in sentence["factors"]
+                        if factor["feature"] == factor["reason"])
     for a, b in zip(essays, essays[1:]):
         if a["target"] == b["target"]:
             names = [essay["path"] or essay["id"] for essay in (a, b)]
@@ -109,6 +116,15 @@ def check(paths):
     return len(essays)
 
 
+def check_scores():
+    """Scores of the program's own readings, with and without intervals."""
+    with tempfile.TemporaryDirectory() as folder:
+        run("export", "--as", "reading", "-o", folder)
+        for more in ([], ["--bootstrap", "10"]):
+            validate("evaluate", "evaluation", load(run("evaluate", folder, "--json", *more)))
+
+
+check_scores()
 count = check([]) + sum(check([folder]) for folder in FOLDERS)
 for problem in problems[:40]:
     print(problem)

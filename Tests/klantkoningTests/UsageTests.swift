@@ -28,7 +28,7 @@ import Testing
     (["analyze", "--target="], "--target needs a value that is not empty"),
     (["analyze", "--json=yes"], "--json takes no value"),
     (["analyze", "--color", "red"], "--color cannot be “red”; it is one of auto, always, never"),
-    (["export", "--as", "xml"], "--as cannot be “xml”; it is one of json, ndjson, summary"),
+    (["export", "--as", "xml"], "--as cannot be “xml”; it is one of json, ndjson, summary, reading"),
     (["schema", "x"], "schema takes no argument “x”"),
     (["diff", "andrei"], "diff needs two authors or essays to compare"),
     (["diff", "andrei", "keizr"], "no author or essay “keizr”; did you mean keizer?"),
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func everyCommandHasHelpThatBeginsWithExamples() throws {
-    for command in ["analyze", "diff", "adages", "export", "evaluate", "train", "schema"] {
+    for command in ["analyze", "diff", "explain", "adages", "export", "evaluate", "train", "schema"] {
       let help = try run(command, "--help")
       #expect(help.exitCode == 0)
       #expect(help.output.contains("Examples\n  klantkoning \(command)"))
@@ -77,6 +77,6 @@ import Testing
   }
 
   @Test func theFormatsAreListed() throws {
-    #expect(try run("export", "--list-formats").output == "json\nndjson\nsummary\n")
+    #expect(try run("export", "--list-formats").output == "json\nndjson\nsummary\nreading\n")
   }
 }

@@ -1,39 +1,9 @@
 extension RoleModel {
-  /// The best sequence of labels (Viterbi).
-  package func best(_ scores: [Float], _ joints: [Joint]) -> [Int] {
-    let labels = Self.labels
-    guard !joints.isEmpty else { return [] }
-    var best = [Float](repeating: 0, count: joints.count * labels)
-    var from = [Int](repeating: 0, count: joints.count * labels)
-    for label in 0..<labels { best[label] = scores[label] + transition(.start, 0, label) }
-    for index in joints.indices.dropFirst() {
-      for label in 0..<labels {
-        var top = -Float.infinity
-        for before in 0..<labels {
-          let score = best[(index - 1) * labels + before] + transition(joints[index], before, label)
-          if score > top {
-            top = score
-            from[index * labels + label] = before
-          }
-        }
-        best[index * labels + label] = top + scores[index * labels + label]
-      }
-    }
-    let last = (joints.count - 1) * labels
-    var label = (0..<labels).max { best[last + $0] < best[last + $1] } ?? 0
-    var path = [Int](repeating: 0, count: joints.count)
-    for index in joints.indices.reversed() {
-      path[index] = label
-      label = from[index * labels + label]
-    }
-    return path
-  }
-
   package func transition(_ joint: Joint, _ before: Int, _ label: Int) -> Float {
     transitions[(joint.rawValue * Self.labels + before) * Self.labels + label]
   }
 
-  /// The probability of each label for each sentence (forward–backward): `sentences × labels`.
+  /// The probability of each state for each sentence (forward–backward): `sentences × labels`.
   package func probabilities(_ scores: [Float], _ joints: [Joint]) -> [Float] {
     let chain = Chain(
       labels: Self.labels, scores: scores.map(Double.init), joints: joints.map(\.rawValue),

@@ -1,4 +1,4 @@
-/// A linear-chain model of roles: a sentence's score for a role is the sum of the weights of its features, those that its
+/// A linear-chain model of roles: a sentence's score for a state is the sum of the weights of its features, those that its
 /// neighbours share, and the transition from the role before.
 public struct RoleModel: Sendable {
   /// Whose feature it is: the sentence's own, or one of the sentence before or after it.
@@ -6,7 +6,7 @@ public struct RoleModel: Sendable {
     case here, before, after
   }
 
-  static let labels = RoleLabel.count
+  package static let labels = RoleState.count
 
   /// Rows of `Place.allCases.count × labels` weights.
   let rows: NamedRows

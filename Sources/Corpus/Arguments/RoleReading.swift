@@ -1,22 +1,25 @@
 import Dutch
 
-/// The roles of an essay's sentences: the best sequence, how sure it is, and the passages it makes.
+/// The roles of an essay's sentences: the likeliest of each, how sure it is, and the passages it makes.
 package struct RoleReading: Sendable {
   /// By sentence; nil is no role.
   package let roles: [Role?]
   /// By sentence: the probability of its role, 0…1.
   package let confidence: [Double]
-  /// The probability of each label for each sentence: `sentences × labels`.
+  /// The probability of each role label for each sentence: `sentences × RoleLabel.count`.
   package let probabilities: [Float]
   package let passages: Passages
+  /// By sentence: the state of the model that stands for its role, for the reasons.
+  let states: [Int]
 
   /// Decides the roles of the sentences that are observed.
   package init(_ features: SentenceFeatures, _ model: RoleModel) {
     let scores = model.scores(features.bags)
-    var labels = model.best(scores, features.joints)
-    probabilities = model.probabilities(scores, features.joints)
-    ThesisChoice.apply(to: &labels, probabilities)
+    let states = model.probabilities(scores, features.joints)
+    probabilities = RoleState.labels(states)
+    let labels = RoleChoice.labels(probabilities)
     roles = labels.map(RoleLabel.role)
+    self.states = labels.indices.map { Self.state(of: labels[$0], $0, states) }
     let likely = probabilities
     confidence = labels.enumerated().map { Double(likely[$0 * RoleLabel.count + $1]) }
     passages = Passages(roles, joints: features.joints)
@@ -28,6 +31,14 @@ package struct RoleReading: Sendable {
     self.confidence = confidence
     self.probabilities = probabilities
     self.passages = passages
+    states = roles.map(RoleLabel.index)
+  }
+
+  /// The likelier of the states that stand for a label.
+  private static func state(of label: Int, _ sentence: Int, _ states: [Float]) -> Int {
+    guard label == RoleLabel.index(.example) else { return label }
+    let start = sentence * RoleState.count
+    return states[start + RoleState.sketched] > states[start + label] ? RoleState.sketched : label
   }
 }
 

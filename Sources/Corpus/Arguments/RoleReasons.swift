@@ -27,6 +27,21 @@ extension RoleModel {
     }
   }
 
+  /// What every feature of a sentence, or of its neighbours, adds to one label over another, in the order of features.
+  package func contributions(to label: Int, over other: Int, of sentence: Int, in bags: [FeatureBag]) -> [Reason] {
+    Place.allCases.flatMap { place -> [Reason] in
+      let index = sentence + [0, -1, 1][place.rawValue]
+      guard bags.indices.contains(index) else { return [] }
+      let bag = bags[index]
+      return bag.features.enumerated().compactMap { number, feature in
+        guard place == .here || feature.isShared, let row = rows.row(feature.hash) else { return nil }
+        let start = (row * Place.allCases.count + place.rawValue) * Self.labels
+        let weight = rows.values[start + label] - rows.values[start + other]
+        return weight == 0 ? nil : Reason(name: place.prefix + bag.name(number), weight: weight)
+      }
+    }
+  }
+
   /// Keeps the strongest parts in order; of equals the one that came first goes first.
   private func add(_ label: Int, _ bag: FeatureBag, _ place: Place, _ most: Int, _ parts: inout [Part]) {
     for (number, feature) in bag.features.enumerated() where place == .here || feature.isShared {

@@ -19,7 +19,7 @@ package enum RoleWeights {
   }()
 
   private static let noTransitions = [Float](
-    repeating: 0, count: Joint.allCases.count * RoleLabel.count * RoleLabel.count)
+    repeating: 0, count: Joint.allCases.count * RoleState.count * RoleState.count)
 
   /// Reads a file of weights.
   package static func model(of bytes: UnsafeBufferPointer<UInt8>) throws(Malformed) -> RoleModel {
@@ -42,18 +42,18 @@ package enum RoleWeights {
 
     /// Adds the row on a line.
     mutating func add(_ lines: TabbedLines) throws(Malformed) {
-      guard lines.fields.count == 3 + RoleLabel.count else { throw Malformed(line: lines.number) }
+      guard lines.fields.count == 3 + RoleState.count else { throw Malformed(line: lines.number) }
       switch lines.bytes(lines.fields[0]).first {
       case UInt8(ascii: "t"):
         let start = try transition(lines)
-        for label in 0..<RoleLabel.count { transitions[start + label] = try weight(lines, label) }
+        for label in 0..<RoleState.count { transitions[start + label] = try weight(lines, label) }
       case UInt8(ascii: "w"):
         guard let place = RoleModel.Place(lines.bytes(lines.fields[2])) else { throw Malformed(line: lines.number) }
         var name = NameHash()
         name.add(lines.bytes(lines.fields[1]))
         let row = rows.add(name.value)
-        for label in 0..<RoleLabel.count {
-          rows.set(row, place.rawValue * RoleLabel.count + label, try weight(lines, label))
+        for label in 0..<RoleState.count {
+          rows.set(row, place.rawValue * RoleState.count + label, try weight(lines, label))
         }
       default: throw Malformed(line: lines.number)
       }
@@ -68,9 +68,9 @@ package enum RoleWeights {
   /// Where the weights of a row of transitions go.
   private static func transition(_ lines: TabbedLines) throws(Malformed) -> Int {
     guard let joint = Joint(name: lines.text(lines.fields[1])),
-      let before = (0..<RoleLabel.count).first(where: { RoleLabel.name($0) == lines.text(lines.fields[2]) })
+      let before = (0..<RoleState.count).first(where: { RoleState.name($0) == lines.text(lines.fields[2]) })
     else { throw Malformed(line: lines.number) }
-    return (joint.rawValue * RoleLabel.count + before) * RoleLabel.count
+    return (joint.rawValue * RoleState.count + before) * RoleState.count
   }
 
   /// Writes a file of weights; rows whose weights are all nearly zero are left out.
@@ -78,13 +78,13 @@ package enum RoleWeights {
     names: [(name: String, place: RoleModel.Place)], weights: [Double], comment: [String]
   ) -> String {
     var text = comment.map { "# \($0)\n" }.joined()
-    let labels = RoleLabel.count
-    text += "# " + (["row", "name", "place"] + (0..<labels).map(RoleLabel.name)).joined(separator: "\t") + "\n"
+    let labels = RoleState.count
+    text += "# " + (["row", "name", "place"] + (0..<labels).map(RoleState.name)).joined(separator: "\t") + "\n"
     let transitions = weights[(names.count * labels)...]
     for joint in Joint.allCases {
       for before in 0..<labels where joint != .start || before == 0 {
         let start = transitions.startIndex + (joint.rawValue * labels + before) * labels
-        text += row("transition", joint.name, RoleLabel.name(before), weights[start..<start + labels])
+        text += row("transition", joint.name, RoleState.name(before), weights[start..<start + labels])
       }
     }
     for (index, name) in names.enumerated() {

@@ -1,7 +1,5 @@
-/// Learns which sentences readers link.
-///
-/// The roles that it learns from should be those of models that have not seen the essay.
-package struct RelationTraining {
+/// Learns which sentences readers link; the roles that it learns from are those of models that have not seen the essay.
+package struct RelationTraining: Sendable {
   /// An essay with the links that readers draw, as pairs of sentences.
   package struct Item: Sendable {
     package var data: RoleData
@@ -35,9 +33,9 @@ package struct RelationTraining {
     }
   }
 
-  package var strength: Double
+  package var strength = 20.0
 
-  package init(strength: Double = 20) { self.strength = strength }
+  package init(strength: Double = 20.0) { self.strength = strength }
 
   private func cases(_ item: Item) -> [LinearClassifier.Case] {
     let gold = Set(item.gold.joined())

@@ -31,11 +31,14 @@ package struct RoleData: Sendable {
     self.segments = segments
     let aligned = Alignment.segments(of: sentences, in: segments)
     let features = features
+    let kinds = Dictionary(
+      essay.gold.examples.flatMap { example in example.segments.map { ($0, example.kind) } }
+    ) { first, _ in first }
     let rows = features.bags.indices.map { index in
       let bag = features.bags[index]
       return RoleTable.Row(
         features: (0..<bag.count).map { (bag.name($0), bag.features[$0].isShared) }, joint: features.joints[index],
-        label: aligned[index].map { RoleLabel.index(essay.gold.roles[$0]) } ?? 0)
+        label: aligned[index].map { RoleState.index(essay.gold.roles[$0], kinds[$0 + 1]) } ?? 0)
     }
     entry = RoleTable.Entry(id: essay.id, group: essay.group, rows: rows)
   }

@@ -1,9 +1,11 @@
 /// Learns a `RoleModel`: maximum likelihood of a linear-chain conditional random field with a Gaussian prior.
 package struct RoleLearner: Sendable {
   /// The strength of the prior on the weights of features.
-  package var strength = 2.0
+  package var strength = 12.0
   /// The prior on the weights of neighbours' features, as a multiple of `strength`.
-  package var neighbourStrength = 1.0
+  package var neighbourStrength = 2.0
+  /// The prior on the weights of transitions, as a multiple of `strength`: they are few, and each is seen often.
+  private let transitionStrength = 1.0 / 3
   /// A feature counts when it occurs in at least this many essays.
   package var minimumEssays = 3
   package var iterations = 80
@@ -46,9 +48,10 @@ package struct RoleLearner: Sendable {
     let labels = RoleModel.labels
     let featureCount = inventory.names.count * labels
     var prior = [Double](
-      repeating: strength, count: featureCount + Joint.allCases.count * labels * labels)
-    for (index, name) in inventory.names.enumerated() where name.place != .here {
-      for label in 0..<labels { prior[index * labels + label] = strength * neighbourStrength }
+      repeating: strength * transitionStrength, count: featureCount + Joint.allCases.count * labels * labels)
+    for (index, name) in inventory.names.enumerated() {
+      let one = name.place == .here ? strength : strength * neighbourStrength
+      for label in 0..<labels { prior[index * labels + label] = one }
     }
     let weights = LimitedMemoryBFGS(iterations: iterations).minimum(dimensions: prior.count) { point, gradient in
       var value = 0.0

@@ -4,6 +4,7 @@ package struct RoleTable: Sendable {
     /// Name and whether the neighbours are told of it.
     package var features: [(name: String, shared: Bool)]
     package var joint: Joint
+    /// A `RoleState`.
     package var label: Int
 
     package init(features: [(name: String, shared: Bool)], joint: Joint, label: Int) {

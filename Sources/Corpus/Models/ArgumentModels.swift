@@ -1,13 +1,15 @@
-/// The learned weights that decide what an essay is read as: roles, kinds of examples, links of support, attitudes to sayings, stance.
+/// The learned weights that decide what an essay is read as: roles, kinds of examples, links
+/// between sentences, attitudes to sayings, stance.
 public struct ArgumentModels: Sendable {
   package var roles: RoleModel
-  package var kinds: ExampleKinds
+  package var kinds: LinearClassifier
   package var relations: RelationModel
   package var attitude: AttitudeReader
   package var stance: StanceReader
 
   package init(
-    roles: RoleModel, kinds: ExampleKinds, relations: RelationModel, attitude: AttitudeReader, stance: StanceReader
+    roles: RoleModel, kinds: LinearClassifier, relations: RelationModel, attitude: AttitudeReader,
+    stance: StanceReader
   ) {
     self.roles = roles
     self.kinds = kinds
@@ -18,6 +20,7 @@ public struct ArgumentModels: Sendable {
 
   /// The weights that are built into the program.
   public static var builtIn: ArgumentModels {
-    ArgumentModels(roles: .builtIn, kinds: .builtIn, relations: .builtIn, attitude: .builtIn, stance: .builtIn)
+    ArgumentModels(
+      roles: .builtIn, kinds: ExampleKinds.builtIn, relations: .builtIn, attitude: .builtIn, stance: .builtIn)
   }
 }

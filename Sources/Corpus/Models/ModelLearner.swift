@@ -43,25 +43,28 @@ public struct ModelLearner: Sendable {
   public func learned(comment: [String]) -> Learned {
     let learner = RoleLearner()
     let roles = learner.weights(of: data.map(\.entry))
-    var sections: [ModelFile.Section: String] = [
+    var sections: [ArgumentModelFile.Section: String] = [
       .roles: RoleWeights.text(names: roles.names, weights: roles.weights, comment: [])
     ]
     var parts = [
-      (name: ModelFile.Section.roles.rawValue, cases: data.map(\.entry.rows.count).reduce(0, +), isLearned: true)
+      (
+        name: ArgumentModelFile.Section.roles.rawValue, cases: data.map(\.entry.rows.count).reduce(0, +),
+        isLearned: true
+      )
     ]
     for (section, cases, classifier) in others(learner) {
       let isEnough = cases >= Self.fewestCases
       if isEnough { sections[section] = classifier().text(comment: []) }
       parts.append((section.rawValue, cases, isEnough))
     }
-    return Learned(text: ModelFile.text(sections, comment: comment), parts: parts)
+    return Learned(text: ArgumentModelFile.text(sections, comment: comment), parts: parts)
   }
 
   /// The parts that decide once the roles are known, learned with roles by models that have not seen the essay.
-  private func others(_ learner: RoleLearner) -> [(ModelFile.Section, Int, () -> LinearClassifier)] {
+  private func others(_ learner: RoleLearner) -> [(ArgumentModelFile.Section, Int, () -> LinearClassifier)] {
     let kinds = KindTraining.cases(data)
     let roles = RoleTrial(learner: learner).unseenRoles(data, folds: 5)
-    let links = zip(data, roles).map(RelationTraining.Item.init)
+    let linked = zip(data, roles).map(RelationTraining.Item.init)
     let items = AttitudeTraining.items(data, roles)
     let training = AttitudeTraining()
     let judged = training.unseen(items, [:], folds: 10)
@@ -69,7 +72,7 @@ public struct ModelLearner: Sendable {
     let uses = items.flatMap(\.gold).count { $0 != nil }
     return [
       (.kinds, kinds.count, { KindTraining.classifier(kinds, KindTraining.strength) }),
-      (.relations, links.map(\.gold.count).reduce(0, +), { RelationTraining().classifier(links) }),
+      (.relations, linked.map(\.gold.count).reduce(0, +), { RelationTraining().classifier(linked) }),
       (.attitude, uses, { training.reader(items, StanceTraining.unseenStances(items, judged)).classifier }),
       (.stance, stances.count, { StanceTraining.reader(stances, StanceTraining.strength).classifier }),
     ]

@@ -105,7 +105,7 @@ extension Component: Record {
     ]
     + Member.extract { $0.extract } + [
       .init("confidence", "How sure the program is of the type.", schema: .share) { $0.confidence },
-      .init("reasons", "The features that decided, strongest first.") { $0.reasons },
+      .init("reasons", "What spoke most for the type, strongest first.") { $0.reasons.map(Phrases.english.phrase) },
     ]
 }
 

@@ -6,7 +6,7 @@ struct OutputSchema: JSONWritable {
 
   private static let outputs: [Schema] = [
     AnalysisRecord.schema, Essay.schema, ErrorLine.schema, SummaryRecord.schema, Comparison.schema,
-    CompareRecord.schema, AdagesRecord.schema, EvaluationRecord.schema,
+    CompareRecord.schema, AdagesRecord.schema, EvaluationRecord.schema, ExplanationsRecord.schema,
   ]
 
   func write(to json: inout JSONWriter) {
@@ -17,7 +17,8 @@ struct OutputSchema: JSONWritable {
         "description",
         """
         Analysis (export --as json), essay and errorLine (a line of export --as ndjson), summary (analyze --json), \
-        diff, compare, adages, evaluation (evaluate --json). Places count Unicode code points. Readers ignore keys that they do not know.
+        diff, compare, adages, evaluation (evaluate --json), \
+        explanation (explain --json). Places count Unicode code points. Readers ignore keys that they do not know.
         """)
       json.member("oneOf", Self.outputs)
       json.key("$defs")

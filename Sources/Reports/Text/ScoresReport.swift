@@ -50,7 +50,7 @@ extension [String] {
 }
 
 /// The text with blanks before it up to `columns`.
-private func leftPadded(_ text: String, to columns: Int) -> String {
+func leftPadded(_ text: String, to columns: Int) -> String {
   String(repeating: " ", count: max(columns - text.utf8.count, 0)) + text
 }
 

@@ -43,5 +43,6 @@ extension Words {
     isAgainst: "tegen",
     isBoth: "voor en tegen",
     isNeutral: "geen kant",
-    scores: .dutch)
+    scores: .dutch,
+    reasons: .dutch)
 }

@@ -43,5 +43,6 @@ extension Words {
     isAgainst: "against",
     isBoth: "for and against",
     isNeutral: "no side",
-    scores: .english)
+    scores: .english,
+    reasons: .english)
 }

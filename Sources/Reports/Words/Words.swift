@@ -55,6 +55,7 @@ public struct Words: Sendable {
 
   // Scores and reasons.
   let scores: ScoreWords
+  let reasons: ReasonWords
 
   public static func `in`(_ language: Language) -> Words {
     switch language {

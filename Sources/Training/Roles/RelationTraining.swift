@@ -2,6 +2,8 @@ import Corpus
 
 /// `Training relations`: learns which sentences readers link, and writes the weights; `Training relations-trial` measures
 /// them on folds.
+///
+/// The roles that it learns from are those of models that have not seen the essay.
 extension RelationTraining {
   static func items(_ options: TrainingOptions) throws -> [Item] {
     let data = try options.essays().map(RoleData.init)

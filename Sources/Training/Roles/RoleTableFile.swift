@@ -14,7 +14,7 @@ enum RoleTableFile {
       text += "essay\t\(entry.id)\t\(entry.group)\n"
       for row in entry.rows {
         let features = row.features.map { $0.name + ($0.shared ? "*" : "") }.sorted()
-        text += (["row", RoleLabel.name(row.label), row.joint.name] + features).joined(separator: "\t") + "\n"
+        text += (["row", RoleState.name(row.label), row.joint.name] + features).joined(separator: "\t") + "\n"
       }
     }
     return text
@@ -30,7 +30,7 @@ enum RoleTableFile {
         entries.append(RoleTable.Entry(id: fields[1], group: fields[2], rows: []))
         continue
       }
-      guard let label = (0..<RoleLabel.count).first(where: { RoleLabel.name($0) == fields[1] }),
+      guard let label = (0..<RoleState.count).first(where: { RoleState.name($0) == fields[1] }),
         let joint = Joint(name: fields[2]), !entries.isEmpty
       else { throw Malformed(line: number + 1) }
       let features = fields.dropFirst(3).map { name in

@@ -26,13 +26,21 @@ struct Call: Sendable {
 
   /// Reads essays and tells what could not be read.
   func read(_ paths: [FilePath], joined: [FilePath] = []) throws(UsageError) -> [Outcome] {
-    let models = try models()
+    try readWithInputs(paths, joined: joined).outcomes
+  }
+
+  /// Reads essays, tells what could not be read, and keeps what they were read from.
+  func readWithInputs(
+    _ paths: [FilePath], joined: [FilePath] = []
+  ) throws(UsageError) -> (outcomes: [Outcome], inputs: [RawInput]) {
+    let chosen = try chosenModels()
     let inputs = read(paths, joined: joined) { (input) throws(EssayError) in (input, []) }
     let target = typed.target
     if inputs.count > 1 { Parallel.perform(Essay.preparations) }
+    let models = chosen ?? .builtIn
     let readings = Parallel.map(inputs, size: \.size) { result in EssayReading(result, target, models) }
     tell(readings.flatMap(\.messages))
-    return readings.map(\.outcome)
+    return (readings.map(\.outcome), inputs.compactMap { if case .text(let input) = $0 { input } else { nil } })
   }
 
   /// Reads texts of some kind and tells what could not be read.

@@ -5,7 +5,7 @@ import Reports
 struct Typed: Sendable {
   enum Color: String, Sendable, CaseIterable { case auto, always, never }
   enum IDs: String, Sendable, CaseIterable { case name, path }
-  enum Format: String, Sendable, CaseIterable { case json, ndjson, summary }
+  enum Format: String, Sendable, CaseIterable { case json, ndjson, summary, reading }
 
   var command: Command?
   /// The words that are no options: names first, where the command takes names, then paths.

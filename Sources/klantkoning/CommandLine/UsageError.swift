@@ -20,11 +20,16 @@ enum UsageError: Error, Sendable {
   case differentTargets(String, String)
   case cannotWrite(String, SystemError)
   case cannotRead(String, SystemError)
+  case missingName(command: String)
+  /// Nothing that was read as a sentence stands on the line.
+  case noSentence(line: Int, String, nearest: [Int])
+  /// Several readings, and no folder to write them to.
+  case needsFolder(Int)
   case missingFolder(command: String)
   case missingOutput(command: String)
   case tooFewReadings(Int, fewest: Int)
   /// A file of weights that cannot be used.
-  case badModel(String, ModelFile.Failure)
+  case badModel(String, ArgumentModelFile.Failure)
   /// The folder holds no file that could be a reading.
   case noReadings(String)
   /// No reading of the folder belongs to an input.
@@ -36,7 +41,7 @@ extension UsageError {
   var isAboutUse: Bool {
     switch self {
     case .unknownName, .ambiguousName, .unreadName, .differentTargets, .cannotWrite, .cannotRead, .noReadings,
-      .noLabelledInput, .tooFewReadings, .badModel:
+      .noLabelledInput, .tooFewReadings, .badModel, .noSentence:
       false
     default: true
     }
@@ -61,6 +66,9 @@ extension UsageError {
     case .unreadName(let path): words.unreadName(path)
     case .differentTargets(let a, let b): words.differentTargets(a, b)
     case .cannotWrite(let path, let error), .cannotRead(let path, let error): "\(path): \(words.system(error))"
+    case .missingName(let command): words.missingName(command)
+    case .noSentence(let line, let name, let nearest): words.noSentence(line, name, nearest)
+    case .needsFolder(let count): words.needsFolder(count)
     case .missingFolder(let command): words.missingFolder(command)
     case .missingOutput(let command): words.missingOutput(command)
     case .tooFewReadings(let count, let fewest): words.tooFewReadings(count, fewest)

@@ -5,6 +5,7 @@ extension Command {
     "export", "[PATH ...] [--as FORMAT]",
     examples: [
       "klantkoning export --as ndjson essays/ | jq .stance.label", "klantkoning export -o essays.json essays/",
+      "klantkoning export --as reading essays/ -o gold/",
     ],
     flags: [.format, .listFormats, .model], help: { $0.export }
   ) { (call) throws(UsageError) in
@@ -12,6 +13,7 @@ extension Command {
       try call.write(Array(Typed.Format.allCases.map { $0.rawValue + "\n" }.joined().utf8))
       return .done
     }
+    if call.typed.format == .reading { return try call.exportReadings() }
     let outcomes = try call.read(call.typed.words)
     return try call.end(outcomes, bytes(call.typed.format, outcomes))
   }
@@ -21,6 +23,7 @@ extension Command {
     case .json: JSONReport.analysis(outcomes)
     case .ndjson: JSONReport.lines(outcomes)
     case .summary: JSONReport.summary(outcomes)
+    case .reading: []
     }
   }
 }

@@ -40,14 +40,14 @@ extension Call {
     }
   }
 
-  /// The weights to decide by.
-  func models() throws(UsageError) -> ArgumentModels {
-    guard let file = typed.model else { return .builtIn }
+  /// The weights that the user wants decided by; nil where he names none.
+  func chosenModels() throws(UsageError) -> ArgumentModels? {
+    guard let file = typed.model else { return nil }
     let bytes: [UInt8]
     do { bytes = try FileReader.bytes(of: file, kind: try FileKind.of(file)) } catch {
       throw .cannotRead(file.text, error)
     }
-    do { return try ModelFile.models(of: bytes) } catch { throw .badModel(file.text, error) }
+    do { return try ArgumentModelFile.models(of: bytes) } catch { throw .badModel(file.text, error) }
   }
 }
 

@@ -13,6 +13,8 @@ enum Problem: Error, Sendable {
   case duplicate(id: String, earlier: String)
   /// A file that should be a gold reading.
   case noReading(GoldReadingFile.Failure)
+  /// A gold reading is there already where one should be written.
+  case readingIsThere
   /// A gold reading of another text.
   case mismatch(GoldMismatch)
 
@@ -38,6 +40,7 @@ extension Problem {
     case .noReading(.json(let error)): words.notJSON(error)
     case .noReading(.member(let name)): words.badMember(name)
     case .noReading(.label(let label, let member)): words.badLabel(label, member)
+    case .readingIsThere: words.readingIsThere
     case .mismatch(.segments(let inText, let labelled)): words.otherSegments(inText, labelled)
     case .mismatch(.number(let number, let member)): words.noSegment(number, member)
     case .mismatch(.adage(let text, let segment)): words.adageNotThere(text, segment)

@@ -37,6 +37,12 @@ enum FileReader {
 
 /// The names in a folder.
 enum Folder {
+  /// Makes the folder at `path`, where there is none yet.
+  static func make(_ path: FilePath) throws(SystemError) {
+    if let kind = try? FileKind.of(path), kind == .folder { return }
+    guard path.withCString({ mkdir($0, 0o777) }) == 0 else { throw SystemError.last }
+  }
+
   /// The names in the folder at `path`, hidden ones left out, in the order of their bytes.
   static func names(in path: FilePath) throws(SystemError) -> [FilePath] {
     guard let folder = path.withCString({ opendir($0) }) else { throw SystemError.last }

@@ -28,6 +28,7 @@ extension Messages {
     },
     noSegment: { "“\($1)” noemt segment \($0), dat er niet is" },
     adageNotThere: { "de spreuk “\($0)” staat niet in segment \($1)" },
+    readingIsThere: "zo'n lezing is er al, misschien verbeterd; ze blijft zoals ze is",
     withoutText: { "\($0) lezingen hebben geen tekst in de invoer en tellen niet mee: \(listed($1, of: $0))" },
     withoutReading: { "\($0) teksten hebben geen lezing en tellen niet mee: \(listed($1, of: $0))" },
     note: "opmerking",
@@ -44,6 +45,12 @@ extension Messages {
     badNumber: { "\($1) kan niet “\($0)” zijn; het is een getal van \($2.lowerBound) tot \($2.upperBound)" },
     emptyValue: { "\($0) heeft een waarde nodig die niet leeg is" },
     missingNames: { "\($0) heeft twee auteurs of essays nodig om te vergelijken" },
+    missingName: { "\($0) heeft een auteur of een essay nodig" },
+    noSentence: { line, essay, nearest in
+      "niets op regel \(line) van \(essay) is als zin gelezen"
+        + (nearest.isEmpty ? "" : "; probeer regel \(nearest.map(String.init).joined(separator: " of "))")
+    },
+    needsFolder: { "\($0) lezingen hebben een map nodig om in te schrijven: -o DIR" },
     missingFolder: { "\($0) heeft een map met gouden lezingen nodig" },
     missingOutput: { "\($0) heeft -o FILE nodig: waarheen te schrijven" },
     tooFewReadings: { "\($0) lezingen zijn te weinig om van te leren; \($1) is het minste" },
@@ -90,6 +97,7 @@ extension Messages {
     adages: "de gevonden spreuken, wie ze onderschrijft en wie ze verwerpt",
     export: "de analyse als gegevens",
     tag: "zinnen, woorden, lemma's en woordsoorten als CoNLL-U",
+    explain: "waarom elke zin zijn rol kreeg, en de auteur zijn standpunt",
     evaluate: "scores tegen gouden lezingen, elk essay onder zijn eigen spreuk",
     train: "leer gewichten van eigen lezingen; andere opdrachten nemen ze met --model",
     schema: "het JSON Schema van alle JSON-uitvoer",
@@ -104,7 +112,7 @@ extension Messages {
     version: "de versie",
     stat: "alleen hoeveel ze delen",
     exitCode: "eindig met 1 als er een verschil is",
-    format: "json (alles), ndjson (een essay per regel) of summary",
+    format: "json (alles), ndjson (een essay per regel), summary, of reading (om te verbeteren; -o DIR)",
     listFormats: "de formaten, een per regel",
     model: "beslis met de gewichten in FILE, geleerd door train",
     bootstrap: "95%-intervallen, uit N steekproeven van de essays",

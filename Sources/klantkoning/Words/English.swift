@@ -26,6 +26,7 @@ extension Messages {
     otherSegments: { "labels \($1) segments, and the text has \($0); is it a reading of another version?" },
     noSegment: { "“\($1)” names segment \($0), which is not there" },
     adageNotThere: { "the adage “\($0)” does not stand in segment \($1)" },
+    readingIsThere: "there is such a reading already, perhaps a corrected one; it is left alone",
     withoutText: { "\($0) readings have no text in the input, and are left out: \(listed($1, of: $0))" },
     withoutReading: { "\($0) texts have no reading, and are left out: \(listed($1, of: $0))" },
     note: "note",
@@ -42,6 +43,12 @@ extension Messages {
     badNumber: { "\($1) cannot be “\($0)”; it is a number from \($2.lowerBound) to \($2.upperBound)" },
     emptyValue: { "\($0) needs a value that is not empty" },
     missingNames: { "\($0) needs two authors or essays to compare" },
+    missingName: { "\($0) needs an author or an essay" },
+    noSentence: { line, essay, nearest in
+      "nothing on line \(line) of \(essay) was read as a sentence"
+        + (nearest.isEmpty ? "" : "; try line \(nearest.map(String.init).joined(separator: " or "))")
+    },
+    needsFolder: { "\($0) readings need a folder to be written to: -o DIR" },
     missingFolder: { "\($0) needs a folder of gold readings" },
     missingOutput: { "\($0) needs -o FILE, where to write" },
     tooFewReadings: { "\($0) readings are too few to learn from; \($1) is the least" },
@@ -85,6 +92,7 @@ extension Messages {
     adages: "the adages found, who endorses and who rejects them",
     export: "the analysis as data",
     tag: "sentences, words, lemmas, parts of speech as CoNLL-U",
+    explain: "why each sentence got its role, and the author his stance",
     evaluate: "scores against gold readings, each essay under its own target",
     train: "learn weights from readings of one's own; other commands take them with --model",
     schema: "the JSON Schema of all the JSON outputs",
@@ -99,7 +107,7 @@ extension Messages {
     version: "the version",
     stat: "only how much they share",
     exitCode: "exit 1 when there is a difference",
-    format: "json (everything), ndjson (an essay a line) or summary",
+    format: "json (everything), ndjson (an essay a line), summary, or reading (to correct; -o DIR)",
     listFormats: "the formats, one a line",
     model: "decide by the weights in FILE, learned by train",
     bootstrap: "95% intervals, from N samples of the essays",

@@ -19,6 +19,7 @@ struct Messages: Sendable {
   let otherSegments: @Sendable (_ inText: Int, _ labelled: Int) -> String
   let noSegment: @Sendable (Int, _ member: String) -> String
   let adageNotThere: @Sendable (String, _ segment: Int) -> String
+  let readingIsThere: String
   let withoutText: @Sendable (_ count: Int, _ ids: [String]) -> String
   let withoutReading: @Sendable (_ count: Int, _ ids: [String]) -> String
   let note: String
@@ -35,10 +36,13 @@ struct Messages: Sendable {
   let badNumber: @Sendable (String, _ option: String, ClosedRange<Int>) -> String
   let emptyValue: @Sendable (_ option: String) -> String
   let missingNames: @Sendable (_ command: String) -> String
+  let missingName: @Sendable (_ command: String) -> String
+  let noSentence: @Sendable (_ line: Int, _ essay: String, _ nearest: [Int]) -> String
+  let needsFolder: @Sendable (_ readings: Int) -> String
   let missingFolder: @Sendable (_ command: String) -> String
   let missingOutput: @Sendable (_ command: String) -> String
   let tooFewReadings: @Sendable (Int, _ fewest: Int) -> String
-  let badModel: @Sendable (ModelFile.Failure) -> String
+  let badModel: @Sendable (ArgumentModelFile.Failure) -> String
   let learned: @Sendable (_ part: String, _ cases: Int, _ isLearned: Bool) -> String
   let noReadings: @Sendable (_ folder: String) -> String
   let noLabelledInput: @Sendable (_ folder: String) -> String
@@ -65,6 +69,7 @@ struct Messages: Sendable {
   let adages: String
   let export: String
   let tag: String
+  let explain: String
   let evaluate: String
   let train: String
   let schema: String

@@ -10,7 +10,7 @@ import Data
 ///     end  NUMBER OF ROWS
 ///
 /// Lines with `#` are comments. The last line tells whether the file is whole.
-public enum ModelFile {
+public enum ArgumentModelFile {
   /// Why a file is no model, with the line (from 1) where that shows.
   public enum Failure: Error, Sendable, Hashable {
     /// It does not begin like one.
@@ -42,7 +42,7 @@ public enum ModelFile {
 
     var labels: [String] {
       switch self {
-      case .roles: (0..<RoleLabel.count).map(RoleLabel.name)
+      case .roles: (0..<RoleState.count).map(RoleState.name)
       case .kinds: ExampleKinds.labels
       case .relations: RelationModel.labels
       case .attitude: AttitudeReader.labels
@@ -64,7 +64,7 @@ public enum ModelFile {
 
   /// Reads the models of a file.
   public static func models(of bytes: [UInt8]) throws(Failure) -> ArgumentModels {
-    var reader = ModelFileReader()
+    var reader = ArgumentModelFileReader()
     try bytes.withUnsafeBufferPointer { (bytes) throws(Failure) in try reader.read(TabbedLines(bytes)) }
     return try reader.models()
   }
@@ -89,23 +89,23 @@ public enum ModelFile {
 }
 
 /// Collects the sections of a model file.
-private struct ModelFileReader {
-  typealias Failure = ModelFile.Failure
+private struct ArgumentModelFileReader {
+  typealias Failure = ArgumentModelFile.Failure
 
-  private var seen: Set<ModelFile.Section> = []
+  private var seen: Set<ArgumentModelFile.Section> = []
   private var roles = RoleWeights.Rows(capacity: 4000)
-  private var others: [ModelFile.Section: LinearClassifier] = [:]
+  private var others: [ArgumentModelFile.Section: LinearClassifier] = [:]
   private var rows = 0
   private var line = 1
 
   mutating func read(_ lines: TabbedLines) throws(Failure) {
     var lines = lines
-    guard lines.next(), lines.fields.count == 2, lines.text(lines.fields[0]) == ModelFile.opening else {
+    guard lines.next(), lines.fields.count == 2, lines.text(lines.fields[0]) == ArgumentModelFile.opening else {
       throw .noModel
     }
     let version = lines.text(lines.fields[1])
-    guard version == ModelFile.version else { throw .version(version) }
-    var section: ModelFile.Section?
+    guard version == ArgumentModelFile.version else { throw .version(version) }
+    var section: ArgumentModelFile.Section?
     while lines.next() {
       line = lines.number
       if lines.isComment { continue }
@@ -122,17 +122,17 @@ private struct ModelFileReader {
     throw .truncated(line: line)
   }
 
-  private mutating func open(_ lines: TabbedLines) throws(Failure) -> ModelFile.Section {
+  private mutating func open(_ lines: TabbedLines) throws(Failure) -> ArgumentModelFile.Section {
     guard lines.fields.count > 1 else { throw .malformed(line: line) }
     let names = lines.fields.dropFirst().map(lines.text)
-    guard let section = ModelFile.Section(rawValue: names[0]), names.dropFirst().elementsEqual(section.labels),
+    guard let section = ArgumentModelFile.Section(rawValue: names[0]), names.dropFirst().elementsEqual(section.labels),
       seen.insert(section).inserted
     else { throw .section(names[0], line: line) }
     if section != .roles { others[section] = LinearClassifier(labels: section.labels, capacity: 200) }
     return section
   }
 
-  private mutating func add(_ lines: TabbedLines, to section: ModelFile.Section?) throws(Failure) {
+  private mutating func add(_ lines: TabbedLines, to section: ArgumentModelFile.Section?) throws(Failure) {
     rows += 1
     do {
       switch section {
@@ -153,16 +153,14 @@ private struct ModelFileReader {
   }
 
   func models() throws(Failure) -> ArgumentModels {
-    for section in ModelFile.Section.allCases where !seen.contains(section) {
+    for section in ArgumentModelFile.Section.allCases where !seen.contains(section) {
       throw .missing(section: section.rawValue, line: line)
     }
     guard let kinds = others[.kinds], let relations = others[.relations], let attitude = others[.attitude],
       let stance = others[.stance]
-    else {
-      throw .truncated(line: line)
-    }
+    else { throw .truncated(line: line) }
     return ArgumentModels(
-      roles: roles.model, kinds: ExampleKinds(kinds), relations: RelationModel(relations),
-      attitude: AttitudeReader(attitude), stance: StanceReader(stance))
+      roles: roles.model, kinds: kinds, relations: RelationModel(relations), attitude: AttitudeReader(attitude),
+      stance: StanceReader(stance))
   }
 }

@@ -1,0 +1,132 @@
+import Dutch
+import Prose
+
+/// Why an essay is read as it is: for each sentence the roles that were considered and what decided, and for the stance
+/// what each sentence adds to it.
+public struct Explanation: Sendable {
+  /// A role that was considered for a sentence, and how likely it was.
+  public struct Candidate: Sendable {
+    /// Nil is no role.
+    public var role: Role?
+    /// 0…1; those of a sentence sum to 1.
+    public var probability: Double
+  }
+
+  /// Something observed that spoke for the role of a sentence, or against it.
+  public struct Factor: Sendable {
+    /// The observation's name in the model; `Phrases` has it in words.
+    public var name: String
+    /// How much it spoke for the role over its rival; negative: against it.
+    public var weight: Double
+  }
+
+  public struct Sentence: Sendable {
+    public var extract: Extract
+    /// The component that it is; nil where it has no role.
+    public var component: String?
+    public var role: Role?
+    /// The role by the weights alone; another where an essay has more theses than it may have.
+    public var decoded: Role?
+    /// The role it might have had instead.
+    public var rival: Role?
+    /// All roles, the likeliest first.
+    public var candidates: [Candidate]
+    /// The strongest first.
+    public var factors: [Factor]
+    /// What it adds to the stance; nil where it adds nothing.
+    public var evidence: Evidence?
+  }
+
+  /// What a sentence adds to the stance.
+  public struct Evidence: Sendable {
+    /// Positive for the target, negative against it.
+    public var weight: Double
+    /// Its part in all that was said for and against, 0…1.
+    public var share: Double
+    /// The name of the observation that says most.
+    public var reason: String
+  }
+
+  public let essay: Essay
+  public let sentences: [Sentence]
+  /// How likely each stance is; empty where nothing could be read.
+  public let stances: [(label: Stance.Label, probability: Double)]
+}
+
+extension Explanation {
+  /// Reads an essay and keeps why.
+  public init(
+    bytes: [UInt8], id: String, path: String?, target: String? = nil, models: ArgumentModels = .builtIn
+  ) throws(EssayError) {
+    do {
+      let source = try Source(decoding: bytes)
+      let input = EssayInput(id: id, path: path, source: source, target: target)
+      let (metadata, parts) = try EssayParts.read(input, models)
+      let writer = EssayWriter(id: id, parts)
+      essay = Essay(input, metadata, parts.target, writer)
+      let reasoning = Reasoning(parts: parts)
+      sentences = parts.roles.roles.indices.map { reasoning.sentence($0, writer) }
+      stances = Array(zip(Stance.Label.allCases, parts.stance.judgement.probabilities)).map { ($0, $1) }
+    } catch let error as SourceError {
+      throw EssayError(error)
+    } catch let error as FrontMatterError {
+      throw EssayError(error)
+    } catch {
+      throw .empty
+    }
+  }
+}
+
+/// Looks up why the parts of an essay were decided as they were.
+private struct Reasoning {
+  let parts: EssayParts
+  /// The sum of all weights for and against the target.
+  private let total: Double
+  /// The labels by the weights alone.
+  private let decoded: [Int]
+
+  init(parts: EssayParts) {
+    self.parts = parts
+    let bags = parts.features.bags
+    decoded = parts.models.roles.best(parts.models.roles.scores(bags), parts.features.joints)
+    total = parts.stance.judgement.shares.reduce(0) { $0 + abs($1.weight) }
+  }
+
+  func sentence(_ index: Int, _ writer: EssayWriter) -> Explanation.Sentence {
+    let count = RoleLabel.count
+    let probabilities = parts.roles.probabilities[index * count..<(index + 1) * count].map(Double.init)
+    let order = (0..<count).sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
+    let label = decoded[index]
+    let rival = order.first { $0 != label } ?? 0
+    return Explanation.Sentence(
+      extract: writer.extracts.extract(sentence: index), component: writer.component(index),
+      role: parts.roles.roles[index], decoded: RoleLabel.role(label), rival: RoleLabel.role(rival),
+      candidates: order.map { Explanation.Candidate(role: RoleLabel.role($0), probability: probabilities[$0]) },
+      factors: factors(index, label, over: rival), evidence: evidence(index))
+  }
+
+  /// The most factors that are named.
+  private static let most = 8
+
+  private func factors(_ index: Int, _ label: Int, over rival: Int) -> [Explanation.Factor] {
+    let model = parts.models.roles
+    var all = model.contributions(to: label, over: rival, of: index, in: parts.features.bags)
+    let joint = parts.features.joints[index]
+    let before = index == 0 ? 0 : decoded[index - 1]
+    let follows = model.transition(joint, before, label) - model.transition(joint, before, rival)
+    all.append(RoleModel.Reason(name: "follows:\(joint.name)=\(RoleLabel.name(before))", weight: follows))
+    let ranked = all.enumerated().sorted {
+      (abs($1.element.weight), $0.offset) < (abs($0.element.weight), $1.offset)
+    }
+    return ranked.prefix(Self.most).map { Explanation.Factor(name: $0.element.name, weight: Double($0.element.weight)) }
+  }
+
+  private func evidence(_ index: Int) -> Explanation.Evidence? {
+    let shares = parts.stance.judgement.shares
+    guard total > 0, shares.indices.contains(index), shares[index].weight != 0, !shares[index].reason.isEmpty else {
+      return nil
+    }
+    let weight = shares[index].weight
+    return Explanation.Evidence(weight: weight, share: abs(weight) / total, reason: shares[index].reason)
+  }
+}

@@ -1,0 +1,144 @@
+import Dutch
+
+extension Phrases {
+  public static let english = Phrases(
+    table: englishTable, cues: Dictionary(Cue.all.map { ($0.name, $0.meaning) }) { first, _ in first })
+}
+
+/// Rows of a name and what it means.
+private let englishTable: StaticString = #"""
+  before: | the sentence before: %
+  after: | the next sentence: %
+  opens: | the first sentence of the passage: %
+  always | a sentence of its kind, before anything else is seen
+  block=title | it is the title
+  block=heading | it is a heading
+  block=point | it is a point of a list
+  block=quotation | it stands in a block quotation
+  block=paragraph | it stands in a paragraph
+  place=opensBlock | it opens its paragraph
+  place=endsBlock | it ends its paragraph
+  place=aloneInBlock | it is a paragraph by itself
+  place=opensEssay | it opens the essay
+  place=endsEssay | it ends the essay
+  place=firstBlock | it stands in the first paragraph
+  place=lastBlock | it stands in the last paragraph
+  place=lastBlockButOne | it stands in the last paragraph but one
+  fifth=0 | it stands in the first fifth of the essay
+  fifth=1 | it stands in the second fifth of the essay
+  fifth=2 | it stands in the middle of the essay
+  fifth=3 | it stands in the fourth fifth of the essay
+  fifth=4 | it stands in the last fifth of the essay
+  length=0 | it has at most 3 words
+  length=1 | it has 4 to 6 words
+  length=2 | it has 7 to 10 words
+  length=3 | it has 11 to 15 words
+  length=4 | it has 16 to 22 words
+  length=5 | it has 23 to 30 words
+  length=6 | it has 31 to 45 words
+  length=7 | it has more than 45 words
+  mood=statement | it is a statement
+  mood=question | it is a question
+  mood=imperative | it is an order or advice
+  mood=exclamation | it is an exclamation
+  mood=fragment | it is no whole sentence
+  person=first_singular | it says I, me or my
+  person=first_plural | it says we, us or our
+  person=second | it speaks to somebody
+  person=third_singular | it speaks of him, her or it
+  person=third_plural | it speaks of them
+  verb=imperative | it has a verb in the imperative
+  tense=past | it is in the past tense
+  tense=present | it is in the present tense
+  tense=mixed | it is in the present and the past tense
+  tense=none | it has no finite verb
+  negation | it denies something
+  emphasis | it has a stressed word
+  properNoun | it has a name
+  numeral | it has a number
+  quotation=whole | it is a quotation
+  quotation=part | much of it is a quotation
+  quotation=word | it has a word or two in quotation marks
+  quotation=opens | it opens with a quotation
+  likeTitle=1 | it has a quarter of the title's words
+  likeTitle=2 | it has half of the title's words
+  likeTitle=3 | it has most of the title's words
+  likeTitle=4 | it has all of the title's words
+  cue= | %
+  quotedCue= | in a quotation: %
+  openingCue= | at its start: %
+  cues=0 | no signs of a role in it
+  cues=1 | one sign of a role in it
+  cues=2 | two signs of a role in it
+  cues=3 | three signs of a role in it
+  cues=4 | four signs of a role in it
+  cues=5 | five signs of a role in it
+  cues=6 | six or more signs of a role in it
+  polarity=good | a word of praise
+  polarity=goodWords | words of praise
+  polarity=bad | a word of blame
+  polarity=badWords | words of blame
+  lemma= | the word “%”
+  first= | it begins with “%”
+  firstTwo= | it begins with “%”
+  early= | “%” among its first words
+  mark= | the mark %
+  saying=literal | it has a saying
+  saying=negated | it has a saying that is denied
+  saying=altered | it has a saying that is changed
+  saying=translated | it has a saying in another language
+  saying=short | it is hardly more than a saying
+  saying=long | it has a saying among other words
+  sayingIs=endorses | it has a saying that seems endorsed
+  sayingIs=rejects | it has a saying that seems rejected
+  sayingIs=qualifies | it has a saying that seems qualified
+  sayingIs=mentions | it has a saying that is only mentioned
+  passage=one | the passage is one sentence
+  passage=short | the passage is two or three sentences
+  passage=long | the passage is longer than three sentences
+  follows: | %
+  start=none | it is the first sentence
+  inside=none | it follows a sentence without a role
+  inside=thesis | it follows a thesis
+  inside=claim | it follows a claim
+  inside=premise | it follows a premise
+  inside=example | it goes on after an example
+  inside=counterPosition | it goes on after a counter-position
+  block=none | a new paragraph after a sentence without a role
+  block=thesis | a new paragraph after a thesis
+  block=claim | a new paragraph after a claim
+  block=premise | a new paragraph after a premise
+  block=example | a new paragraph after an example
+  block=counterPosition | a new paragraph after a counter-position
+  section=none | a heading, or below one, after a sentence without a role
+  section=thesis | a heading, or below one, after a thesis
+  section=claim | a heading, or below one, after a claim
+  section=premise | a heading, or below one, after a premise
+  section=example | a heading, or below one, after an example
+  section=counterPosition | a heading, or below one, after a counter-position
+  thesis: | likely a thesis: %
+  own: | in the author's own voice: %
+  counter: | in a view of others: %
+  other: | beside the argument: %
+  title: | in the title: %
+  lead: | in the opening: %
+  end: | in the ending: %
+  use: | a use of the saying that %
+  last use: | the last use of the saying, which %
+  opposite: | a use of an opposite saying that %
+  endorses | endorses it
+  rejects | rejects it
+  qualifies | qualifies it
+  mentions | only mentions it
+  its words | speaks of what the saying is about
+  its words denied | denies something of what the saying is about
+  never named | the saying itself is never named
+  use is literal | the saying is used as it stands
+  use is negated | the saying is denied
+  use is altered | the saying is changed
+  use is translated | the saying is given in another language
+  opposite is literal | an opposite saying is used as it stands
+  opposite is negated | an opposite saying is denied
+  opposite is altered | an opposite saying is changed
+  opposite is translated | an opposite saying is given in another language
+  """#
