@@ -25,15 +25,13 @@ public struct Explanation: Sendable {
     /// The component that it is; nil where it has no role.
     public var component: String?
     public var role: Role?
-    /// The role by the weights alone; another where an essay has more theses than it may have.
-    public var decoded: Role?
     /// The role it might have had instead.
     public var rival: Role?
     /// All roles, the likeliest first.
     public var candidates: [Candidate]
     /// The strongest first.
     public var factors: [Factor]
-    /// What it adds to the stance; nil where it adds nothing.
+    /// What it adds to the stance; nil where it is none of what the stance rests on.
     public var evidence: Evidence?
   }
 
@@ -41,7 +39,7 @@ public struct Explanation: Sendable {
   public struct Evidence: Sendable {
     /// Positive for the target, negative against it.
     public var weight: Double
-    /// Its part in all that was said for and against, 0…1.
+    /// Its part in what the stance rests on, 0…1; those of an essay sum to 1.
     public var share: Double
     /// The name of the observation that says most.
     public var reason: String
@@ -80,53 +78,53 @@ extension Explanation {
 /// Looks up why the parts of an essay were decided as they were.
 private struct Reasoning {
   let parts: EssayParts
-  /// The sum of all weights for and against the target.
-  private let total: Double
-  /// The labels by the weights alone.
-  private let decoded: [Int]
+  /// The probability of each state of the role model for each sentence.
+  private let states: [Float]
+  private let evidence: [Int: StanceEvidence.Piece]
 
   init(parts: EssayParts) {
     self.parts = parts
-    let bags = parts.features.bags
-    decoded = parts.models.roles.best(parts.models.roles.scores(bags), parts.features.joints)
-    total = parts.stance.judgement.shares.reduce(0) { $0 + abs($1.weight) }
+    let model = parts.models.roles
+    states = model.probabilities(model.scores(parts.features.bags), parts.features.joints)
+    evidence = Dictionary(parts.stance.evidence.map { ($0.sentence, $0) }) { first, _ in first }
   }
 
   func sentence(_ index: Int, _ writer: EssayWriter) -> Explanation.Sentence {
     let count = RoleLabel.count
     let probabilities = parts.roles.probabilities[index * count..<(index + 1) * count].map(Double.init)
     let order = (0..<count).sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
-    let label = decoded[index]
+    let label = RoleLabel.index(parts.roles.roles[index])
     let rival = order.first { $0 != label } ?? 0
     return Explanation.Sentence(
       extract: writer.extracts.extract(sentence: index), component: writer.component(index),
-      role: parts.roles.roles[index], decoded: RoleLabel.role(label), rival: RoleLabel.role(rival),
+      role: parts.roles.roles[index], rival: RoleLabel.role(rival),
       candidates: order.map { Explanation.Candidate(role: RoleLabel.role($0), probability: probabilities[$0]) },
-      factors: factors(index, label, over: rival), evidence: evidence(index))
+      factors: factors(index, parts.roles.states[index], over: likeliest(index) { RoleState.label($0) == rival }),
+      evidence: evidence[index].map { piece in
+        Explanation.Evidence(
+          weight: parts.stance.judgement.shares[index].weight, share: abs(piece.weight), reason: piece.reason)
+      })
+  }
+
+  /// The likeliest state of a sentence among some.
+  private func likeliest(_ index: Int, _ fits: (Int) -> Bool) -> Int {
+    let start = index * RoleState.count
+    return (0..<RoleState.count).filter(fits).max { states[start + $0] < states[start + $1] } ?? 0
   }
 
   /// The most factors that are named.
   private static let most = 8
 
-  private func factors(_ index: Int, _ label: Int, over rival: Int) -> [Explanation.Factor] {
+  private func factors(_ index: Int, _ state: Int, over rival: Int) -> [Explanation.Factor] {
     let model = parts.models.roles
-    var all = model.contributions(to: label, over: rival, of: index, in: parts.features.bags)
+    var all = model.contributions(to: state, over: rival, of: index, in: parts.features.bags)
     let joint = parts.features.joints[index]
-    let before = index == 0 ? 0 : decoded[index - 1]
-    let follows = model.transition(joint, before, label) - model.transition(joint, before, rival)
-    all.append(RoleModel.Reason(name: "follows:\(joint.name)=\(RoleLabel.name(before))", weight: follows))
+    let before = index == 0 ? 0 : likeliest(index - 1) { _ in true }
+    let follows = model.transition(joint, before, state) - model.transition(joint, before, rival)
+    all.append(RoleModel.Reason(name: "follows:\(joint.name)=\(RoleState.name(before))", weight: follows))
     let ranked = all.enumerated().sorted {
       (abs($1.element.weight), $0.offset) < (abs($0.element.weight), $1.offset)
     }
     return ranked.prefix(Self.most).map { Explanation.Factor(name: $0.element.name, weight: Double($0.element.weight)) }
-  }
-
-  private func evidence(_ index: Int) -> Explanation.Evidence? {
-    let shares = parts.stance.judgement.shares
-    guard total > 0, shares.indices.contains(index), shares[index].weight != 0, !shares[index].reason.isEmpty else {
-      return nil
-    }
-    let weight = shares[index].weight
-    return Explanation.Evidence(weight: weight, share: abs(weight) / total, reason: shares[index].reason)
   }
 }

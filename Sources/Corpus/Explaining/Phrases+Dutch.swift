@@ -99,19 +99,22 @@ private let dutchTable: StaticString = #"""
   inside=thesis | het volgt op een stelling
   inside=claim | het volgt op een bewering
   inside=premise | het volgt op een argument
-  inside=example | het gaat door na een voorbeeld
+  inside=example:told | het gaat door na een verteld voorbeeld
+  inside=example:sketched | het gaat door na een geschetst voorbeeld
   inside=counterPosition | het gaat door na een tegenpositie
   block=none | een nieuwe alinea na een zin zonder rol
   block=thesis | een nieuwe alinea na een stelling
   block=claim | een nieuwe alinea na een bewering
   block=premise | een nieuwe alinea na een argument
-  block=example | een nieuwe alinea na een voorbeeld
+  block=example:told | een nieuwe alinea na een verteld voorbeeld
+  block=example:sketched | een nieuwe alinea na een geschetst voorbeeld
   block=counterPosition | een nieuwe alinea na een tegenpositie
   section=none | een tussenkop, of eronder, na een zin zonder rol
   section=thesis | een tussenkop, of eronder, na een stelling
   section=claim | een tussenkop, of eronder, na een bewering
   section=premise | een tussenkop, of eronder, na een argument
-  section=example | een tussenkop, of eronder, na een voorbeeld
+  section=example:told | een tussenkop, of eronder, na een verteld voorbeeld
+  section=example:sketched | een tussenkop, of eronder, na een geschetst voorbeeld
   section=counterPosition | een tussenkop, of eronder, na een tegenpositie
   thesis: | waarschijnlijk een stelling: %
   own: | in eigen woorden van de auteur: %

@@ -102,19 +102,22 @@ private let englishTable: StaticString = #"""
   inside=thesis | it follows a thesis
   inside=claim | it follows a claim
   inside=premise | it follows a premise
-  inside=example | it goes on after an example
+  inside=example:told | it goes on after an example that is told
+  inside=example:sketched | it goes on after an example that is sketched
   inside=counterPosition | it goes on after a counter-position
   block=none | a new paragraph after a sentence without a role
   block=thesis | a new paragraph after a thesis
   block=claim | a new paragraph after a claim
   block=premise | a new paragraph after a premise
-  block=example | a new paragraph after an example
+  block=example:told | a new paragraph after an example that is told
+  block=example:sketched | a new paragraph after an example that is sketched
   block=counterPosition | a new paragraph after a counter-position
   section=none | a heading, or below one, after a sentence without a role
   section=thesis | a heading, or below one, after a thesis
   section=claim | a heading, or below one, after a claim
   section=premise | a heading, or below one, after a premise
-  section=example | a heading, or below one, after an example
+  section=example:told | a heading, or below one, after an example that is told
+  section=example:sketched | a heading, or below one, after an example that is sketched
   section=counterPosition | a heading, or below one, after a counter-position
   thesis: | likely a thesis: %
   own: | in the author's own voice: %

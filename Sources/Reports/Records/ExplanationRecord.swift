@@ -68,9 +68,6 @@ private struct SentenceReasonsRecord: Record {
     [
       .init("component", "The component that it is.") { $0.sentence.component },
       .init("type", "Its role; null for none.") { $0.sentence.role },
-      .init("decoded", "Its role by the weights alone, before the number of theses is limited.") {
-        $0.sentence.decoded
-      },
       .init("rival", "The role it might have had instead; null for none.") { $0.sentence.rival },
     ] + Member.extract { $0.sentence.extract } + [
       .init("considered", "Each role with its likelihood, the likeliest first.") {
@@ -79,7 +76,9 @@ private struct SentenceReasonsRecord: Record {
       .init("factors", "What spoke most for its role over the rival, or against it.") {
         $0.sentence.factors.map(FactorRecord.init)
       },
-      .init("evidence", "What it adds to the stance.") { $0.sentence.evidence.map(EvidenceShareRecord.init) },
+      .init("evidence", "What it adds to the stance; null where the stance does not rest on it.") {
+        $0.sentence.evidence.map(EvidenceShareRecord.init)
+      },
     ]
 }
 
@@ -113,7 +112,7 @@ private struct EvidenceShareRecord: Record {
   static let isOneLine = true
   static let members: [Member<EvidenceShareRecord>] = [
     .init("weight", "Positive for the target, negative against it.") { $0.evidence.weight },
-    .init("share", "Its part in all that is said for and against.", schema: .share) { $0.evidence.share },
+    .init("share", "Its part in what the stance rests on.", schema: .share) { $0.evidence.share },
     .init("reason", "Why the words count.") { Phrases.english.phrase($0.evidence.reason) },
   ]
 }

@@ -39,7 +39,7 @@ extension TextReport {
   private func stance(_ explanation: Explanation, on page: inout Page) {
     page.line()
     page.paragraph(words.reasons.restsOn, indent: 0, textEmphasis: .bold)
-    let pieces = explanation.sentences.filter { $0.evidence.map { $0.share >= 0.005 } ?? false }
+    let pieces = explanation.sentences.filter { $0.evidence != nil }
       .sorted { ($1.evidence?.share ?? 0) < ($0.evidence?.share ?? 0) }
     if pieces.isEmpty { page.paragraph(words.reasons.nothingSaid, indent: 2) }
     for piece in pieces.prefix(Self.mostPieces) {
@@ -63,8 +63,8 @@ extension TextReport {
     let others = sentence.candidates.filter { isFull || $0.probability >= 0.1 || $0.role == sentence.role }
       .map { "\(reasons.name($0.role)) \(share($0.probability))" }.joined(separator: ", ")
     page.paragraph("\(role) (\(others))", indent: 2, textEmphasis: .bold)
-    if sentence.decoded != sentence.role {
-      page.paragraph(reasons.outranked(reasons.name(sentence.decoded)), indent: 2)
+    if let likeliest = sentence.candidates.first, likeliest.role != sentence.role {
+      page.paragraph(reasons.outranked(reasons.name(likeliest.role)), indent: 2)
     }
     page.line("  " + reasons.over(reasons.name(sentence.rival)))
     for factor in sentence.factors.prefix(isFull ? 8 : 3) {

@@ -6,8 +6,8 @@ public struct ReasonWords: Sendable {
   let roles: [String]
   /// Heads what speaks for a role over another.
   let over: @Sendable (_ rival: String) -> String
-  /// Tells that a sentence has another role than by its weights.
-  let outranked: @Sendable (_ decoded: String) -> String
+  /// Tells why a sentence has not its likeliest role.
+  let outranked: @Sendable (_ likeliest: String) -> String
   let restsOn: String
   let ofAll: @Sendable (_ percent: Int) -> String
   let nothingSaid: String
@@ -20,18 +20,18 @@ public struct ReasonWords: Sendable {
   static let english = ReasonWords(
     roles: ["no role", "thesis", "claim", "premise", "example", "counter-position"],
     over: { "over \($0)" },
-    outranked: { "by itself a \($0); but others are likelier, and an essay has few" },
+    outranked: { "and not \($0): thesis and claim are weighed as one, and an essay has one to three theses" },
     restsOn: "What the stance rests on",
-    ofAll: { "\($0)% of all that is said for and against" },
+    ofAll: { "\($0)% of what the stance rests on" },
     nothingSaid: "Nothing that it says bears on the saying.",
     phrases: .english)
 
   static let dutch = ReasonWords(
     roles: ["geen rol", "stelling", "bewering", "argument", "voorbeeld", "tegenpositie"],
     over: { "boven \($0)" },
-    outranked: { "op zichzelf een \($0); maar andere zijn waarschijnlijker, en een essay heeft er weinig" },
+    outranked: { "en niet \($0): stelling en bewering wegen als één, en een essay heeft een tot drie stellingen" },
     restsOn: "Waar het standpunt op rust",
-    ofAll: { "\($0)% van alles wat voor en tegen gezegd wordt" },
+    ofAll: { "\($0)% van waar het standpunt op rust" },
     nothingSaid: "Niets van wat er staat gaat over de spreuk.",
     phrases: .dutch)
 }
