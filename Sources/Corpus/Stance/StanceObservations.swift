@@ -54,11 +54,23 @@ package enum StanceObservations {
 
   private static func sentence(_ sentence: Int, _ scene: StanceScene) -> [Observation] {
     let told = told(sentence, scene)
-    guard !told.isEmpty else { return [] }
+    let concepts = concepts(sentence, scene)
+    guard !told.isEmpty else { return concepts }
     var places: [(name: String, share: Float)] = Place.allCases.map { ($0.rawValue, $0.share(scene, sentence)) }
     if let region = scene.region(sentence) { places.append((region.rawValue, 1)) }
     return places.filter { $0.share > 0.05 }.flatMap { place in
       told.map { ("\(place.name):\($0)", place.share * ownScale) }
+    } + concepts
+  }
+
+  /// How far the author speaks up, in his own voice, for what the target stands for, or for what stands against it.
+  private static func concepts(_ sentence: Int, _ scene: StanceScene) -> [Observation] {
+    let share = Place.own.share(scene, sentence) * ownScale
+    guard share > 0.05 * ownScale else { return [] }
+    let hits = scene.concepts[sentence]
+    return [(true, "its concepts"), (false, "concepts against it")].compactMap { isFor, name in
+      let count = hits.count { $0.isFor == isFor }
+      return count == 0 ? nil : ("own:\(name)", share * Float(count))
     }
   }
 

@@ -27,6 +27,8 @@ enum StanceReasons {
     switch name {
     case "its words": "speaks of what the saying is about"
     case "its words denied": "denies something of what the saying is about"
+    case "its concepts": "speaks up for what goes with the saying"
+    case "concepts against it": "speaks up for what goes against the saying"
     default: Cue.all.first { $0.name == name }?.meaning ?? name
     }
   }

@@ -31,6 +31,8 @@ package struct StanceScene: Sendable {
   package let uses: [Use]
   /// Whether a sentence names something of the target, by index.
   let isNear: [Bool]
+  /// By sentence: what it says for the target's concepts or for those against it.
+  let concepts: [[ConceptFinder.Hit]]
   let cues: [[CueMatch]]
   let scene: Scene
 
@@ -43,6 +45,8 @@ package struct StanceScene: Sendable {
     cues = features.cues
     scene = features.scene
     let lemmas = Set(reading.lemmas.indices.filter { target.contentLemmas.contains(reading.lemmas[$0]) })
+    let finder = ConceptFinder(reading, target.concepts)
+    concepts = reading.document.sentences.indices.map(finder.hits)
     isNear = reading.document.sentences.map { sentence in
       sentence.tokens.contains { lemmas.contains(reading.words[$0].lemma) }
     }

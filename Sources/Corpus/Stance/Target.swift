@@ -7,6 +7,10 @@ package struct Target: Sendable {
   package let saying: String
   /// The lemmas of its content words.
   package let contentLemmas: Set<String>
+  /// What those who uphold it speak up for, and what those who reject it do; nil where that is not known.
+  let tenets: Tenets?
+  /// The words of either side.
+  let concepts: ConceptSides
 
   /// The target where nobody names one.
   static let standard = Target(Essay.defaultTarget)
@@ -17,6 +21,8 @@ package struct Target: Sendable {
     // One line never opens front matter, so that this always reads.
     let reading = (try? Document(Source(text: saying), conventions: .dutch)).map { Reading($0) }
     contentLemmas = Set(reading.map(Self.contentLemmas) ?? [])
+    tenets = Self.tenets(of: saying)
+    concepts = tenets.map { [contentLemmas] in ConceptSides($0, except: contentLemmas) } ?? ConceptSides()
   }
 
   /// Whether the saying is about those whom a trade serves, and what they may ask.
@@ -26,6 +32,14 @@ package struct Target: Sendable {
     "klant", "gast", "koper", "cliënt", "patiënt", "reiziger", "bezoeker", "opdrachtgever", "consument", "lezer",
     "customer", "client", "kunde", "vragen", "betalen", "draaien",
   ]
+
+  /// The tenets of a saying however it is worded, or those of a saying that says the opposite, turned round.
+  private static func tenets(of saying: String) -> Tenets? {
+    if let tenets = Tenets(of: saying) { return tenets }
+    let profile = SayingProfile(saying)
+    return Tenets(of: profile.canonical) ?? Tenets(of: profile.reported)
+      ?? profile.counters.lazy.compactMap { Tenets(of: $0) }.first?.reversed
+  }
 
   private static func contentLemmas(_ reading: Reading) -> [String] {
     reading.words.indices.filter { Scene.isContent(reading.words[$0]) }.map { reading.lemma($0) }

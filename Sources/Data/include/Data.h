@@ -28,6 +28,12 @@ const EmbeddedFile *embedded_attitude_weights(void);
 /// The weights of the stance model (`Models/stance.tsv`).
 const EmbeddedFile *embedded_stance_weights(void);
 
+/// Concepts with their words and opposites (`Concepts/thesaurus.tsv`).
+const EmbeddedFile *embedded_thesaurus(void);
+
+/// What those who uphold or reject a saying speak up for (`Concepts/tenets.tsv`).
+const EmbeddedFile *embedded_tenets(void);
+
 /// The language model (`Models/dutch.model`), at an address that is a multiple of 64.
 const EmbeddedFile *embedded_language_model(void);
 
