@@ -125,6 +125,8 @@ private let dutchTable: StaticString = #"""
   end: | in het slot: %
   use: | een gebruik van de spreuk dat haar %
   last use: | het laatste gebruik van de spreuk, dat haar %
+  kin: | een gebruik van een verwante spreuk dat die %
+  foe: | een gebruik van een spreuk die ertegenin gaat, dat die %
   opposite: | een gebruik van een tegengestelde spreuk dat die %
   endorses | onderschrijft
   rejects | verwerpt
@@ -132,6 +134,8 @@ private let dutchTable: StaticString = #"""
   mentions | alleen noemt
   its words | spreekt over waar de spreuk over gaat
   its words denied | ontkent iets van waar de spreuk over gaat
+  its concepts | komt op voor wat bij de spreuk hoort
+  concepts against it | komt op voor wat tegen de spreuk ingaat
   never named | de spreuk zelf wordt nergens genoemd
   use is literal | de spreuk staat er letterlijk
   use is negated | de spreuk wordt ontkend

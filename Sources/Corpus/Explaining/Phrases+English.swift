@@ -128,6 +128,8 @@ private let englishTable: StaticString = #"""
   end: | in the ending: %
   use: | a use of the saying that %
   last use: | the last use of the saying, which %
+  kin: | a use of a kindred saying that %
+  foe: | a use of a saying that goes against it, which %
   opposite: | a use of an opposite saying that %
   endorses | endorses it
   rejects | rejects it
@@ -135,6 +137,8 @@ private let englishTable: StaticString = #"""
   mentions | only mentions it
   its words | speaks of what the saying is about
   its words denied | denies something of what the saying is about
+  its concepts | speaks up for what goes with the saying
+  concepts against it | speaks up for what goes against the saying
   never named | the saying itself is never named
   use is literal | the saying is used as it stands
   use is negated | the saying is denied

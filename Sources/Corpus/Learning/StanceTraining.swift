@@ -16,7 +16,7 @@ package enum StanceTraining {
       }
       let scene = StanceScene(
         reading: item.data.reading, target: item.data.target, roles: item.scene.roles, features: item.data.features,
-        uses: adages.targetUses)
+        adages: adages)
       return Case(data: item.data, scene: scene, names: StanceObservations.bySentence(scene), label: label)
     }
   }

@@ -21,8 +21,8 @@ package enum StanceExpectations {
     let parts = name.split(separator: ":")
     guard parts.count == 2, let row = rows[String(parts[1])] else { return [0, 0, 0, 0] }
     switch parts[0] {
-    case "counter", "opposite": return [row[1], row[0], row[2] * 0.3, row[3]].map { $0 * trust * 0.4 }
-    case "other": return row.map { $0 * trust * 0.5 }
+    case "counter", "opposite", "foe": return [row[1], row[0], row[2] * 0.3, row[3]].map { $0 * trust * 0.4 }
+    case "other", "kin": return row.map { $0 * trust * 0.5 }
     default: return row.map { $0 * trust }
     }
   }

@@ -12,6 +12,7 @@ package enum StanceObservations {
   package static func bySentence(_ scene: StanceScene) -> [[Observation]] {
     var observations = scene.roles.roles.indices.map { sentence($0, scene) }
     for use in scene.uses { observations[use.sentence] += self.use(use) }
+    for use in scene.kindred { observations[use.sentence] += kindred(use) }
     addLast(scene, to: &observations)
     return observations
   }
@@ -39,6 +40,11 @@ package enum StanceObservations {
   private static func use(_ use: StanceScene.Use) -> [Observation] {
     let place = use.isCounter ? "opposite" : "use"
     return use.scores.all.map { ("\(place):\($0.0)", Float($0.1)) } + [("\(place) is \(use.form)", ownScale)]
+  }
+
+  private static func kindred(_ use: KindredUse) -> [Observation] {
+    let place = use.kinship > 0 ? "kin" : "foe"
+    return use.scores.all.map { ("\(place):\($0.0)", Float($0.1 * abs(use.kinship))) }
   }
 
   /// The last word on the saying says more than the ones before.

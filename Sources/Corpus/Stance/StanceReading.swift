@@ -13,8 +13,7 @@ struct StanceReading {
     _ reading: Reading, _ features: SentenceFeatures, _ roles: RoleReading, _ adages: AdageReading, _ target: Target,
     isDutch: Bool, by reader: StanceReader = .builtIn
   ) {
-    scene = StanceScene(
-      reading: reading, target: target, roles: roles, features: features, uses: adages.targetUses)
+    scene = StanceScene(reading: reading, target: target, roles: roles, features: features, adages: adages)
     let names = StanceObservations.bySentence(scene)
     judgement = isDutch && !names.isEmpty ? reader.judgement(names) : .unread(sentences: names.count)
     let takesSide = judgement.label != .none

@@ -12,7 +12,8 @@ enum StanceReasons {
 
   private static let uses = [
     "use": "a use of the saying that ", "last use": "the last use of the saying, which ",
-    "opposite": "a use of an opposite saying that ",
+    "opposite": "a use of an opposite saying that ", "kin": "a use of a kindred saying that ",
+    "foe": "a use of a saying that goes against it, which ",
   ]
   private static let attitudes = [
     "endorses": "endorses it", "rejects": "rejects it", "qualifies": "qualifies it", "mentions": "only mentions it",

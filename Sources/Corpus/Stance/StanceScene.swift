@@ -29,6 +29,7 @@ package struct StanceScene: Sendable {
   package let roles: RoleReading
   package let bags: [FeatureBag]
   package let uses: [Use]
+  let kindred: [KindredUse]
   /// Whether a sentence names something of the target, by index.
   let isNear: [Bool]
   /// By sentence: what it says for the target's concepts or for those against it.
@@ -36,11 +37,12 @@ package struct StanceScene: Sendable {
   let cues: [[CueMatch]]
   let scene: Scene
 
-  package init(reading: Reading, target: Target, roles: RoleReading, features: SentenceFeatures, uses: [Use]) {
+  package init(reading: Reading, target: Target, roles: RoleReading, features: SentenceFeatures, adages: AdageReading) {
     self.reading = reading
     self.target = target
     self.roles = roles
-    self.uses = uses
+    uses = adages.targetUses
+    kindred = adages.kindredUses(of: target)
     bags = features.bags
     cues = features.cues
     scene = features.scene

@@ -7,6 +7,8 @@ package struct Target: Sendable {
   package let saying: String
   /// The lemmas of its content words.
   package let contentLemmas: Set<String>
+  /// What the lexicon knows of it.
+  let profile: SayingProfile
   /// What those who uphold it speak up for, and what those who reject it do; nil where that is not known.
   let tenets: Tenets?
   /// The words of either side.
@@ -21,7 +23,8 @@ package struct Target: Sendable {
     // One line never opens front matter, so that this always reads.
     let reading = (try? Document(Source(text: saying), conventions: .dutch)).map { Reading($0) }
     contentLemmas = Set(reading.map(Self.contentLemmas) ?? [])
-    tenets = Self.tenets(of: saying)
+    profile = SayingProfile(saying)
+    tenets = Self.tenets(of: saying, profile)
     concepts = tenets.map { [contentLemmas] in ConceptSides($0, except: contentLemmas) } ?? ConceptSides()
   }
 
@@ -34,10 +37,8 @@ package struct Target: Sendable {
   ]
 
   /// The tenets of a saying however it is worded, or those of a saying that says the opposite, turned round.
-  private static func tenets(of saying: String) -> Tenets? {
-    if let tenets = Tenets(of: saying) { return tenets }
-    let profile = SayingProfile(saying)
-    return Tenets(of: profile.canonical) ?? Tenets(of: profile.reported)
+  private static func tenets(of saying: String, _ profile: SayingProfile) -> Tenets? {
+    Tenets(of: saying) ?? Tenets(of: profile.canonical) ?? Tenets(of: profile.reported)
       ?? profile.counters.lazy.compactMap { Tenets(of: $0) }.first?.reversed
   }
 
