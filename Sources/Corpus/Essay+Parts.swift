@@ -35,7 +35,7 @@ struct EssayWriter {
     }
     kinds = parts.roles.passages.ranges.map { passage in
       parts.roles.roles[passage.lowerBound] == .example
-        ? ExampleKinds.kind(parts.features.bags[passage], by: parts.models.kinds) : nil
+        ? parts.models.kinds.kind(ExamplePassage(parts.features, Array(passage))) : nil
     }
   }
 

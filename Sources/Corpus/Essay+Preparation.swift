@@ -11,7 +11,7 @@ extension Essay {
     { _ = CueMatcher.shared },
     { _ = RoleModel.builtIn },
     { _ = Conventions.dutch },
-    { _ = ExampleKinds.builtIn.count },
+    { _ = ExampleKinds.builtIn },
     { _ = RelationModel.builtIn },
     { _ = AttitudeReader.builtIn.classifier.count },
     { _ = StanceReader.builtIn.classifier.count },

@@ -120,22 +120,3 @@ func aMalformedRowOfWeightsIsNamed(row: String) {
   #expect(bag.features[0].hash == FeatureBag.hash("pair=één_twee".utf8))
   #expect(bag.contains(FeatureBag.hash("alone".utf8)) && !bag.contains(FeatureBag.hash("pair".utf8)))
 }
-
-@Test func kindsAreToldByTheObservationsThatTheyAreLearnedFrom() {
-  for seed in 0..<40 {
-    var bags: [FeatureBag] = []
-    for sentence in 0...(seed % 5) {
-      var bag = FeatureBag()
-      for (number, cue) in ["addition", "analogy", "alwaysSo", "amounts", "imagine", "pastI", "whatIf"].enumerated()
-      where (seed >> (number % 4) + sentence * number) % 3 == 0 {
-        bag.add("cue", cue, shared: true)
-      }
-      bag.add("length", String(seed % 8))
-      bag.add("firstTwo", "als", "je")
-      bags.append(bag)
-    }
-    let scores = ExampleKinds.builtIn.scores(ExampleKinds.observations(bags[...]))
-    let best = scores.indices.max { scores[$0] < scores[$1] }
-    #expect(ExampleKind.allCases.firstIndex(of: ExampleKinds.kind(bags[...])) == best)
-  }
-}

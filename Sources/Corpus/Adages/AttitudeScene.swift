@@ -63,7 +63,8 @@ package struct AttitudeScene: Sendable {
 
   private func add(_ cue: CueMatch, as place: AttitudeExpectations.Place, to all: inout [Observation]) {
     let name = Cue.all[cue.cue].name
-    guard cue.cue >= Cue.firstOnPosition || AttitudeExpectations.rows[name] != nil else { return }
+    guard (Cue.firstOnPosition..<Cue.firstOnAlternatives).contains(cue.cue) || AttitudeExpectations.rows[name] != nil
+    else { return }
     all.append(("\(place.rawValue):\(name)", 1))
   }
 

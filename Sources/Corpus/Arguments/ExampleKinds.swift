@@ -1,58 +1,82 @@
 import Data
+import Dutch
 
-/// Tells how an example stands for the general, from the features of its sentences.
-package enum ExampleKinds {
+/// Tells how an example stands for the general, from what its whole passage shows.
+package struct ExampleKinds: Sendable {
   package static let labels = ExampleKind.allCases.map(\.rawValue)
+  static let builtIn = ExampleKinds(LinearClassifier(embedded_kind_weights().pointee, labels: labels))
 
-  static let builtIn = LinearClassifier(embedded_kind_weights().pointee, labels: labels)
+  private let classifier: LinearClassifier
+  /// Rows of the observations that have a fixed name; nil where the model does not know it.
+  private let tellings: [Int?]
+  private let classes: [Int?]
+  private let tags: [[Int?]]
+  private let always: Int?
 
-  /// What is observed of a passage: the share of its sentences with each feature, and its length.
-  package static func observations(_ bags: ArraySlice<FeatureBag>) -> [(name: String, value: Float)] {
-    var counts: [String: Float] = [:]
-    for bag in bags {
+  package init(_ classifier: LinearClassifier) {
+    func row(_ name: String) -> Int? { classifier.row(FeatureBag.hash(name.utf8)) }
+    self.classifier = classifier
+    tellings = ExamplePassage.Telling.allCases.map { row(Self.name($0)) }
+    classes = ExamplePassage.classes.map { row(Self.name(class: $0)) }
+    tags = (0..<2).map { place in PartOfSpeech.allCases.map { row(Self.name($0, place)) } }
+    always = row(Self.always)
+  }
+
+  /// The likeliest kind of a passage.
+  package func kind(_ passage: ExamplePassage) -> ExampleKind {
+    var values = [Float](repeating: 0, count: classifier.count)
+    func add(_ row: Int?, _ value: Float) { if let row { values[row] += value } }
+    add(always, 1)
+    for (telling, value) in passage.tellings() {
+      if let index = ExamplePassage.Telling.allCases.firstIndex(of: telling) { add(tellings[index], value) }
+    }
+    for (index, share) in passage.classShares().enumerated() { add(classes[index], share) }
+    for (place, token) in passage.opening.enumerated() { add(tags[place][Int(passage.tag(token).rawValue)], 1) }
+    let share = 1 / Float(max(1, passage.sentences.count))
+    for sentence in passage.sentences {
+      for feature in passage.features.bags[sentence].features { add(classifier.row(feature.hash), share) }
+    }
+    if let bag = passage.sentences.first.map({ passage.features.bags[$0] }) {
       for feature in 0..<bag.count {
-        let name = bag.name(feature)
-        if isTold(name) { counts[name, default: 0] += 1 }
+        add(classifier.row(FeatureBag.hash(Self.opening.utf8, bag.nameBytes(feature))), 1)
       }
     }
-    let length = Float(bags.count)
-    var observations = counts.map { ($0.key, $0.value / length) }
-    observations.append((lengthName(bags.count), 1))
-    if let first = bags.first {
-      for feature in 0..<first.count where isTold(first.name(feature)) {
-        observations.append((opening + first.name(feature), 1))
+    let scores = classifier.scores(values)
+    return ExampleKind.allCases[scores.indices.max { scores[$0] < scores[$1] } ?? 0]
+  }
+
+  /// The sum for each kind over observations by name.
+  func scores(_ observations: [(name: String, value: Float)]) -> [Float] { classifier.scores(observations) }
+
+  // MARK: Learning
+
+  /// What is observed of a passage, by name: what the weights are learned from. Of the features of its sentences only
+  /// those that do not name its words.
+  package static func observations(_ passage: ExamplePassage) -> [(name: String, value: Float)] {
+    var values: [String: Float] = [always: 1]
+    for (telling, value) in passage.tellings() { values[name(telling)] = value }
+    for (wordClass, share) in zip(ExamplePassage.classes, passage.classShares()) where share > 0 {
+      values[name(class: wordClass)] = share
+    }
+    for (place, token) in passage.opening.enumerated() { values[name(passage.tag(token), place)] = 1 }
+    let share = 1 / Float(max(1, passage.sentences.count))
+    for bag in passage.sentences.map({ passage.features.bags[$0] }) {
+      for name in (0..<bag.count).map(bag.name) where families.contains(where: name.hasPrefix) {
+        values[name, default: 0] += share
       }
     }
-    return observations.sorted { $0.0 < $1.0 }
-  }
-
-  /// Words in pairs say more of one text than of a kind.
-  private static func isTold(_ name: String) -> Bool {
-    !name.hasPrefix("pair=") && !name.hasPrefix("firstTwo=") && !name.hasPrefix("early=")
-  }
-
-  /// The likeliest kind, by the same observations; names that the model does not know are not made.
-  static func kind(_ bags: ArraySlice<FeatureBag>, by model: LinearClassifier = builtIn) -> ExampleKind {
-    var counts = [Float](repeating: 0, count: model.count)
-    func count(_ row: Int?, _ value: Float) { if let row { counts[row] += value } }
-    for bag in bags { for feature in bag.features { count(model.row(feature.hash), 1) } }
-    let length = Float(bags.count)
-    for row in counts.indices where counts[row] != 0 { counts[row] /= length }
-    count(model.row(FeatureBag.hash(lengthName(bags.count).utf8)), 1)
-    if let first = bags.first {
-      for feature in 0..<first.count {
-        count(model.row(FeatureBag.hash(opening.utf8, first.nameBytes(feature))), 1)
-      }
+    if let bag = passage.sentences.first.map({ passage.features.bags[$0] }) {
+      for name in (0..<bag.count).map(bag.name) where name.hasPrefix("first=") { values[opening + name] = 1 }
     }
-    let scores = model.scores(counts)
-    let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
-    return ExampleKind.allCases[best]
+    return values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
+  private static let families = ["cue=", "block=", "place=", "fifth="]
+  private static let always = "passage"
   /// What the names of the first sentence's features open with.
   private static let opening = "opens:"
 
-  private static func lengthName(_ sentences: Int) -> String {
-    sentences == 1 ? "passage=one" : sentences < 4 ? "passage=short" : "passage=long"
-  }
+  private static func name(_ telling: ExamplePassage.Telling) -> String { "told:" + telling.rawValue }
+  private static func name(class wordClass: String) -> String { "words:" + wordClass }
+  private static func name(_ tag: PartOfSpeech, _ place: Int) -> String { "\(["first", "second"][place])Tag:\(tag)" }
 }

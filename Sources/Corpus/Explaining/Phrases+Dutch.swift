@@ -7,6 +7,71 @@ private let dutchTable: StaticString = #"""
   before: | de zin ervoor: %
   after: | de zin erna: %
   opens: | de eerste zin van de passage: %
+  passage | een passage als deze, voor er iets anders gezien is
+  told:past | er staat veel in de verleden tijd
+  told:allPast | alles staat in de verleden tijd
+  told:noPast | niets staat in de verleden tijd
+  told:noVerb | er is geen persoonsvorm
+  told:first | er wordt vaak ik, mij of mijn gezegd
+  told:withFirst | er wordt ik, mij of mijn gezegd
+  told:firstPlural | er wordt wij, ons of onze gezegd
+  told:second | er wordt vaak iemand aangesproken
+  told:withSecond | er wordt iemand aangesproken
+  told:third | het gaat vaak over hem, haar of hen
+  told:names | er staan namen in
+  told:withName | er staat een naam in
+  told:numerals | er staan getallen in
+  told:questions | er wordt iets gevraagd
+  told:quotations | er staan woorden tussen aanhalingstekens
+  told:longQuotations | er wordt veel geciteerd
+  told:length | de passage telt veel zinnen
+  told:oneSentence | de passage is één zin
+  told:words | de passage telt veel woorden
+  told:verbFirst | de passage opent met een persoonsvorm
+  words:unless | er staan woorden die een voorwaarde stellen
+  words:moreover | er staan woorden die iets toevoegen
+  words:forExample | er staan woorden die een voorbeeld aankondigen
+  words:profession | er staan namen van beroepen
+  words:kin | er staan namen van familieleden
+  words:say | er staan werkwoorden van zeggen
+  words:served | er staan namen voor wie bediend wordt
+  words:acquaintance | er staan namen voor wie men kent
+  words:firm | er staan namen voor bedrijven
+  words:year | er staan jaartallen
+  words:narrate | er staan werkwoorden van vertellen
+  words:narrativeTime | er staan woorden voor de tijd van een verhaal
+  firstTag:adjective | het eerste woord van de passage is een bijvoeglijk naamwoord
+  firstTag:adposition | het eerste woord van de passage is een voorzetsel
+  firstTag:adverb | het eerste woord van de passage is een bijwoord
+  firstTag:auxiliary | het eerste woord van de passage is een hulpwerkwoord
+  firstTag:coordinator | het eerste woord van de passage is een nevenschikkend voegwoord
+  firstTag:determiner | het eerste woord van de passage is een lidwoord
+  firstTag:interjection | het eerste woord van de passage is een tussenwerpsel
+  firstTag:noun | het eerste woord van de passage is een zelfstandig naamwoord
+  firstTag:pronoun | het eerste woord van de passage is een voornaamwoord
+  firstTag:properNoun | het eerste woord van de passage is een eigennaam
+  firstTag:punctuation | het eerste woord van de passage is een leesteken
+  firstTag:subordinator | het eerste woord van de passage is een onderschikkend voegwoord
+  firstTag:symbol | het eerste woord van de passage is een teken
+  firstTag:verb | het eerste woord van de passage is een werkwoord
+  firstTag:other | het eerste woord van de passage is een ander woord
+  firstTag:numeral | het eerste woord van de passage is een getal
+  secondTag:adjective | het tweede woord van de passage is een bijvoeglijk naamwoord
+  secondTag:adposition | het tweede woord van de passage is een voorzetsel
+  secondTag:adverb | het tweede woord van de passage is een bijwoord
+  secondTag:auxiliary | het tweede woord van de passage is een hulpwerkwoord
+  secondTag:coordinator | het tweede woord van de passage is een nevenschikkend voegwoord
+  secondTag:determiner | het tweede woord van de passage is een lidwoord
+  secondTag:interjection | het tweede woord van de passage is een tussenwerpsel
+  secondTag:noun | het tweede woord van de passage is een zelfstandig naamwoord
+  secondTag:pronoun | het tweede woord van de passage is een voornaamwoord
+  secondTag:properNoun | het tweede woord van de passage is een eigennaam
+  secondTag:punctuation | het tweede woord van de passage is een leesteken
+  secondTag:subordinator | het tweede woord van de passage is een onderschikkend voegwoord
+  secondTag:symbol | het tweede woord van de passage is een teken
+  secondTag:verb | het tweede woord van de passage is een werkwoord
+  secondTag:other | het tweede woord van de passage is een ander woord
+  secondTag:numeral | het tweede woord van de passage is een getal
   always | een zin als deze, voor er iets anders gezien is
   block=title | het is de titel
   block=heading | het is een tussenkop
@@ -274,6 +339,12 @@ private let dutchCues: StaticString = #"""
   undecided | kiest geen kant, of legt alleen uit (daarover lopen de meningen uiteen, wordt bedoeld)
   understanding | zegt dat de auteur de andere kant begrijpt (ik snap best dat)
   upheld | houdt een oude regel hoog, of wil hem terug (blijft gelden, weer leren, laat hangen)
+  putFirst | noemt wat voorgaat of boven de rest staat
+  heartOfIt | noemt waar het om draait of mee begint
+  putInPlace | noemt wat ervoor in de plaats moet komen
+  seenAs | noemt als wat iemand gezien moet worden
+  setApart | onderscheidt iets van waar het voor aangezien wordt
+  boundTo | noemt wat bindt of begrenst
   valueRanked | stelt het een boven het ander
   verdictBad | zegt van iets dat het slecht is
   verdictGood | zegt van iets dat het goed is

@@ -10,6 +10,71 @@ private let englishTable: StaticString = #"""
   before: | the sentence before: %
   after: | the next sentence: %
   opens: | the first sentence of the passage: %
+  passage | a passage like this, before anything else is seen
+  told:past | much of it is in the past tense
+  told:allPast | all of it is in the past tense
+  told:noPast | none of it is in the past tense
+  told:noVerb | it has no finite verb
+  told:first | it often says I, me or my
+  told:withFirst | it says I, me or my
+  told:firstPlural | it says we, us or our
+  told:second | it often addresses somebody
+  told:withSecond | it addresses somebody
+  told:third | it is often about him, her or them
+  told:names | it has names
+  told:withName | it has a name
+  told:numerals | it has numbers
+  told:questions | it asks something
+  told:quotations | it has words in quotation marks
+  told:longQuotations | it quotes much
+  told:length | the passage has many sentences
+  told:oneSentence | the passage is one sentence
+  told:words | the passage has many words
+  told:verbFirst | the passage opens with a finite verb
+  words:unless | it has words that set a condition
+  words:moreover | it has words that add something
+  words:forExample | it has words that announce an example
+  words:profession | it has names of professions
+  words:kin | it has names of relatives
+  words:say | it has verbs of saying
+  words:served | it has names for those who are served
+  words:acquaintance | it has names for those one knows
+  words:firm | it has names for firms
+  words:year | it has years
+  words:narrate | it has verbs of telling
+  words:narrativeTime | it has words for the time of a story
+  firstTag:adjective | the first word of the passage is an adjective
+  firstTag:adposition | the first word of the passage is a preposition
+  firstTag:adverb | the first word of the passage is an adverb
+  firstTag:auxiliary | the first word of the passage is an auxiliary verb
+  firstTag:coordinator | the first word of the passage is a coordinating conjunction
+  firstTag:determiner | the first word of the passage is an article
+  firstTag:interjection | the first word of the passage is an interjection
+  firstTag:noun | the first word of the passage is a noun
+  firstTag:pronoun | the first word of the passage is a pronoun
+  firstTag:properNoun | the first word of the passage is a name
+  firstTag:punctuation | the first word of the passage is a punctuation mark
+  firstTag:subordinator | the first word of the passage is a subordinating conjunction
+  firstTag:symbol | the first word of the passage is a symbol
+  firstTag:verb | the first word of the passage is a verb
+  firstTag:other | the first word of the passage is another word
+  firstTag:numeral | the first word of the passage is a number
+  secondTag:adjective | the second word of the passage is an adjective
+  secondTag:adposition | the second word of the passage is a preposition
+  secondTag:adverb | the second word of the passage is an adverb
+  secondTag:auxiliary | the second word of the passage is an auxiliary verb
+  secondTag:coordinator | the second word of the passage is a coordinating conjunction
+  secondTag:determiner | the second word of the passage is an article
+  secondTag:interjection | the second word of the passage is an interjection
+  secondTag:noun | the second word of the passage is a noun
+  secondTag:pronoun | the second word of the passage is a pronoun
+  secondTag:properNoun | the second word of the passage is a name
+  secondTag:punctuation | the second word of the passage is a punctuation mark
+  secondTag:subordinator | the second word of the passage is a subordinating conjunction
+  secondTag:symbol | the second word of the passage is a symbol
+  secondTag:verb | the second word of the passage is a verb
+  secondTag:other | the second word of the passage is another word
+  secondTag:numeral | the second word of the passage is a number
   always | a sentence of its kind, before anything else is seen
   block=title | it is the title
   block=heading | it is a heading

@@ -12,14 +12,14 @@ package enum KindTraining {
       return essay.essay.gold.examples.compactMap { passage -> Case? in
         let sentences = aligned.indices.filter { aligned[$0].map { passage.segments.contains($0 + 1) } ?? false }
         guard !sentences.isEmpty, let label = ExampleKind.allCases.firstIndex(of: passage.kind) else { return nil }
-        let observations = ExampleKinds.observations(sentences.map { essay.bags[$0] }[...])
+        let observations = ExampleKinds.observations(ExamplePassage(essay.features, sentences))
         return Case(fold: folds[index], item: LinearClassifier.Case(observations: observations, label: label))
       }
     }
   }
 
   /// The strength of the prior where nobody names another.
-  package static let strength = 1.0
+  package static let strength = 5.0
 
   package static func classifier(_ cases: [Case], _ strength: Double) -> LinearClassifier {
     LinearClassifier.learned(from: cases.map(\.item), labels: ExampleKinds.labels, strength: strength, minimum: 5)

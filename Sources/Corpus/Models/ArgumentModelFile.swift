@@ -110,7 +110,9 @@ private struct ArgumentModelFileReader {
       line = lines.number
       if lines.isComment { continue }
       switch lines.text(lines.fields[0]) {
-      case "section": section = try open(lines)
+      case "section":
+        // A line that is cut off is the last one.
+        do { section = try open(lines) } catch { throw lines.next() ? error : .truncated(line: line) }
       case "end" where lines.fields.count == 2: return try close(&lines)
       default:
         do { try add(lines, to: section) } catch {
@@ -160,7 +162,8 @@ private struct ArgumentModelFileReader {
       let stance = others[.stance]
     else { throw .truncated(line: line) }
     return ArgumentModels(
-      roles: roles.model, kinds: kinds, relations: RelationModel(relations), attitude: AttitudeReader(attitude),
+      roles: roles.model, kinds: ExampleKinds(kinds), relations: RelationModel(relations),
+      attitude: AttitudeReader(attitude),
       stance: StanceReader(stance))
   }
 }

@@ -2,13 +2,13 @@
 /// between sentences, attitudes to sayings, stance.
 public struct ArgumentModels: Sendable {
   package var roles: RoleModel
-  package var kinds: LinearClassifier
+  package var kinds: ExampleKinds
   package var relations: RelationModel
   package var attitude: AttitudeReader
   package var stance: StanceReader
 
   package init(
-    roles: RoleModel, kinds: LinearClassifier, relations: RelationModel, attitude: AttitudeReader,
+    roles: RoleModel, kinds: ExampleKinds, relations: RelationModel, attitude: AttitudeReader,
     stance: StanceReader
   ) {
     self.roles = roles
@@ -21,6 +21,6 @@ public struct ArgumentModels: Sendable {
   /// The weights that are built into the program.
   public static var builtIn: ArgumentModels {
     ArgumentModels(
-      roles: .builtIn, kinds: ExampleKinds.builtIn, relations: .builtIn, attitude: .builtIn, stance: .builtIn)
+      roles: .builtIn, kinds: .builtIn, relations: .builtIn, attitude: .builtIn, stance: .builtIn)
   }
 }

@@ -95,7 +95,9 @@ package enum StanceObservations {
     return told
   }
 
-  private static func isOnPosition(_ cue: Int) -> Bool { cue >= Cue.firstOnPosition }
+  private static func isOnPosition(_ cue: Int) -> Bool {
+    (Cue.firstOnPosition..<Cue.firstOnAlternatives).contains(cue)
+  }
   private static let conditions: Set<String> = ["condition", "limitation"]
   private static let servedCues: Set<String> = ["servedFirst", "servedLimited"]
 

@@ -30,7 +30,7 @@ extension WordClass {
     i, we, you, they, one, my, our, your, their,
     kin, acquaintance, served, profession, title, people, critics, authority, research, firm,
     imperative, pastVerb, comparative, degree, number, year,
-    sayingName, text, reason, question, negation,
+    sayingName, text, reason, question, negation, limit, partner, dialogue, craft, vague,
   ]
 
   /// Where `colon` and `opener` stand in `all`: sentence starts are found by them.

@@ -6,9 +6,9 @@ extension KindTraining {
   static func run(_ arguments: [String]) throws {
     let options = try TrainingOptions(arguments)
     let cases = cases(try options.essays().map(RoleData.init))
-    let text = classifier(cases, options.strength).text(comment: [
+    let text = classifier(cases, strength).text(comment: [
       "Weights of the kinds of examples, learned by `Training kinds` from \(cases.count) passages.",
-      "Strength of the prior \(options.strength).",
+      "Strength of the prior \(strength).",
     ])
     try options.write(text)
   }
@@ -16,7 +16,7 @@ extension KindTraining {
   static func trial(_ arguments: [String]) throws {
     let options = try TrainingOptions(arguments)
     let cases = cases(try options.essays().map(RoleData.init))
-    for strength in [1.0, 2, 4, 8] {
+    for strength in [2.5, 5, 10] {
       var hits = 0
       for held in 0..<5 {
         let classifier = classifier(cases.filter { $0.fold != held }, strength)

@@ -1,0 +1,56 @@
+// Our own lists: what people put in the place of a rule, or above it, besides the values.
+
+extension WordClass {
+  static let limit = WordClass(
+    "limit", "nouns for what binds people",
+    #"""
+    wet recht grens afspraak voorwaarde kader contract overeenkomst regel huisregel grondwet norm plicht verplichting
+    maatstaf begrenzing beperking verbod handtekening controle toezicht toetsing maat beroepscode code gedragscode
+    beginsel principe bevoegdheid mandaat aansprakelijkheid verantwoording budget planning prioriteit noodzaak
+    noodweer grondrecht mensenrecht burgerrecht rechtsstaat gezag opdracht eed belofte woord
+    """#)
+
+  static let partner = WordClass(
+    "partner", "nouns for those who stand beside somebody, or serve him in their own right",
+    #"""
+    partner gast gastheer gastvrouw gids collega buur buurman buurvrouw vriend vriendin burger medewerker personeel team
+    ploeg leverancier vakman vakvrouw vakmens eigenaar mede-eigenaar deelnemer bondgenoot medestander producent
+    medeproducent raadgever raadsman adviseur mens medemens gelijke tegenspeler sparringpartner medespeler
+    gesprekspartner mentor coach leermeester leraar docent dokter specialist deskundige expert professional vakgenoot
+    ambachtsman kunstenaar partij tegenpartij lid gemeenschap samenleving maatschappij naaste bemiddelaar
+    medereiziger reisgenoot tochtgenoot metgezel zakenpartner contractpartij
+    """#)
+
+  static let dialogue = WordClass(
+    "dialogue", "words for thinking and talking something over",
+    #"""
+    gesprek overleg dialoog uitleg tegenspraak weerwoord vraag antwoord oordeel oordelen raad advies adviseren overleggen
+    luisteren vragen doorvragen uitleggen tegenspreken kijken meedenken meepraten nadenken afwegen afweging twijfel
+    twijfelen heroverweging bezinning keuze kiezen onderscheid maatwerk motivering argument reden bedoeling doel
+    uitzondering kritiek zelfkritiek feedback inspraak medezeggenschap zelfbeschikking instemming toestemming
+    onderhandeling onderhandelen compromis begrijpen toelichten toelichting weigeren weigering nee zwijgen spreken
+    """#)
+
+  static let craft = WordClass(
+    "craft", "words for skill, work and care",
+    #"""
+    kennis vak ambacht vakwerk kunde kundigheid vaardigheid opleiding scholing studie visie inzicht talent oefening
+    voorbereiding onderhoud preventie voorzorg oplossing begeleiding ondersteuning hulp leren oefenen onderhouden
+    voorbereiden delen dienen helpen zorgen meehelpen samenwerken proberen volhouden uitblinken stoppen afzien
+    loslaten wachten verzorging verzorgen verandering veranderen herstel duurzaamheid co-creatie gezelschap
+    tijd traagheid stilte humor verbeelding gevoel hart ziel
+    """#)
+
+  static let vague = WordClass(
+    "vague", "nouns that every argument has",
+    #"""
+    ding iets keer dag jaar maand week uur minuut moment ogenblik manier wijze woord geval punt stuk deel kant plaats
+    plek zaak spreuk spreekwoord gezegde slogan leus leuze motto adagium uitspraak zin zinnetje man vrouw meneer mevrouw
+    heer dame iemand persoon voorbeeld bedrijf firma winkel euro procent aantal soort vorm begin eind einde rest gevolg
+    feit verschil verhaal stukje artikel column brief krant bladzijde regel tegel bord lijst lijstje naam dingen kwestie
+    situatie onderwerp stelling beeld idee gedachte mening ochtend avond middag nacht morgen hand oog hoofd gezicht voet
+    deur tafel straat stad land wereld huis kamer auto telefoon mail geld prijs rekening bedrag getal cijfer helft paar
+    boel hoop reeks rij groep les antwoord gebruik gebied opzicht mate richting stap slag klap baas directeur chef kind
+    jongen meisje moeder vader zoon dochter broer zus vriendin meester schoonheid oudheid menigte kring achtergrond
+    """#)
+}
