@@ -126,4 +126,22 @@ import Testing
     let conditions = try stance(qualified).conditions
     #expect(conditions.contains { $0.extract.quote.contains("mits") })
   }
+
+  @Test func aConditionAroundTheSayingIsNoneOnIt() throws {
+    let text = """
+      # De klant is geen koning
+
+      De klant is geen koning. Als de klant koning is, is de bakker zijn knecht. Dat deugt niet.
+
+      Kortom, wij zijn gelijkwaardig en wij zeggen soms nee.
+      """
+    #expect(try stance(text).conditions.allSatisfy { !$0.extract.quote.hasPrefix("Als de klant") })
+  }
+
+  @Test func theSharesOfTheEvidenceAddUpToOne() throws {
+    for text in [against, favor, qualified] {
+      let sum = try stance(text).evidence.reduce(0) { $0 + abs($1.weight) }
+      #expect(abs(sum - 1) < 1e-6)
+    }
+  }
 }
