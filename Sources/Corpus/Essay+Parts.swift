@@ -102,7 +102,7 @@ struct EssayWriter {
       },
       alternatives: stance.alternatives.map { candidate in
         Stance.Alternative(
-          concept: parts.reading.lemmas[candidate.lemma], mentions: candidate.tokens.map(extracts.extract(token:)))
+          concept: candidate.concept, mentions: candidate.tokens.map(extracts.extract(token:)))
       },
       conditions: stance.conditions.map {
         Stance.Condition(extract: extracts.extract(sentence: $0.sentence), effect: $0.effect)

@@ -13,6 +13,7 @@ extension Essay {
     { _ = Conventions.dutch },
     { _ = ExampleKinds.builtIn },
     { _ = RelationModel.builtIn },
+    { _ = AlternativeModel.builtIn },
     { _ = AttitudeReader.builtIn.classifier.count },
     { _ = StanceReader.builtIn.classifier.count },
   ]

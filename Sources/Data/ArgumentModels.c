@@ -27,6 +27,16 @@ static const EmbeddedFile relation_weights_file = {"relations.tsv", relation_wei
 
 const EmbeddedFile *embedded_relation_weights(void) { return &relation_weights_file; }
 
+static const unsigned char alternative_weights[] = {
+#embed "Models/alternatives.tsv"
+    ,
+    0};
+
+static const EmbeddedFile alternative_weights_file = {"alternatives.tsv", alternative_weights,
+                                                      sizeof alternative_weights - 1};
+
+const EmbeddedFile *embedded_alternative_weights(void) { return &alternative_weights_file; }
+
 static const unsigned char stance_weights[] = {
 #embed "Models/stance.tsv"
     ,

@@ -10,6 +10,8 @@ case "kinds": try KindTraining.run(Array(arguments.dropFirst()))
 case "kinds-trial": try KindTraining.trial(Array(arguments.dropFirst()))
 case "relations": try RelationTraining.run(Array(arguments.dropFirst()))
 case "relations-trial": try RelationTraining.trial(Array(arguments.dropFirst()))
+case "alternatives": try AlternativeTraining.run(Array(arguments.dropFirst()))
+case "alternatives-trial": try AlternativeTraining.trial(Array(arguments.dropFirst()))
 case "attitude": try AttitudeTraining.run(Array(arguments.dropFirst()))
 case "attitude-trial": try AttitudeTraining.trial(Array(arguments.dropFirst()))
 case "stance": try StanceTraining.run(Array(arguments.dropFirst()))
@@ -21,7 +23,7 @@ case "tagger-speed": try TaggerSpeed.run(Array(arguments.dropFirst()))
 default:
   print(
     """
-    usage: Training roles | roles-trial | roles-table | kinds | kinds-trial | relations | relations-trial |
+    usage: Training roles | roles-trial | roles-table | kinds | kinds-trial | relations | relations-trial | alternatives | alternatives-trial |
                     attitude | attitude-trial | stance | stance-trial [--gold DIR] [--texts DIR] [--apart DIR] [-o FILE]
            Training tagger LANGUAGE_DIR [-o FILE] [--held-out]
            Training tagger-score MODEL FILE.conllu ... [--errors]

@@ -29,6 +29,11 @@ package struct ConceptSides: Sendable {
     }
   }
 
+  /// Which side a word by itself speaks for; nil where it speaks for neither.
+  func isFor(_ word: String) -> Bool? {
+    byFirst[word]?.lazy.map { phrases[$0] }.first { $0.words.count == 1 }?.isFor
+  }
+
   private mutating func add(_ phrase: Phrase) {
     guard let first = phrase.words.first else { return }
     byFirst[first, default: []].append(phrases.count)

@@ -1,73 +1,141 @@
 import Dutch
 import Prose
 
-/// What an author puts in the target's place: the nouns of his own theses and claims that he returns to, valued, not the
-/// target's own.
-struct Alternatives {
-  /// A noun and where it stands.
-  struct Candidate {
-    var lemma: Int
-    var tokens: [Int]
-    var score: Double
+/// What an author puts in the target's place, or above it: names of values, limits, relations and practices that his own
+/// sentences put forward.
+package struct Alternatives {
+  /// A concept and where it is named.
+  package struct Candidate: Sendable {
+    /// A noun, or the infinitive of a verb.
+    package var concept: String
+    package fileprivate(set) var tokens: [Int] = []
+    /// By `AlternativeModel.Feature`.
+    fileprivate var values = [Float](repeating: 0, count: AlternativeModel.Feature.allCases.count)
+    /// How much of its mentions stands in the author's own sentences.
+    fileprivate var own: Float = 0
+    fileprivate var isOnlyVerb = true
+
+    fileprivate subscript(feature: AlternativeModel.Feature) -> Float {
+      get { values[feature.rawValue] }
+      set { values[feature.rawValue] = newValue }
+    }
+
+    /// What is observed of it, by name: what the weights are learned from.
+    package var observations: [(name: String, value: Float)] {
+      AlternativeModel.Feature.allCases.filter { self[$0] != 0 }.map { ("\($0)", self[$0]) }
+    }
   }
 
+  /// The most that are shown.
   static let maximum = 5
+  /// From what likelihood one is shown; who upholds the target has less to put in its place.
+  private static func least(_ label: Stance.Label) -> Double { label == .favor ? 0.15 : 0.05 }
 
-  let scene: StanceScene
+  private let scene: StanceScene
+  private let words: AlternativeWords
+  private let end: Int
+  private let nearEnd: Int?
 
-  /// The strongest candidates, strongest first.
-  func candidates() -> [Candidate] {
-    var found: [Int: Candidate] = [:]
-    for sentence in scene.roles.roles.indices where scene.roles.roles[sentence] != .counter {
-      let weight = weight(sentence)
-      for token in scene.reading.document.sentences[sentence].tokens where isCandidate(token) {
-        let lemma = scene.reading.words[token].lemma
-        found[lemma, default: Candidate(lemma: lemma, tokens: [], score: 0)].tokens.append(token)
-        found[lemma]?.score += weight * value(token)
+  package init(scene: StanceScene) {
+    self.scene = scene
+    words = AlternativeWords(scene)
+    let blocks = scene.scene.bodyBlocks
+    end = blocks.last ?? 0
+    nearEnd = blocks.count > 2 ? blocks[blocks.count - 2] : nil
+  }
+
+  /// The likeliest, likeliest first.
+  func shown(_ label: Stance.Label, by model: AlternativeModel) -> [Candidate] {
+    candidates().map { ($0, model.likelihood($0.values)) }
+      .filter { $0.1 >= Self.least(label) }
+      .sorted { ($1.1, $0.0.tokens[0]) < ($0.1, $1.0.tokens[0]) }
+      .prefix(Self.maximum).map(\.0)
+  }
+
+  /// All that can be meant, in the order in which they are first named.
+  package func candidates() -> [Candidate] {
+    var places: [String: Int] = [:]
+    var candidates: [Candidate] = []
+    for sentence in scene.reading.document.sentences.indices {
+      for token in scene.reading.document.sentences[sentence].tokens {
+        guard let concept = words.concept(token) else { continue }
+        let place = places[concept] ?? candidates.count
+        places[concept] = place
+        if place == candidates.count { candidates.append(begun(concept)) }
+        add(token, in: sentence, to: &candidates[place])
       }
     }
-    return found.values.filter { $0.score >= 1.5 }
-      .sorted { ($1.score, $0.tokens[0]) < ($0.score, $1.tokens[0]) }
-      .prefix(Self.maximum).map { $0 }
+    return candidates.map(finished)
   }
 
-  private func isCandidate(_ token: Int) -> Bool {
+  // MARK: What is observed
+
+  /// A candidate with what its name says.
+  private func begun(_ concept: String) -> Candidate {
+    var candidate = Candidate(concept: concept)
+    candidate[.always] = 1
+    for (feature, wordClass) in AlternativeWords.classes where words.isWord(concept, in: wordClass) {
+      candidate[feature] = 1
+      candidate[.known] = 1
+    }
+    if words.isQuality(concept) {
+      candidate[.quality] = 1
+    } else if words.isAbstract(concept) {
+      candidate[.abstract] = 1
+    }
+    if words.isAgainst(concept) { candidate[.opposed] = 1 }
+    if words.isFor(concept) { candidate[.upheld] = 1 }
+    return candidate
+  }
+
+  private func add(_ token: Int, in sentence: Int, to candidate: inout Candidate) {
+    candidate.tokens.append(token)
     let word = scene.reading.words[token]
-    let lemma = scene.reading.lemma(token)
-    return word.tag == .noun && lemma.utf8.count > 3 && !scene.target.contentLemmas.contains(lemma)
-      && !Self.common.contains(lemma) && scene.scene.cues.polarity(of: token) >= 0
+    if word.tag != .verb { candidate.isOnlyVerb = false }
+    if word.tag == .adjective { candidate[.adjective] = 1 }
+    let asserted = scene.likelihood(.thesis, sentence) + scene.likelihood(.claim, sentence)
+    candidate.own += asserted + scene.likelihood(.premise, sentence)
+    candidate[.asserted] = max(candidate[.asserted], asserted)
+    addPlace(sentence, to: &candidate)
+    addCues(token, sentence, to: &candidate)
+    if token > scene.reading.document.sentences[sentence].tokens.lowerBound, scene.reading.form(token - 1) == ":" {
+      candidate[.behindColon] = 1
+    }
   }
 
-  /// Nouns that every argument has: they name no alternative.
-  private static let common: Set<String> = [
-    "ding", "keer", "tijd", "dag", "jaar", "maand", "week", "mens", "manier", "vraag", "woord", "geval", "punt",
-    "reden",
-    "stuk", "deel", "kant", "plaats", "zaak", "probleem", "spreuk", "spreekwoord", "gezegde", "slogan", "leus", "motto",
-    "uitspraak", "regel", "zin", "man", "vrouw", "iemand", "voorbeeld", "bedrijf", "winkel", "euro", "procent", "geld",
-  ]
-
-  /// Theses, sentences that put something in another's place, and the ends of the essay say most.
-  private func weight(_ sentence: Int) -> Double {
-    var weight = Double(scene.likelihood(.thesis, sentence)) * 2 + Double(scene.likelihood(.claim, sentence))
-    weight += 0.4 * Double(scene.likelihood(.premise, sentence)) + 0.1
-    if scene.cues[sentence].contains(where: { Self.turns.contains(Cue.all[$0.cue].name) }) { weight *= 1.6 }
-    return scene.region(sentence) == nil ? weight : weight * 1.3
+  private func addPlace(_ sentence: Int, to candidate: inout Candidate) {
+    let block = scene.reading.document.sentences[sentence].block
+    switch scene.region(sentence) {
+    case .title: candidate[.inTitle] = 1
+    case .lead: candidate[.inLead] = 1
+    case .end: candidate[.atEnd] = 1
+    case nil: if block == nearEnd { candidate[.nearEnd] = 1 }
+    }
+    if sentence == scene.reading.document.sentences.count - 1 { candidate[.inLastSentence] = 1 }
   }
 
-  private static let turns: Set<String> = [
-    "replaced", "servedLimited", "valueRanked", "preferred", "recommendation", "thesisStatement",
-  ]
-
-  /// A name of a value counts more than a name of a thing.
-  private func value(_ token: Int) -> Double {
-    let polarity = scene.scene.cues.polarity(of: token)
-    return suffixValue(scene.reading.words[token].lemma) * (polarity >= 5 ? 2.5 : polarity > 1 ? 1.5 : 1)
+  private func addCues(_ token: Int, _ sentence: Int, to candidate: inout Candidate) {
+    for match in scene.cues[sentence] {
+      if let feature = AlternativeModel.cues[match.cue] {
+        candidate[feature] = 1
+      } else if let frame = AlternativeModel.frames[match.cue], match.tokens.contains(token),
+        !scene.reading.sentences[sentence].negated.contains(where: { $0.contains(token) })
+      {
+        candidate[frame] = 1
+        candidate[.framed] = 1
+      }
+    }
   }
 
-  /// Names of values and practices count more than names of things: Dutch forms them with a few suffixes.
-  private func suffixValue(_ lemma: Int) -> Double {
-    let name = scene.reading.lemmas[lemma]
-    let suffixes = ["heid", "schap", "iteit", "atie", "ing", "ie", "isme", "ment", "nis", "ans"]
-    return suffixes.contains { name.hasSuffix($0) } ? 2 : 1
+  /// A candidate with what its mentions add up to.
+  private func finished(_ candidate: Candidate) -> Candidate {
+    var candidate = candidate
+    candidate[.own] = Float(logarithm(1 + Double(candidate.own)) / logarithm(2))
+    if candidate[.known] != 0 {
+      candidate[.knownAsserted] = candidate[.asserted]
+      candidate[.knownFramed] = candidate[.framed]
+    }
+    if candidate.isOnlyVerb { candidate[.onlyVerb] = 1 }
+    return candidate
   }
 }

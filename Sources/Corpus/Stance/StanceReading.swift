@@ -17,7 +17,7 @@ struct StanceReading {
     let names = StanceObservations.bySentence(scene)
     judgement = isDutch && !names.isEmpty ? reader.judgement(names) : .unread(sentences: names.count)
     let takesSide = judgement.label != .none
-    alternatives = takesSide ? Alternatives(scene: scene).candidates() : []
+    alternatives = takesSide ? Alternatives(scene: scene).shown(judgement.label, by: .builtIn) : []
     conditions = takesSide ? Conditions(scene: scene).sentences() : []
   }
 

@@ -22,6 +22,9 @@ const EmbeddedFile *embedded_kind_weights(void);
 /// The weights of the links between sentences (`Models/relations.tsv`).
 const EmbeddedFile *embedded_relation_weights(void);
 
+/// The weights of what is put in a saying's place (`Models/alternatives.tsv`).
+const EmbeddedFile *embedded_alternative_weights(void);
+
 /// The weights of the attitudes to sayings (`Models/attitude.tsv`).
 const EmbeddedFile *embedded_attitude_weights(void);
 

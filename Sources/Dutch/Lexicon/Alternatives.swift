@@ -6,8 +6,8 @@ extension WordClass {
     #"""
     wet recht grens afspraak voorwaarde kader contract overeenkomst regel huisregel grondwet norm plicht verplichting
     maatstaf begrenzing beperking verbod handtekening controle toezicht toetsing maat beroepscode code gedragscode
-    beginsel principe bevoegdheid mandaat aansprakelijkheid verantwoording budget planning prioriteit noodzaak
-    noodweer grondrecht mensenrecht burgerrecht rechtsstaat gezag opdracht eed belofte woord
+    beginsel principe bevoegdheid mandaat aansprakelijkheid verantwoording budget prioriteit noodzaak
+    grondrecht mensenrecht burgerrecht rechtsstaat gezag opdracht eed belofte
     """#)
 
   static let partner = WordClass(
@@ -15,7 +15,7 @@ extension WordClass {
     #"""
     partner gast gastheer gastvrouw gids collega buur buurman buurvrouw vriend vriendin burger medewerker personeel team
     ploeg leverancier vakman vakvrouw vakmens eigenaar mede-eigenaar deelnemer bondgenoot medestander producent
-    medeproducent raadgever raadsman adviseur mens medemens gelijke tegenspeler sparringpartner medespeler
+    medeproducent raadgever raadsman adviseur medemens gelijke tegenspeler sparringpartner medespeler
     gesprekspartner mentor coach leermeester leraar docent dokter specialist deskundige expert professional vakgenoot
     ambachtsman kunstenaar partij tegenpartij lid gemeenschap samenleving maatschappij naaste bemiddelaar
     medereiziger reisgenoot tochtgenoot metgezel zakenpartner contractpartij
@@ -24,7 +24,7 @@ extension WordClass {
   static let dialogue = WordClass(
     "dialogue", "words for thinking and talking something over",
     #"""
-    gesprek overleg dialoog uitleg tegenspraak weerwoord vraag antwoord oordeel oordelen raad advies adviseren overleggen
+    gesprek overleg dialoog uitleg tegenspraak weerwoord oordeel oordelen raad advies adviseren overleggen
     luisteren vragen doorvragen uitleggen tegenspreken kijken meedenken meepraten nadenken afwegen afweging twijfel
     twijfelen heroverweging bezinning keuze kiezen onderscheid maatwerk motivering argument reden bedoeling doel
     uitzondering kritiek zelfkritiek feedback inspraak medezeggenschap zelfbeschikking instemming toestemming
@@ -36,9 +36,9 @@ extension WordClass {
     #"""
     kennis vak ambacht vakwerk kunde kundigheid vaardigheid opleiding scholing studie visie inzicht talent oefening
     voorbereiding onderhoud preventie voorzorg oplossing begeleiding ondersteuning hulp leren oefenen onderhouden
-    voorbereiden delen dienen helpen zorgen meehelpen samenwerken proberen volhouden uitblinken stoppen afzien
+    voorbereiden delen dienen meehelpen samenwerken volhouden uitblinken stoppen afzien
     loslaten wachten verzorging verzorgen verandering veranderen herstel duurzaamheid co-creatie gezelschap
-    tijd traagheid stilte humor verbeelding gevoel hart ziel
+    traagheid stilte humor verbeelding gevoel hart ziel
     """#)
 
   static let vague = WordClass(
@@ -50,7 +50,8 @@ extension WordClass {
     feit verschil verhaal stukje artikel column brief krant bladzijde regel tegel bord lijst lijstje naam dingen kwestie
     situatie onderwerp stelling beeld idee gedachte mening ochtend avond middag nacht morgen hand oog hoofd gezicht voet
     deur tafel straat stad land wereld huis kamer auto telefoon mail geld prijs rekening bedrag getal cijfer helft paar
-    boel hoop reeks rij groep les antwoord gebruik gebied opzicht mate richting stap slag klap baas directeur chef kind
-    jongen meisje moeder vader zoon dochter broer zus vriendin meester schoonheid oudheid menigte kring achtergrond
+    boel hoop reeks rij groep les antwoord gebruik gebied opzicht mate richting stap slag klap baas directeur chef mens vraag
+    tijd patiënt kind
+    jongen meisje moeder vader zoon dochter broer zus meester schoonheid oudheid menigte kring achtergrond
     """#)
 }

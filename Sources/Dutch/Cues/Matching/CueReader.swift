@@ -43,6 +43,13 @@ public struct CueReader: Sendable {
     return forms[word.form].classes.contains(number) || lemmas[word.lemma].classes.contains(number)
   }
 
+  /// Whether a word, in lower case, belongs to the word class with this index into `WordClass.all`.
+  public func isWord(_ word: String, inClass number: Int) -> Bool {
+    var word = word
+    return word.withUTF8 { matcher.vocabulary.number(of: $0) }.map { matcher.vocabulary.classes[$0].contains(number) }
+      ?? false
+  }
+
   /// The cues of a sentence by the place where they begin; matches of one cue do not overlap.
   public func matches(inSentence sentence: Int) -> [CueMatch] {
     var search = CueSearch(self, sentence: sentence)

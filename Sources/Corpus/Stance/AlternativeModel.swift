@@ -1,0 +1,46 @@
+import Data
+import Dutch
+
+/// Judges how likely it is that readers name a concept as what an author puts in the target's place.
+package struct AlternativeModel: Sendable {
+  package static let labels = ["other", "alternative"]
+  static let builtIn = AlternativeModel(
+    LinearClassifier(embedded_alternative_weights().pointee, labels: labels))
+
+  /// What is observed of a concept in an essay.
+  enum Feature: Int, CaseIterable {
+    case always
+    /// What its name says: a word of a class that is put in the place of rules, a suffix, a word of the target's tenets.
+    case known, value, limit, partner, dialogue, craft, quality, abstract, opposed, upheld, adjective, onlyVerb
+    /// Whose sentences name it, and where.
+    case own, asserted, knownAsserted, inTitle, inLead, nearEnd, atEnd, inLastSentence, behindColon
+    /// Named by a cue on what is put in the place of a rule.
+    case framed, knownFramed, putFirst, heartOfIt, putInPlace, seenAs, setApart, boundTo
+    /// In a sentence with such a cue.
+    case replaced, recommendation, contrastPair, difference, servedLimited, thesisStatement
+  }
+
+  /// The features of cues that name a concept, by cue.
+  static let frames = byCue([.putFirst, .heartOfIt, .putInPlace, .seenAs, .setApart, .boundTo])
+  /// The features of cues of the whole sentence.
+  static let cues = byCue([.replaced, .recommendation, .contrastPair, .difference, .servedLimited, .thesisStatement])
+
+  private static func byCue(_ features: [Feature]) -> [Int: Feature] {
+    var table: [Int: Feature] = [:]
+    for feature in features { Cue.all.firstIndex { $0.name == "\(feature)" }.map { table[$0] = feature } }
+    return table
+  }
+
+  private let weights: [Float]
+
+  package init(_ classifier: LinearClassifier) {
+    weights = Feature.allCases.map { classifier["\($0)"].map { $0[1] - $0[0] } ?? 0 }
+  }
+
+  /// - Parameter values: by feature.
+  func likelihood(_ values: [Float]) -> Double {
+    var sum: Float = 0
+    for (value, weight) in zip(values, weights) { sum += value * weight }
+    return 1 / (1 + exponential(-Double(sum)))
+  }
+}
