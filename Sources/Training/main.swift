@@ -25,6 +25,7 @@ default:
     """
     usage: Training roles | roles-trial | roles-table | kinds | kinds-trial | relations | relations-trial | alternatives | alternatives-trial |
                     attitude | attitude-trial | stance | stance-trial [--gold DIR] [--texts DIR] [--apart DIR] [-o FILE]
+           Training roles-trial --ablate | --curve [--gold DIR] [--texts DIR]
            Training tagger LANGUAGE_DIR [-o FILE] [--held-out]
            Training tagger-score MODEL FILE.conllu ... [--errors]
            Training tagger-show FILE ...

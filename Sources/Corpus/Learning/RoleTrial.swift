@@ -5,11 +5,16 @@ package struct RoleTrial: Sendable {
   package init(learner: RoleLearner) { self.learner = learner }
 
   /// Scores on folds, each learned from the others; by set name.
-  package func crossValidate(_ data: [RoleData], folds: Int, sets: (RoleData) -> String) -> [String: RoleScores] {
+  ///
+  /// - Parameter learned: what of an essay is learned from; nil leaves it out.
+  package func crossValidate(
+    _ data: [RoleData], folds: Int, learned: (RoleTable.Entry) -> RoleTable.Entry? = { $0 },
+    sets: (RoleData) -> String
+  ) -> [String: RoleScores] {
     var result: [String: RoleScores] = [:]
     let fold = Self.folds(data, folds)
     for held in 0..<folds {
-      let model = learner.model(of: data.indices.filter { fold[$0] != held }.map { data[$0].entry })
+      let model = learner.model(of: data.indices.filter { fold[$0] != held }.compactMap { learned(data[$0].entry) })
       for index in data.indices where fold[index] == held {
         score(data[index], model, into: &result[sets(data[index]), default: RoleScores()])
       }

@@ -40,11 +40,14 @@ enum RoleTraining {
     print("\(entries.count) essays, \(text.utf8.count) bytes: \(options.table)")
   }
 
-  /// Prints the scores of cross-validation by set, and of a set held apart where one is named.
+  /// Prints the scores of cross-validation by set, and of a set held apart where one is named; `--ablate` what each
+  /// family of features is worth; `--curve` the scores by the number of essays learned from.
   static func trial(_ arguments: [String]) throws {
     let options = try TrainingOptions(arguments)
     let data = try options.essays().map(RoleData.init)
     let trial = RoleTrial(learner: options.roleLearner)
+    if options.flags.contains("--ablate") { return RoleTables(data: data, trial: trial).printAblation() }
+    if options.flags.contains("--curve") { return RoleTables(data: data, trial: trial).printCurve() }
     var all = RoleScores()
     let sets = trial.crossValidate(data, folds: 5) { set(of: $0.essay.id) }
     for (name, scores) in sets.sorted(by: { $0.key < $1.key }) {

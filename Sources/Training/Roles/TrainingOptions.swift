@@ -15,12 +15,20 @@ struct TrainingOptions {
   var strength = 1.0
   /// Lines that open the file that is written.
   var comment: [String] = []
+  /// Words without a value, such as `--ablate`.
+  var flags: Set<String> = []
+
+  private static let knownFlags: Set<String> = ["--ablate", "--curve"]
 
   struct Unknown: Error { var argument: String }
 
   init(_ arguments: [String]) throws {
     var rest = arguments[...]
     while let argument = rest.popFirst() {
+      if Self.knownFlags.contains(argument) {
+        flags.insert(argument)
+        continue
+      }
       guard let value = rest.popFirst() else { throw Unknown(argument: argument) }
       switch argument {
       case "--gold": gold.append(value)
