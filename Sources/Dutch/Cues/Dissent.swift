@@ -7,7 +7,7 @@ extension Cue {
       geloof|geloven ik|wij|we|er .. niet|niks|niets|geen .. meer|in|$
       ik|wij|we geloof|geloven .. niet|niks|niets .. in|meer|dat|$
       daar|hier klopt|deugt niets|niks van?
-      niet|nooit meer van deze|onze tijd
+      niet|nooit .. van deze|onze tijd
       is|zijn|lijkt|vind .. achterhaald|verouderd|gedateerd|uitgewerkt|voorbijgestreefd
       is|was|zijn|vind|noem|acht !niet .. onjuist|onwaar|onzin|kul|lariekoek|flauwekul|nonsens|kolder|larie|bedrog|misleidend|waanzin
       gewoon|domweg|simpelweg|helemaal|gewoonweg niet juist|waar|zo|correct $|,|en|dat

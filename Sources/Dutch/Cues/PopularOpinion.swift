@@ -6,7 +6,7 @@ extension Cue {
       iedereen|alleman|elke|ieder|elkeen weet|kent|vindt|denkt|roept|zegt|wil|is|heeft
       het|de|een heersende|gangbare|algemene|gebruikelijke|populaire|traditionele|wijdverbreide|hardnekkige|ingesleten|klassieke|geldende|oude idee|opvatting|mening|gedachte|overtuiging|wijsheid|denken|norm|reflex|misverstand
       gemeengoed|gemeenplaats|bon|heilig|heilige|vanzelfsprekend|mode|trend|hip|modieus|mantra|dogma|evangelie|bijbel|norm|vanzelfsprekendheid|scheldwoord
-      dat|het|dit|zo is|heet vandaag|tegenwoordig|nu|inmiddels de|het|hip|normaal|gewoon
+      dat|het|dit|zo ~zijn|~heten vandaag|tegenwoordig|nu|inmiddels de|het|hip|normaal|gewoon
       we|wij|mensen|je leren|leerden|krijgen|kregen|leert|hebben|is .. geleerd|ingepeperd|bijgebracht|wijsgemaakt|ingelepeld|meegegeven|voorgehouden
       al|van jongs .. af aan
       met de paplepel

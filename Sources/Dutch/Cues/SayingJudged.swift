@@ -8,7 +8,7 @@ extension Cue {
       %sayingName .. niet|geen|wel|onzin|achterhaald|versleten|gevaarlijk|verkeerd|waar|fout|weg
       %bad|%good|verschrikkelijke|verkeerde|versleten|holle|mooie|domme|stomme|achterhaalde|foute|kromme %sayingName
       klopt|geldt|deugt|gaat|werkt het|de|dat|die .. %sayingName
-      niet meer van deze|onze tijd
+      niet .. van deze|onze tijd
       uit de|onze tijd
       daar geloof|klopt|ben|heb .. niet|niets|niks|geen|weinig|wel
       ~hebben .. hekel|hekel .. aan

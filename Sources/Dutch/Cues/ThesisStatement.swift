@@ -13,7 +13,7 @@ extension Cue {
       in dit artikel|stuk|betoog|stukje|opiniestuk ... ik|wij|we
       ik|wij|we wil|willen .. uitleggen|betogen|laten zien|pleiten|bepleiten|aantonen|zeggen
       alles|al afwegend|overwegende|afwegende|met|overziend
-      is|zijn|hoort|blijft .. niet meer van deze tijd
+      is|zijn|hoort|blijft .. niet .. van deze tijd
       wat mij|ons betreft
       blijf|blijven ik|wij|we
       weg met|ermee

@@ -89,8 +89,8 @@ struct RoleTables {
         return means { kept.contains($0.id) ? $0 : nil }
       }
       let essays = data.count * share * (folds - 1) / (100 * folds)
-      let means = rows.map { $0[4] }
-      print(Self.line(["\(share) %", "\(essays)"], Self.means(rows) + [means.min() ?? 0, means.max() ?? 0]))
+      let mean = rows.map { $0[4] }
+      print(Self.line(["\(share) %", "\(essays)"], Self.means(rows) + [mean.min() ?? 0, mean.max() ?? 0]))
     }
   }
 
