@@ -98,7 +98,7 @@ struct EssayWriter {
       evidence: stance.evidence.map { piece in
         Stance.Evidence(
           component: component(piece.sentence), extract: extracts.extract(sentence: piece.sentence),
-          weight: piece.weight, reason: StanceReasons.words(piece.reason))
+          weight: piece.weight, reason: Phrases.english.phrase(piece.reason))
       },
       alternatives: stance.alternatives.map { candidate in
         Stance.Alternative(

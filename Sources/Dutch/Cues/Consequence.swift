@@ -11,7 +11,7 @@ extension Cue {
       uiteindelijk|vanzelf|allengs|gaandeweg|tenslotte
       vroeg|later of|of laat|vroeg
       dan|dus|zo|daarmee ~worden|krijg|krijgt|krijgen|raak|raakt|raken|verlies|verliest|verliezen|verdwijnt|gaat|sta|staat|zit
-      voor je|ge|u het|'t|er weet|bent
+      voor je|ge|u het|'t|er ~weten|bent
       met alle gevolgen
       vloeit|volgt .. uit|voort|daaruit|hieruit
       """#,
