@@ -38,7 +38,7 @@ public enum ArgumentModelFile {
 
   /// A section: what its weights decide.
   enum Section: String, CaseIterable {
-    case roles, kinds, relations, attitude, stance
+    case roles, kinds, relations, attitude, stance, alternatives
 
     var labels: [String] {
       switch self {
@@ -47,6 +47,7 @@ public enum ArgumentModelFile {
       case .relations: RelationModel.labels
       case .attitude: AttitudeReader.labels
       case .stance: StanceReader.labels
+      case .alternatives: AlternativeModel.labels
       }
     }
 
@@ -58,6 +59,7 @@ public enum ArgumentModelFile {
       case .relations: embedded_relation_weights().pointee
       case .attitude: embedded_attitude_weights().pointee
       case .stance: embedded_stance_weights().pointee
+      case .alternatives: embedded_alternative_weights().pointee
       }
     }
   }
@@ -139,7 +141,7 @@ private struct ArgumentModelFileReader {
     do {
       switch section {
       case .roles: try roles.add(lines)
-      case .kinds, .relations, .attitude, .stance:
+      case .kinds, .relations, .attitude, .stance, .alternatives:
         guard let section, try others[section]?.add(lines) != nil else { throw RoleWeights.Malformed(line: line) }
       case nil: throw RoleWeights.Malformed(line: line)
       }
@@ -159,11 +161,11 @@ private struct ArgumentModelFileReader {
       throw .missing(section: section.rawValue, line: line)
     }
     guard let kinds = others[.kinds], let relations = others[.relations], let attitude = others[.attitude],
-      let stance = others[.stance]
+      let stance = others[.stance], let alternatives = others[.alternatives]
     else { throw .truncated(line: line) }
     return ArgumentModels(
       roles: roles.model, kinds: ExampleKinds(kinds), relations: RelationModel(relations),
       attitude: AttitudeReader(attitude),
-      stance: StanceReader(stance))
+      stance: StanceReader(stance), alternatives: AlternativeModel(alternatives))
   }
 }

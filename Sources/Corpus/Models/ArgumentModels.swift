@@ -6,21 +6,25 @@ public struct ArgumentModels: Sendable {
   package var relations: RelationModel
   package var attitude: AttitudeReader
   package var stance: StanceReader
+  package var alternatives: AlternativeModel
 
   package init(
     roles: RoleModel, kinds: ExampleKinds, relations: RelationModel, attitude: AttitudeReader,
-    stance: StanceReader
+    stance: StanceReader,
+    alternatives: AlternativeModel
   ) {
     self.roles = roles
     self.kinds = kinds
     self.relations = relations
     self.attitude = attitude
     self.stance = stance
+    self.alternatives = alternatives
   }
 
   /// The weights that are built into the program.
   public static var builtIn: ArgumentModels {
     ArgumentModels(
-      roles: .builtIn, kinds: .builtIn, relations: .builtIn, attitude: .builtIn, stance: .builtIn)
+      roles: .builtIn, kinds: .builtIn, relations: .builtIn, attitude: .builtIn, stance: .builtIn,
+      alternatives: .builtIn)
   }
 }

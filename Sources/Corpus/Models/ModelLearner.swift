@@ -65,6 +65,7 @@ public struct ModelLearner: Sendable {
     let kinds = KindTraining.cases(data)
     let roles = RoleTrial(learner: learner).unseenRoles(data, folds: 5)
     let linked = zip(data, roles).map(RelationTraining.Item.init)
+    let named = zip(data, roles).map(AlternativeTraining.Item.init)
     let items = AttitudeTraining.items(data, roles)
     let training = AttitudeTraining()
     let judged = training.unseen(items, [:], folds: 10)
@@ -74,6 +75,9 @@ public struct ModelLearner: Sendable {
       (.kinds, kinds.count, { KindTraining.classifier(kinds, KindTraining.strength) }),
       (.relations, linked.map(\.gold.count).reduce(0, +), { RelationTraining().classifier(linked) }),
       (.attitude, uses, { training.reader(items, StanceTraining.unseenStances(items, judged)).classifier }),
+      (
+        .alternatives, named.map(\.keywords.count).reduce(0, +), { AlternativeTraining().classifier(named) }
+      ),
       (.stance, stances.count, { StanceTraining.reader(stances, StanceTraining.strength).classifier }),
     ]
   }

@@ -11,13 +11,13 @@ struct StanceReading {
   /// Reads the stance; an essay in another language than Dutch has none.
   init(
     _ reading: Reading, _ features: SentenceFeatures, _ roles: RoleReading, _ adages: AdageReading, _ target: Target,
-    isDutch: Bool, by reader: StanceReader = .builtIn
+    isDutch: Bool, by models: ArgumentModels = .builtIn
   ) {
     scene = StanceScene(reading: reading, target: target, roles: roles, features: features, adages: adages)
     let names = StanceObservations.bySentence(scene)
-    judgement = isDutch && !names.isEmpty ? reader.judgement(names) : .unread(sentences: names.count)
+    judgement = isDutch && !names.isEmpty ? models.stance.judgement(names) : .unread(sentences: names.count)
     let takesSide = judgement.label != .none
-    alternatives = takesSide ? Alternatives(scene: scene).shown(judgement.label, by: .builtIn) : []
+    alternatives = takesSide ? Alternatives(scene: scene).shown(judgement.label, by: models.alternatives) : []
     conditions = takesSide ? Conditions(scene: scene).sentences() : []
   }
 

@@ -18,7 +18,7 @@ struct TrainingOptions {
   /// Words without a value, such as `--ablate`.
   var flags: Set<String> = []
 
-  private static let knownFlags: Set<String> = ["--ablate", "--curve"]
+  private static let knownFlags: Set<String> = ["--ablate", "--curve", "--calibration"]
 
   struct Unknown: Error { var argument: String }
 
