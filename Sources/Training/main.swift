@@ -14,6 +14,8 @@ case "alternatives": try AlternativeTraining.run(Array(arguments.dropFirst()))
 case "alternatives-trial": try AlternativeTraining.trial(Array(arguments.dropFirst()))
 case "attitude": try AttitudeTraining.run(Array(arguments.dropFirst()))
 case "attitude-trial": try AttitudeTraining.trial(Array(arguments.dropFirst()))
+case "attitude-table": try AttitudeTraining.table(Array(arguments.dropFirst()))
+case "attitude-show": try AttitudeTraining.show(Array(arguments.dropFirst()))
 case "stance": try StanceTraining.run(Array(arguments.dropFirst()))
 case "stance-trial": try StanceTraining.trial(Array(arguments.dropFirst()))
 case "tagger": try TaggerTraining.run(Array(arguments.dropFirst()))
@@ -23,8 +25,9 @@ case "tagger-speed": try TaggerSpeed.run(Array(arguments.dropFirst()))
 default:
   print(
     """
-    usage: Training roles | roles-trial | roles-table | kinds | kinds-trial | relations | relations-trial | alternatives | alternatives-trial |
-                    attitude | attitude-trial | stance | stance-trial [--gold DIR] [--texts DIR] [--apart DIR] [-o FILE]
+    usage: Training roles | roles-trial | roles-table | kinds | kinds-trial | relations | relations-trial |
+                    alternatives | alternatives-trial | attitude | attitude-trial | attitude-table | attitude-show |
+                    stance | stance-trial [--gold DIR] [--texts DIR] [--apart DIR] [-o FILE]
            Training roles-trial --ablate | --curve [--gold DIR] [--texts DIR]
            Training tagger LANGUAGE_DIR [-o FILE] [--held-out]
            Training tagger-score MODEL FILE.conllu ... [--errors]

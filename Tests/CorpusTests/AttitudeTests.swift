@@ -27,6 +27,56 @@ import Testing
     #expect(try attitudes(text) == [.rejects])
   }
 
+  @Test func qualifiesWhatItBinds() throws {
+    let text = """
+      # Aan de toonbank
+
+      Bij ons mag veel. De klant is koning, maar jij bent altijd keizer.
+      """
+    #expect(try attitudes(text) == [.qualifies])
+  }
+
+  @Test func mentionsWhatOthersSay() throws {
+    let text = """
+      # Een woord en zijn herkomst
+
+      Boven de kassa hing een bordje waarop stond: ‘Tijd is geld’. De uitdrukking werd al in 1748 opgetekend.
+      """
+    #expect(try attitudes(text) == [.mentions])
+  }
+
+  @Test(arguments: [
+    ("“Tijd is geld”, zei de makelaar.", "mode:reported"),
+    ("Tijd is geld, zeg ik altijd.", "voice:me"),
+    ("Iedereen zegt dat tijd geld is.", "voice:people"),
+    ("Mijn oma zei altijd: tijd is geld.", "voice:elder"),
+    ("Tijd is geld?", "mode:asked"),
+    ("De klant is geen koning.", "mode:negated"),
+    ("De klant is koning, maar jij bent altijd keizer.", "mode:twisted"),
+    ("Als de klant koning is, wie ben ik dan?", "mode:supposed"),
+    ("De klant is koning, en de leverancier ook.", "mode:twisted"),
+    ("Tijd is geld. Onzin.", "next: no"),
+    ("Tijd is geld. Zeker, maar niet altijd.", "next: yes"),
+    ("Tijd is geld.", "said outright"),
+  ])
+  func frameOfASayingIsSeen(_ text: String, _ name: String) throws {
+    #expect(try observations(text).contains(name))
+  }
+
+  @Test(arguments: [
+    ("Tijd is geld. Goede raad kost niets.", "next: yes"),
+    ("Hij zei niets. Tijd is geld.", "mode:reported"),
+    ("De klant is koning, en wij leveren.", "mode:twisted"),
+  ])
+  func frameThatIsNotThereIsNotSeen(_ text: String, _ name: String) throws {
+    #expect(try !observations(text).contains(name))
+  }
+
+  private func observations(_ text: String) throws -> [String] {
+    let reading = Reading(try Document(Source(text: text), conventions: .dutch))
+    return AdageFinder().adages(in: reading).first?.evidence ?? []
+  }
+
   @Test func everyExpectationNamesACue() {
     let names = Set(AttitudeExpectations.rows.keys)
     #expect(names.isSubset(of: AttitudeTests.cues))

@@ -12,7 +12,7 @@ public struct AdageFinder: Sendable {
 
   /// The sayings of an essay in order, none overlapping; `target` is the saying that the essay is read for.
   ///
-  /// The attitudes are judged by the spot alone; `FoundAdage.weighed` takes in what is known of the essay.
+  /// The attitudes are not judged yet: `FoundAdage.weighed` does so once the roles of the sentences are known.
   public func adages(in reading: Reading, target: String? = nil) -> [FoundAdage] {
     let text = SayingText(reading, lexicon)
     let search = SayingSearch(lexicon: lexicon, text: text)
@@ -44,18 +44,17 @@ public struct AdageFinder: Sendable {
 
   private func spot(_ match: SayingMatch, _ text: SayingText, _ marks: SayingMarks) -> AttitudeFeatures.Spot {
     let pattern = lexicon.patterns[match.pattern]
+    let words = AdageSpan(text: text, marks: marks, lexicon: lexicon).words(match, pattern)
     return AttitudeFeatures.Spot(
-      sentence: match.sentence, tokens: match.tokens,
-      stretch: AdageSpan(text: text, marks: marks, lexicon: lexicon).stretch(match, pattern),
-      canonical: lexicon.reportedCanonical(Int(pattern.saying)), form: form(match, pattern))
+      sentence: match.sentence, tokens: match.tokens, stretch: words.stretch,
+      canonical: lexicon.reportedCanonical(Int(pattern.saying)),
+      form: words.isTwisted && !match.isNegated ? .altered : form(match, pattern), isTwisted: words.isTwisted)
   }
 
   private func found(_ spot: AttitudeFeatures.Spot, _ saying: Int?, _ evidence: [String]) -> FoundAdage {
-    let decision = AttitudeModel.standard.decision(evidence)
-    return FoundAdage(
-      stretch: spot.stretch, sentence: spot.sentence, canonical: spot.canonical, form: spot.form,
-      attitude: decision.scores.best, attitudeScores: decision.scores, reasons: decision.reasons,
-      evidence: evidence, saying: saying)
+    FoundAdage(
+      stretch: spot.stretch, sentence: spot.sentence, canonical: spot.canonical, form: spot.form, attitude: .mentions,
+      attitudeScores: .unknown, reasons: [], evidence: evidence, saying: saying)
   }
 
   private func form(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> AdageUse.Form {

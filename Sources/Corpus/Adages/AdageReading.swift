@@ -5,16 +5,25 @@ import Prose
 package struct AdageReading: Sendable {
   package let found: [FoundAdage]
   private let target: SayingProfile
+  private let isTargetOnService: Bool
 
   package init(_ reading: Reading, _ target: Target) {
     let finder = AdageFinder(extraSayings: [target.saying])
     self.target = SayingProfile(target.saying, in: finder.lexicon)
+    isTargetOnService = target.isOnService
     found = finder.adages(in: reading, target: target.saying)
   }
 
-  private init(_ found: [FoundAdage], _ target: SayingProfile) {
+  private init(_ found: [FoundAdage], _ reading: AdageReading) {
     self.found = found
-    self.target = target
+    target = reading.target
+    isTargetOnService = reading.isTargetOnService
+  }
+
+  /// How a saying is related to the target.
+  package func kinship(of adage: FoundAdage) -> AttitudeScene.Kinship {
+    if adage.canonical == target.reported { return .target }
+    return isTargetOnService && Target.namesService(adage.canonical) ? .kin : .other
   }
 
   /// The same sayings, their attitudes judged anew by what is said around them and, once known, by how likely each
@@ -24,9 +33,9 @@ package struct AdageReading: Sendable {
   ) -> AdageReading {
     let reader = reader ?? .builtIn
     let weighed = found.map { adage in
-      adage.weighed(in: scene, stance: stance, isTarget: adage.canonical == target.reported, by: reader)
+      adage.weighed(in: scene, stance: stance, kinship: kinship(of: adage), by: reader)
     }
-    return AdageReading(weighed, target)
+    return AdageReading(weighed, self)
   }
 
   /// The uses of the target, and of the sayings that say the opposite.

@@ -6,8 +6,9 @@ struct AdageSpan {
   let marks: SayingMarks
   let lexicon: SayingLexicon
 
-  /// The words of the match with the article that belongs to them, and the clause that stands for a lost part.
-  func stretch(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> Stretch {
+  /// The words of the match with the article that belongs to them, and the clause that stands for a lost part; and
+  /// whether a second half of the author's own is among them.
+  func words(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> (stretch: Stretch, isTwisted: Bool) {
     let tokens = text.tokens(match.sentence)
     var first = match.tokens.lowerBound
     if text.isWord(first, firstWord(pattern)) { first = widenedStart(first, tokens, room: max(pattern.lead, 1)) }
@@ -22,8 +23,8 @@ struct AdageSpan {
       if match.lacksTail { last = clauseEnd(from: last, tokens) }
       if match.lacksHead { first = clauseStart(from: first, tokens) }
     }
-    if let tail = twist(after: last, match, tokens) { last = tail }
-    return marks.stretch(first...last)
+    if let tail = twist(after: last, match, tokens) { return (marks.stretch(first...tail), true) }
+    return (marks.stretch(first...last), false)
   }
 
   private func firstWord(_ pattern: SayingLexicon.Pattern) -> Int32 {

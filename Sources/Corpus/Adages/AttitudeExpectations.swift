@@ -17,13 +17,39 @@ package enum AttitudeExpectations {
     "sayingNamed": [0, 0, 0, 0.2], "thirdPartyView": [-0.3, 0.1, 0, 0.3], "hearsay": [-0.3, 0.3, 0, 0.2],
     "storyPast": [-0.2, 0, 0, 0.3], "verdictBad": [-0.5, 0.6, 0, -0.1], "verdictGood": [0.5, -0.3, 0, -0.1],
     "conclusion": [0.4, 0, 0.2, -0.4], "ownView": [0.3, 0, 0.1, -0.3], "definition": [-0.2, -0.2, -0.2, 0.6],
+    "sayingDismissed": [-0.6, 1, 0, -0.3], "sayingEmbraced": [1, -0.6, 0, -0.3],
+    "sayingBounded": [-0.2, -0.2, 0.9, -0.3], "sayingDescribed": [-0.4, -0.1, -0.2, 0.6],
+
     "wordNamed": [-0.2, -0.2, -0.2, 0.5], "popularOpinion": [-0.4, 0.3, 0, 0.2],
+  ]
+
+  /// By what is seen at the spot itself: the same.
+  static let frames: [String: [Double]] = [
+    "mode:twisted": [-0.3, -0.3, 1.2, -0.3], "mode:negated": [-0.5, 0.9, 0, -0.2], "mode:own words": [0.5, -0.3, 0, 0],
+    "mode:asserted": [0.4, -0.2, 0, -0.2], "mode:reported": [-0.3, 0, 0, 0.4], "mode:quoted": [-0.4, 0.3, 0, 0.2],
+    "mode:asked": [-0.4, 0.5, 0, 0.2], "voice:me": [0.8, -0.3, 0, -0.2], "voice:me once": [-0.4, 0.3, 0, 0.3],
+    "voice:elder": [0.3, -0.1, 0, 0], "voice:denied before": [-0.6, 1.2, 0, -0.3], "voice:shown": [-0.2, 0, 0, 0.4],
+    "twisted": [-0.4, -0.2, 0.8, -0.2], "said outright": [0.4, -0.1, 0, -0.2],
+    "contrast right behind": [-0.4, 0.1, 0.8, -0.1],
+    "asked": [-0.3, 0.3, 0, 0.2],
+    "limited": [-0.1, -0.2, 0.6, -0.2], "proviso follows": [-0.2, -0.2, 0.6, -0.1],
+    "after alsof": [-0.5, 0.9, 0, -0.1],
+    "after a denial": [-0.6, 1, 0, -0.2], "after want": [0.4, -0.2, 0, 0], "after dus": [0.4, 0, 0, -0.2],
+    "of it: no": [-0.6, 0.9, 0, -0.2], "of it: denied": [-0.3, 0.5, 0.2, -0.2], "of it: yes": [0.6, -0.3, 0, -0.2],
+    "of it: partly": [0, 0, 0.6, 0], "of it: but": [-0.2, 0, 0.6, -0.2], "next: yes": [0.4, -0.3, 0.4, -0.3],
+    "next: no": [-0.6, 0.9, 0, -0.2], "next: but": [-0.1, 0, 0.5, -0.2], "next: points no": [-0.4, 0.7, 0.1, -0.2],
+    "next: points yes": [0.5, -0.3, 0.2, -0.2], "next: points partly": [0, 0, 0.4, 0],
+    "no longer so": [0.4, -0.6, 0, 0],
+    "kept at a distance": [-0.4, 0.6, 0, 0.2], "plain truth": [0.5, -0.3, 0, 0], "block quotation": [-0.1, 0, 0, 0.3],
+    "called a saying": [0, 0, 0, 0.2], "among foreign sayings": [-0.3, -0.2, 0, 0.5],
+    "among many sayings": [-0.3, -0.2, 0, 0.5], "opens with conclusion": [0.4, 0, 0, -0.3],
   ]
 
   private static let reach: [Place: Double] = [.ahead: 0.8, .behind: 1, .next: 0.8, .answer: 0.6]
 
   /// The weights expected of an observation; zeros where nothing is.
   package static func weights(of name: String) -> [Double] {
+    if let row = frames[name] { return row.map { $0 * trust } }
     let parts = name.split(separator: ":")
     guard parts.count == 2, let place = Place(rawValue: String(parts[0])), let row = rows[String(parts[1])],
       let reach = reach[place]

@@ -15,14 +15,40 @@ package struct AttitudeScene: Sendable {
     self.roles = roles
   }
 
+  /// How a saying is related to the one that the essay is read for.
+  package enum Kinship: String, Sendable {
+    case target
+    /// Both are about those whom a trade serves.
+    case kin
+    case other
+  }
+
   /// What is seen of a saying in its place; `stance` holds the likelihood of each stance of the author, once known.
-  package func observations(of adage: FoundAdage, stance: [Double]?, isTarget: Bool) -> [Observation] {
+  package func observations(of adage: FoundAdage, stance: [Double]?, kinship: Kinship) -> [Observation] {
     var all: [Observation] = adage.evidence.map { ($0, 1) }
-    addRoles(adage.sentence, to: &all)
+    let mode = adage.evidence.first ?? ""
+    all.append(("\(mode), \(kinship.rawValue)", 1))
+    addRoles(adage.sentence, mode, to: &all)
     addCues(adage, to: &all)
     addPolarity(adage, to: &all)
-    if let stance { addStance(stance, isTarget, to: &all) }
+    if let stance { addStance(stance, kinship, mode, to: &all) }
     return Self.once(all)
+  }
+
+  /// What is seen of a saying in a passage that is no essay: the words right beside it.
+  package func observationsNearby(of adage: FoundAdage) -> [Observation] {
+    var all: [Observation] = adage.evidence.filter { !Self.isOfEssay($0) }.map { ($0, 1) }
+    addCues(adage, to: &all)
+    addPolarity(adage, to: &all)
+    return Self.once(all) + [("passage", 1)]
+  }
+
+  /// Whether an observation is about the saying's place in the whole essay.
+  private static func isOfEssay(_ name: String) -> Bool {
+    [
+      "only use", "used", "opens the piece", "ends the piece", "first of", "last of", "among", "title", "heading",
+      "denied elsewhere", "altered elsewhere",
+    ].contains { name.hasPrefix($0) }
   }
 
   /// Each name once: it tells that something is there, not how often.
@@ -31,17 +57,20 @@ package struct AttitudeScene: Sendable {
     return all.filter { seen.insert($0.name).inserted }
   }
 
-  private func addRoles(_ sentence: Int, to all: inout [Observation]) {
+  private func addRoles(_ sentence: Int, _ mode: String, to all: inout [Observation]) {
     guard roles.roles.indices.contains(sentence) else { return }
     for label in 0..<RoleLabel.count {
       let value = roles.probabilities[sentence * RoleLabel.count + label]
-      if value > 0.05 { all.append(("role:\(RoleLabel.name(label))", value)) }
+      if value <= 0.05 { continue }
+      all.append(("role:\(RoleLabel.name(label))", value))
+      all.append(("role:\(RoleLabel.name(label)), \(mode)", value))
     }
   }
 
-  private func addStance(_ stance: [Double], _ isTarget: Bool, to all: inout [Observation]) {
+  private func addStance(_ stance: [Double], _ kinship: Kinship, _ mode: String, to all: inout [Observation]) {
     for (label, value) in zip(Stance.Label.allCases, stance) where value > 0.05 {
-      all.append(("stance:\(label.rawValue):\(isTarget ? "target" : "other")", Float(value)))
+      all.append(("stance:\(label.rawValue):\(kinship.rawValue)", Float(value)))
+      if kinship != .other { all.append(("stance:\(label.rawValue), \(mode)", Float(value))) }
     }
   }
 

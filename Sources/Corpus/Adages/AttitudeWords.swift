@@ -1,35 +1,77 @@
-/// Words that tell what an author thinks of a saying.
+/// Words that tell who says a saying, and what an author thinks of it; by form or lemma.
 enum AttitudeWords {
-  /// Whoever says it, it is not the author.
-  static let people: Set<String> = set(
-    "men ze mensen iedereen velen sommigen collega's collega klanten goeroes managers adviseurs optimisten wethouder baas chef"
-  )
+  /// Verbs by which words are put in somebody's mouth.
+  static let saying = set(
+    """
+    zeggen roepen luiden heten beweren stellen mompelen schrijven noemen verkondigen fluisteren vertellen snauwen \
+    antwoorden zuchten prevelen herhalen opmerken voorhouden aanvoeren verklaren verzekeren betogen oreren declameren \
+    citeren galmen klinken brommen grommen sneren klagen horen denken vinden menen waarschuwen leren meegeven lachen \
+    grinniken werpen twitteren appen mailen redeneren bezweren prediken preken toevoegen leerden riep klonk
+    """)
+  /// Verbs that tell that words are to be read somewhere.
+  static let shown = set("staan hangen prijken lezen plakken drukken hing stond prijkt gedrukt geplakt")
+  static let openings = set("openen sluiten besluiten beginnen eindigen afsluiten inleiden zeggen roepen schrijven")
+  /// What everybody says.
+  static let people = set("men ze mensen iedereen velen sommigen volksmond ge volk")
   /// Whose words one stands by.
-  static let elders: Set<String> = set(
-    "moeder vader oma opa grootvader grootmoeder bomma bompa grootouders pa ma oom tante leermeester ouders")
+  static let elders = set(
+    """
+    moeder vader oma opa grootvader grootmoeder bomma bompa grootouders pa ma oom tante leermeester ouders mama papa \
+    grootmoe grootva meester
+    """)
+  static let me = set("ik wij we")
+  static let mine = set("mijn ons onze m'n")
+  static let firstPerson = set("ik wij we mij me ons onze mijn m'n")
+  static let you = set("u je jij jullie gij ge")
+  static let sources = set("volgens aldus")
+  /// Where slogans hang.
+  static let places = set(
+    """
+    muur wand tegel tegeltje bord bordje poster kantine toonbank kassa site website gevel bus deur raam etalage wc \
+    toilet mok sticker spandoek folder advertentie reclame krant hal inkomhal gang mouw shirt koelkast kalender \
+    visitekaartje kop dia slide powerpoint map handboek camionette prentje beeldscherm plakkaat affiche button jas
+    """)
   /// The word right before, by kind.
   static let openers: [String: String] = [
-    "als": "als", "wanneer": "als", "indien": "als", "zolang": "als", "dat": "dat", "want": "want", "omdat": "want",
-    "immers": "want", "maar": "maar", "en": "en", "dus": "dus", "daarom": "dus", "kortom": "dus", "stel": "als",
-    "dan": "dan", "waarom": "waarom", "toch": "toch", "ook": "ook",
+    "als": "als", "wanneer": "als", "indien": "als", "zolang": "als", "stel": "als", "alsof": "alsof", "dat": "dat",
+    "want": "want", "omdat": "want", "aangezien": "want", "maar": "maar", "en": "en", "dus": "dus", "daarom": "dus",
+    "kortom": "dus", "waarom": "waarom", "of": "of", "nou": "nou", "hoezo": "nou", "toch": "toch", "ook": "ook",
   ]
-  static let contrasts: Set<String> = set("maar echter alleen helaas toch niettemin nochtans")
-  static let agreements: Set<String> = set("zo precies inderdaad klopt juist dat's zeker ja terecht")
-  static let provisos: Set<String> = set(
-    "mits zolang tenzij behalve tot totdat zover voorwaarde binnen weliswaar misschien soms vooropgesteld")
-  static let limits: Set<String> = set("hooguit hoogstens soms misschien eventjes even nog ook binnen")
-  static let firstPerson: Set<String> = set("ik wij we mij ons onze mijn")
-  static let rejecting: Set<String> = set(
+  /// Nouns with *dat* behind them that tell that it is not so.
+  static let denied = set("mythe illusie misverstand fabel fabeltje sprookje leugen aanname waan bewering onzin")
+  static let contrasts = set("maar echter alleen helaas toch niettemin nochtans evenwel doch")
+  static let yes = set(
+    """
+    ja jawel zeker akkoord prima goed klopt terecht inderdaad oké ok precies juist natuurlijk uiteraard allicht waar \
+    jazeker juistem vanzelfsprekend toegegeven soit
+    """)
+  static let no = set(
+    """
+    nee neen onzin flauwekul kletskoek nonsens larie lariekoek quatsch nou fout jammer ammehoela bah welnee gelul \
+    onwaar nee-nee quatsj
+    """)
+  static let provisos = set(
+    "mits zolang tenzij behalve tot totdat zover voorwaarde binnen weliswaar misschien soms vooropgesteld al")
+  static let limits = set("hooguit hoogstens soms misschien eventjes binnen mag zover meestal")
+  /// Words that make a saying a plain truth.
+  static let plainTruth = set("immers eenmaal inderdaad gewoon nu")
+  static let distance = set("zogenaamd zogenaamde zogeheten zogezegd ene")
+  static let conclusion = set("dus daarom kortom alles vandaar uiteindelijk zo al")
+  static let concession = set("natuurlijk zeker uiteraard goed akkoord toegegeven ja")
+  static let pointing = set("dat dit die het daar hij zij er")
+  static let negations = set("niet geen nooit niets niks nergens evenmin noch allesbehalve")
+  static let rejecting = set(
     """
     onzin flauwekul nonsens onjuist onwaar achterhaald ouderwets mythe fabeltje sprookje misverstand dooddoener leugen \
     verschrikkelijk vreselijk dom domme dommer gevaarlijk excuus smoes misplaatst belachelijk kletskoek lariekoek \
     fout verkeerd kwalijk schadelijk ondermijnend holle leeg lege versleten cliché scheldwoord moe tenenkrommend \
-    evenmin mis klakkeloos zogenaamd nooit onterecht onhoudbaar afschaffen weg begraven schrappen
+    mis klakkeloos zogenaamd onterecht onhoudbaar afschaffen begraven schrappen ergst walgelijk tuchtzaak vergissing \
+    drogreden uitvlucht kreet vloek gemakzuchtig kul lachertje tegenwerken risico hekel beu merkwaardig treurig
     """)
-  static let endorsing: Set<String> = set(
+  static let endorsing = set(
     """
-    waar klopt kloppen terecht gelijk geldt gelden wijs wijze wijsheid juist waarheid blijft mooi prachtig bruikbaar \
-    leerde leren geloof geloven onthouden weten inderdaad gewoon overschot menen zeker helaas
+    waar kloppen terecht gelijk gelden wijs wijsheid juist waarheid mooi prachtig bruikbaar leren geloven onthouden \
+    overeind verstandig raak nuttig troost overschot menen klopt geldt
     """)
 
   private static func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }

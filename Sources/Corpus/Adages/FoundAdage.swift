@@ -9,11 +9,11 @@ public struct FoundAdage: Sendable {
   /// Lower case, no final punctuation.
   public var canonical: String
   public var form: AdageUse.Form
-  /// The attitude with the highest score.
+  /// The attitude with the highest score; `mentions` until it is weighed.
   public var attitude: AdageUse.Attitude
   /// How likely each attitude is at this spot.
   public var attitudeScores: AttitudeScores
-  /// What decided the attitude, strongest first (names of `AttitudeFeature`).
+  /// What decided the attitude, strongest first (names of observations).
   public var reasons: [String]
   /// All that was seen at the spot, by name.
   public var evidence: [String]
@@ -23,11 +23,11 @@ public struct FoundAdage: Sendable {
 
 extension FoundAdage {
   /// This use with its attitude judged anew, now that the roles of the sentences are known, and how likely each stance
-  /// of the author is (`isTarget`: whether the saying is the target).
+  /// of the author is.
   package func weighed(
-    in scene: AttitudeScene, stance: [Double]?, isTarget: Bool, by reader: AttitudeReader
+    in scene: AttitudeScene, stance: [Double]?, kinship: AttitudeScene.Kinship, by reader: AttitudeReader
   ) -> FoundAdage {
-    let decision = reader.decision(scene.observations(of: self, stance: stance, isTarget: isTarget))
+    let decision = reader.decision(scene.observations(of: self, stance: stance, kinship: kinship))
     var copy = self
     copy.attitude = decision.scores.best
     copy.attitudeScores = decision.scores
@@ -42,6 +42,9 @@ public struct AttitudeScores: Sendable, Hashable {
   public var rejects: Double
   public var qualifies: Double
   public var mentions: Double
+
+  /// Before anything is known.
+  static let unknown = AttitudeScores(endorses: 0.25, rejects: 0.25, qualifies: 0.25, mentions: 0.25)
 
   /// The likeliest.
   public var best: AdageUse.Attitude {

@@ -5,6 +5,9 @@ import Prose
 struct SayingMarks {
   let text: SayingText
 
+  /// Quotation marks as tokens.
+  static let quotes: Set<String> = ["'", "\"", "‘", "’", "‚", "‛", "“", "”", "„", "‟", "«", "»", "`", "´"]
+
   private var bytes: [UInt8] { text.reading.document.text.bytes }
 
   /// The stretch from the first token of a match to the last, punctuation at the ends trimmed.

@@ -151,10 +151,33 @@ private let dutchTable: StaticString = #"""
   saying=translated | er staat een spreuk in een andere taal in
   saying=short | het is weinig meer dan een spreuk
   saying=long | er staat een spreuk tussen andere woorden
-  sayingIs=endorses | er staat een spreuk in die onderschreven lijkt
-  sayingIs=rejects | er staat een spreuk in die verworpen lijkt
-  sayingIs=qualifies | er staat een spreuk in die ingeperkt lijkt
-  sayingIs=mentions | er staat een spreuk in die alleen genoemd wordt
+  saying=mode:negated | een spreuk wordt ontkend
+  saying=mode:twisted | een spreuk krijgt een eigen vervolg
+  saying=mode:reported | anderen zeggen er een spreuk
+  saying=mode:own words | de auteur zegt zelf een spreuk, of wie hij hoog heeft
+  saying=mode:asked | een spreuk wordt een vraag
+  saying=mode:supposed | een spreuk wordt verondersteld (als, alsof)
+  saying=mode:quoted | een spreuk staat tussen aanhalingstekens
+  saying=mode:asserted | een spreuk wordt als waar gezegd
+  saying=voice:me | de auteur zegt een spreuk
+  saying=voice:me once | de auteur zei vroeger een spreuk
+  saying=voice:elder | ouders of leermeesters zeggen een spreuk
+  saying=voice:people | de mensen zeggen een spreuk
+  saying=voice:you | de lezer zegt een spreuk
+  saying=voice:third | een derde zegt een spreuk
+  saying=voice:shown | een spreuk is ergens te lezen
+  saying=voice:announced | een spreuk wordt aangekondigd
+  saying=voice:denied before | een spreuk wordt vooraf tegengesproken
+  saying=quoted | een spreuk staat tussen aanhalingstekens
+  saying=twisted | een spreuk krijgt een eigen vervolg
+  saying=asked | achter een spreuk staat een vraagteken
+  saying=said outright | een spreuk staat op zichzelf
+  saying=contrast right behind | achter een spreuk volgt maar
+  saying=of it: no | een spreuk wordt veroordeeld
+  saying=of it: yes | een spreuk wordt beaamd
+  saying=next: no | op een spreuk volgt nee
+  saying=next: yes | op een spreuk volgt ja
+  saying=next: but | op een spreuk volgt maar
   passage=one | de passage is één zin
   passage=short | de passage is twee of drie zinnen
   passage=long | de passage is langer dan drie zinnen
@@ -321,6 +344,10 @@ private let dutchCues: StaticString = #"""
   rhetoricalQuestion | een vraag die zichzelf beantwoordt (wie wil dat nu, waarom zou je)
   saidPast | iemand zei iets, in de verleden tijd
   saidPresent | iemand zegt iets, in de tegenwoordige tijd
+  sayingBounded | laat een spreuk binnen grenzen gelden (klopt, maar; er zit wel wat in)
+  sayingDescribed | praat over een spreuk, of over wie hem gebruikt (de vraag is of, met die woorden)
+  sayingDismissed | wuift een spreuk of mening weg (weg met, hou op met, laat me niet lachen)
+  sayingEmbraced | maakt zich een spreuk eigen (zo hoort het, zeg ik altijd, ik blijf erbij)
   sayingJudged | oordeelt over een spreuk (wat een uitspraak, daar geloof ik niet in, niet meer van deze tijd)
   sayingNamed | noemt iets een spreuk (het adagium, het motto, zoals het spreekwoord zegt)
   scenePlace | noemt een plek waar men kan staan

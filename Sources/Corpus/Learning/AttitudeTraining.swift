@@ -8,8 +8,13 @@ package struct AttitudeTraining: Sendable {
   }
 
   package var strength = 6.0
+  /// Cases that every reader learns from, beside the essays.
+  package var beside: [LinearClassifier.Case]
 
-  package init(strength: Double = 6.0) { self.strength = strength }
+  package init(strength: Double = 6.0, beside: [LinearClassifier.Case] = []) {
+    self.strength = strength
+    self.beside = beside
+  }
 
   package static func items(_ data: [RoleData], _ roles: [RoleReading]) -> [Item] {
     zip(data, roles).map { essay, roles in
@@ -38,14 +43,16 @@ package struct AttitudeTraining: Sendable {
     }
     return AttitudeReader(
       .learned(
-        from: cases, labels: AttitudeReader.labels, strength: strength, expected: AttitudeExpectations.weights))
+        from: cases + beside, labels: AttitudeReader.labels, strength: strength, expected: AttitudeExpectations.weights)
+    )
   }
 
-  private func observed(_ item: Item, _ stance: [Double]?, _ weight: Double) -> [LinearClassifier.Case] {
-    let target = Set(item.data.adages.targetUses.filter { !$0.isCounter }.map(\.sentence))
-    return zip(item.data.adages.found, item.gold).compactMap { adage, gold in
+  /// The uses that the readers mark, with what is seen of them.
+  package func observed(_ item: Item, _ stance: [Double]?, _ weight: Double) -> [LinearClassifier.Case] {
+    zip(item.data.adages.found, item.gold).compactMap { adage, gold in
       guard let gold, let label = AdageUse.Attitude.allCases.firstIndex(of: gold) else { return nil }
-      let observations = item.scene.observations(of: adage, stance: stance, isTarget: target.contains(adage.sentence))
+      let kinship = item.data.adages.kinship(of: adage)
+      let observations = item.scene.observations(of: adage, stance: stance, kinship: kinship)
       return LinearClassifier.Case(observations: observations, label: label, weight: weight)
     }
   }

@@ -22,12 +22,13 @@ package struct RoleTrial: Sendable {
     return result
   }
 
-  /// For each essay the roles of its sentences by a model that has not seen it or its group.
-  package func unseenRoles(_ data: [RoleData], folds: Int) -> [RoleReading] {
+  /// For each essay the roles of its sentences by a model that has not seen it or its group; every model learns from
+  /// the entries of `table`, too.
+  package func unseenRoles(_ data: [RoleData], folds: Int, beside table: [RoleTable.Entry] = []) -> [RoleReading] {
     var roles: [Int: RoleReading] = [:]
     let fold = Self.folds(data, folds)
     for held in 0..<folds {
-      let model = learner.model(of: data.indices.filter { fold[$0] != held }.map { data[$0].entry })
+      let model = learner.model(of: data.indices.filter { fold[$0] != held }.map { data[$0].entry } + table)
       for index in data.indices where fold[index] == held { roles[index] = RoleReading(data[index].features, model) }
     }
     return data.indices.compactMap { roles[$0] }

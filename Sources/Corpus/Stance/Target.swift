@@ -31,6 +31,13 @@ package struct Target: Sendable {
   /// Whether the saying is about those whom a trade serves, and what they may ask.
   package var isOnService: Bool { !contentLemmas.isDisjoint(with: Self.served) }
 
+  /// Whether a saying names those whom a trade serves, or what they ask.
+  static func namesService(_ saying: String) -> Bool {
+    saying.split { !$0.isLetter }.contains { served.contains(String($0)) || asking.contains(String($0)) }
+  }
+
+  private static let asking: Set<String> = ["vraagt", "betaalt", "guest", "klanten", "customers"]
+
   private static let served: Set<String> = [
     "klant", "gast", "koper", "cliënt", "patiënt", "reiziger", "bezoeker", "opdrachtgever", "consument", "lezer",
     "customer", "client", "kunde", "vragen", "betalen", "draaien",

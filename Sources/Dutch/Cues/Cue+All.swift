@@ -19,12 +19,13 @@ extension Cue {
     .goodVerb, .badAdjective, .badNoun, .badVerb, .preferred, .lesson, .inTheory, .questionAnswered,
     // On positions taken; the role model does not ask for these.
     .assent, .dissent, .partAssent, .servedFirst, .servedLimited, .replaced, .upheld, .harmful, .undecided,
+    .sayingDismissed, .sayingEmbraced, .sayingBounded, .sayingDescribed,
     // On what is put in the place of a rule or above it: what they report names it.
     .putFirst, .heartOfIt, .putInPlace, .seenAs, .setApart, .boundTo,
   ]
 
   /// From here on the cues of `all` tell what a sentence says for or against a saying.
-  public static let firstOnPosition = firstOnAlternatives - 9
+  public static let firstOnPosition = firstOnAlternatives - 13
 
   /// From here on the cues of `all` report what somebody puts in the place of a rule, or above it.
   public static let firstOnAlternatives = all.count - 6

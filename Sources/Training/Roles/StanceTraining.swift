@@ -5,14 +5,15 @@ import Corpus
 /// Roles and attitudes that it learns from are those of models that have not seen the essay, so that the errors it will
 /// meet are the errors it learns from.
 extension StanceTraining {
-  private static func cases(_ data: [RoleData], _ learner: RoleLearner) -> [Case] {
-    let items = AttitudeTraining.items(data, RoleTrial(learner: learner).unseenRoles(data, folds: 5))
-    return cases(items, AttitudeTraining().unseen(items, [:], folds: 10))
+  private static func cases(_ data: [RoleData], _ options: TrainingOptions) throws -> [Case] {
+    let items = AttitudeTraining.items(data, RoleTrial(learner: options.roleLearner).unseenRoles(data, folds: 5))
+    let training = AttitudeTraining(beside: try AttitudeTraining.beside(options, data))
+    return cases(items, training.unseen(items, [:], folds: 10))
   }
 
   static func run(_ arguments: [String]) throws {
     let options = try TrainingOptions(arguments)
-    let cases = cases(try options.essays().map(RoleData.init), options.roleLearner)
+    let cases = try cases(try options.essays().map(RoleData.init), options)
     let text = reader(cases, strength).classifier.text(comment: [
       "Weights of the stance model, learned by `Training stance` from \(cases.count) essays.",
       "Strength of the prior \(strength).",
@@ -24,11 +25,12 @@ extension StanceTraining {
   static func trial(_ arguments: [String]) throws {
     let options = try TrainingOptions(arguments)
     let data = try options.essays().map(RoleData.init)
-    let cases = cases(data, options.roleLearner)
+    let cases = try cases(data, options)
     for strength in [2.0, 4, 8] {
       print(strength, StanceTrial(judged: Array(zip(cases, judged(cases, strength)))).summary())
     }
-    let nested = StanceTrial.nested(data, options.roleLearner, folds: 10)
+    let attitudes = AttitudeTraining(beside: try AttitudeTraining.beside(options, data))
+    let nested = StanceTrial.nested(data, options.roleLearner, attitudes, folds: 10)
     print("every layer learned without the fold:", nested.summary(), nested.calibration(), separator: "\n")
     print("judged otherwise:", nested.errors())
   }

@@ -61,15 +61,17 @@ struct StanceTrial {
 
 extension StanceTrial {
   /// Judges each fold with roles, attitudes and stances all learned from the other folds alone.
-  static func nested(_ data: [RoleData], _ learner: RoleLearner, folds: Int) -> StanceTrial {
+  static func nested(_ data: [RoleData], _ learner: RoleLearner, _ training: AttitudeTraining, folds: Int)
+    -> StanceTrial
+  {
     let fold = RoleTrial.folds(data, folds)
     var judged: [Judged] = []
     for held in 0..<folds {
       let known = data.indices.filter { fold[$0] != held }.map { data[$0] }
       let items = AttitudeTraining.items(known, RoleTrial(learner: learner).unseenRoles(known, folds: 5))
-      let cases = StanceTraining.cases(items, AttitudeTraining().unseen(items, [:], folds: 5))
+      let cases = StanceTraining.cases(items, training.unseen(items, [:], folds: 5))
       let reader = StanceTraining.reader(cases, StanceTraining.strength)
-      let attitudes = AttitudeTraining().reader(items, [:])
+      let attitudes = training.reader(items, [:])
       let roles = learner.model(of: known.map(\.entry))
       let unknown = data.indices.filter { fold[$0] == held }.map { data[$0] }
       let new = AttitudeTraining.items(unknown, unknown.map { RoleReading($0.features, roles) })
