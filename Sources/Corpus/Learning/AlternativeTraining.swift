@@ -20,7 +20,7 @@ package struct AlternativeTraining: Sendable {
 
   package var strength: Double
 
-  package init(strength: Double = 6) { self.strength = strength }
+  package init(strength: Double = 4) { self.strength = strength }
 
   /// Whether a concept is what a keyword names, as scores compare them.
   package static func isSame(_ concept: String, _ keyword: String) -> Bool {

@@ -5,17 +5,36 @@ package enum KindTraining {
     package var item: LinearClassifier.Case
   }
 
-  package static func cases(_ data: [RoleData]) -> [Case] {
+  /// The passages that readers mark, and those that models see which have not seen the essay, where roles by such models
+  /// are given: what is decided later is decided on passages that are cut by a model.
+  package static func cases(_ data: [RoleData], _ roles: [RoleReading] = []) -> [Case] {
     let folds = RoleTrial.folds(data, 5)
-    return data.enumerated().flatMap { index, essay in
-      let aligned = Alignment.segments(of: essay.sentences, in: essay.segments)
-      return essay.essay.gold.examples.compactMap { passage -> Case? in
-        let sentences = aligned.indices.filter { aligned[$0].map { passage.segments.contains($0 + 1) } ?? false }
-        guard !sentences.isEmpty, let label = ExampleKind.allCases.firstIndex(of: passage.kind) else { return nil }
-        let observations = ExampleKinds.observations(ExamplePassage(essay.features, sentences))
-        return Case(fold: folds[index], item: LinearClassifier.Case(observations: observations, label: label))
+    return data.indices.flatMap { index in
+      let aligned = Alignment.segments(of: data[index].sentences, in: data[index].segments)
+      let marked = data[index].essay.gold.examples.map { ($0.kind, sentences(of: $0, aligned)) }
+      let seen = roles.indices.contains(index) ? seen(roles[index], marked) : []
+      return (marked + seen).compactMap { kind, sentences in
+        item(kind, sentences, data[index]).map { Case(fold: folds[index], item: $0) }
       }
     }
+  }
+
+  private static func sentences(of passage: GoldReading.Example, _ aligned: [Int?]) -> [Int] {
+    aligned.indices.filter { aligned[$0].map { passage.segments.contains($0 + 1) } ?? false }
+  }
+
+  /// The passages that a model sees, each with the kind of the marked one that it shares most sentences with.
+  private static func seen(_ roles: RoleReading, _ marked: [(ExampleKind, [Int])]) -> [(ExampleKind, [Int])] {
+    roles.passages.ranges.filter { roles.roles[$0.lowerBound] == .example }.compactMap { passage in
+      let shared = marked.map { ($0.0, $0.1.count(where: passage.contains)) }.filter { $0.1 > 0 }
+      return shared.max { $0.1 < $1.1 }.map { ($0.0, Array(passage)) }
+    }
+  }
+
+  private static func item(_ kind: ExampleKind, _ sentences: [Int], _ data: RoleData) -> LinearClassifier.Case? {
+    guard !sentences.isEmpty, let label = ExampleKind.allCases.firstIndex(of: kind) else { return nil }
+    let observations = ExampleKinds.observations(ExamplePassage(data.features, sentences))
+    return LinearClassifier.Case(observations: observations, label: label)
   }
 
   /// The strength of the prior where nobody names another.

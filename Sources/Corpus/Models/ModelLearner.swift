@@ -62,8 +62,8 @@ public struct ModelLearner: Sendable {
 
   /// The parts that decide once the roles are known, learned with roles by models that have not seen the essay.
   private func others(_ learner: RoleLearner) -> [(ArgumentModelFile.Section, Int, () -> LinearClassifier)] {
-    let kinds = KindTraining.cases(data)
     let roles = RoleTrial(learner: learner).unseenRoles(data, folds: 5)
+    let kinds = KindTraining.cases(data, roles)
     let linked = zip(data, roles).map(RelationTraining.Item.init)
     let named = zip(data, roles).map(AlternativeTraining.Item.init)
     let items = AttitudeTraining.items(data, roles)

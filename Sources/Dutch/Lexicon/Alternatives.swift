@@ -8,6 +8,9 @@ extension WordClass {
     maatstaf begrenzing beperking verbod handtekening controle toezicht toetsing maat beroepscode code gedragscode
     beginsel principe bevoegdheid mandaat aansprakelijkheid verantwoording budget prioriteit noodzaak
     grondrecht mensenrecht burgerrecht rechtsstaat gezag opdracht eed belofte
+    wetgeving regelgeving richtlijn protocol procedure termijn bescherming draagkracht garantie ondergrens bovengrens
+    drempel tegenwicht machtsevenwicht loon arbeidsrecht privacy eigendom zorgplicht huisrecht contractvrijheid
+    belangenafweging hoofdzaak essentie gelijkheidsbeginsel rechtszekerheid rechtspraak
     """#)
 
   static let partner = WordClass(
@@ -19,6 +22,9 @@ extension WordClass {
     gesprekspartner mentor coach leermeester leraar docent dokter specialist deskundige expert professional vakgenoot
     ambachtsman kunstenaar partij tegenpartij lid gemeenschap samenleving maatschappij naaste bemiddelaar
     medereiziger reisgenoot tochtgenoot metgezel zakenpartner contractpartij
+    werknemer werkgever personeelslid arbeider zorgverlener hulpverlener verpleegkundige opvoeder vakbond inwoner
+    teamgenoot ploegmaat kameraad compagnon vennoot ondernemer gezel trainer begeleider scheidsrechter familie gezin
+    buurt netwerk generalist allrounder beginner leek nieuwkomer zijinstromer amateur eenling dwarsligger klokkenluider
     """#)
 
   static let dialogue = WordClass(
@@ -29,6 +35,9 @@ extension WordClass {
     twijfelen heroverweging bezinning keuze kiezen onderscheid maatwerk motivering argument reden bedoeling doel
     uitzondering kritiek zelfkritiek feedback inspraak medezeggenschap zelfbeschikking instemming toestemming
     onderhandeling onderhandelen compromis begrijpen toelichten toelichting weigeren weigering nee zwijgen spreken
+    debat discussie onderzoek bewijs proef experiment vergelijking relativering scepsis bespreking herziening erkenning
+    vergeving gehoor inleving bemiddeling verzoening tegengeluid meningsverschil aanspreken bevragen herzien bijsturen
+    bijstellen toetsen uitproberen rechtvaardiging verklaring zelfonderzoek intuïtie verstand context omstandigheid
     """#)
 
   static let craft = WordClass(
@@ -39,6 +48,11 @@ extension WordClass {
     voorbereiden delen dienen meehelpen samenwerken volhouden uitblinken stoppen afzien
     loslaten wachten verzorging verzorgen verandering veranderen herstel duurzaamheid co-creatie gezelschap
     traagheid stilte humor verbeelding gevoel hart ziel
+    techniek wetenschap feit specialisatie veelzijdigheid breedte afwisseling pauze slaap buffer reserve spaarpot sparen
+    investering investeren reparatie repareren hergebruik improvisatie improviseren spontaniteit fantasie spel
+    ontspanning tempo uitstel bedenktijd timing flexibiliteit aanpassing omscholing bijscholing initiatief
+    zelfredzaamheid steun mantelzorg ondernemen experimenteren bijleren delegeren afmaken opruimen vergeven
+    omdenken vakantie beweging traditie vernieuwen moeite inspanning toeval geluk risico avontuur lichtheid matiging
     """#)
 
   static let vague = WordClass(
@@ -47,7 +61,7 @@ extension WordClass {
     ding iets keer dag jaar maand week uur minuut moment ogenblik manier wijze woord geval punt stuk deel kant plaats
     plek zaak spreuk spreekwoord gezegde slogan leus leuze motto adagium uitspraak zin zinnetje man vrouw meneer mevrouw
     heer dame iemand persoon voorbeeld bedrijf firma winkel euro procent aantal soort vorm begin eind einde rest gevolg
-    feit verschil verhaal stukje artikel column brief krant bladzijde regel tegel bord lijst lijstje naam dingen kwestie
+    verschil verhaal stukje artikel column brief krant bladzijde regel tegel bord lijst lijstje naam dingen kwestie
     situatie onderwerp stelling beeld idee gedachte mening ochtend avond middag nacht morgen hand oog hoofd gezicht voet
     deur tafel straat stad land wereld huis kamer auto telefoon mail geld prijs rekening bedrag getal cijfer helft paar
     boel hoop reeks rij groep les antwoord gebruik gebied opzicht mate richting stap slag klap baas directeur chef mens vraag
