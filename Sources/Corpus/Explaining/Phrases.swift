@@ -20,18 +20,13 @@ public struct Phrases: Sendable {
 
   /// Reads lines of a name, ` | ` and a phrase.
   static func rows(_ table: StaticString) -> [String: String] {
-    let text = String(
-      decoding: UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount), as: UTF8.self)
     var rows: [String: String] = [:]
-    for line in text.split(separator: "\n") {
-      guard let bar = line.utf8.firstIndex(of: UInt8(ascii: "|")) else { continue }
-      rows[Self.trimmed(line[..<bar])] = Self.trimmed(line[line.utf8.index(after: bar)...])
+    for line in Rows(table) {
+      var fields = Fields(line, separator: UInt8(ascii: "|"))
+      guard let name = fields.next(), let phrase = fields.next() else { continue }
+      rows[String(decoding: name, as: UTF8.self)] = String(decoding: phrase, as: UTF8.self)
     }
     return rows
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 
   /// The phrase of a name; the name itself where there is none.
