@@ -60,7 +60,7 @@ extension EssayParts {
     let attitudes = AttitudeScene(reading, features, roles)
     let judged = adages.weighed(attitudes, nil, by: models.attitude)
     let stance = StanceReading(
-      reading, features, roles, judged, target, isDutch: metadata.isDutch, by: models)
+      reading, features, roles, judged, target, asked: metadata.target != nil, isDutch: metadata.isDutch, by: models)
     let weighed = adages.weighed(attitudes, stance.judgement.probabilities, by: models.attitude)
     let parts = EssayParts(
       reading: reading, features: features, roles: roles, adages: weighed, stance: stance, target: target,

@@ -144,4 +144,20 @@ import Testing
       #expect(abs(sum - 1) < 1e-6)
     }
   }
+
+  private let elsewhere = """
+    # Zet de ramen open
+
+    Een slaapkamer moet koud zijn. Wie met gesloten ramen slaapt, wordt moe wakker, en dat is nergens voor nodig.
+
+    Vroeger stond bij ons het raam altijd op een kier, ook als het vroor. Niemand werd er ziek van. Doe dat dus weer.
+    """
+
+  @Test func whoSpeaksOfOtherThingsTakesNoSide() throws {
+    let unasked = try stance(elsewhere)
+    #expect(unasked.label == .none && unasked.confidence == 0.9 && unasked.evidence.isEmpty)
+    // That somebody asks does not make a text speak of it.
+    #expect(try stance(elsewhere, on: "de klant is koning").label == .none)
+    #expect(try stance(favor).label != .none)
+  }
 }
