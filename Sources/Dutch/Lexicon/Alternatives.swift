@@ -8,7 +8,7 @@ extension WordClass {
     maatstaf begrenzing beperking verbod handtekening controle toezicht toetsing maat beroepscode code gedragscode
     beginsel principe bevoegdheid mandaat aansprakelijkheid verantwoording budget prioriteit noodzaak
     grondrecht mensenrecht burgerrecht rechtsstaat gezag opdracht eed belofte
-    wetgeving regelgeving richtlijn protocol procedure termijn bescherming draagkracht garantie ondergrens bovengrens
+    wetgeving regelgeving richtlijn protocol procedure bescherming draagkracht garantie ondergrens bovengrens
     drempel tegenwicht machtsevenwicht loon arbeidsrecht privacy eigendom zorgplicht huisrecht contractvrijheid
     belangenafweging hoofdzaak essentie gelijkheidsbeginsel rechtszekerheid rechtspraak
     """#)
@@ -52,7 +52,7 @@ extension WordClass {
     investering investeren reparatie repareren hergebruik improvisatie improviseren spontaniteit fantasie spel
     ontspanning tempo uitstel bedenktijd timing flexibiliteit aanpassing omscholing bijscholing initiatief
     zelfredzaamheid steun mantelzorg ondernemen experimenteren bijleren delegeren afmaken opruimen vergeven
-    omdenken vakantie beweging traditie vernieuwen moeite inspanning toeval geluk risico avontuur lichtheid matiging
+    omdenken vakantie beweging traditie vernieuwen moeite inspanning toeval geluk avontuur lichtheid matiging
     """#)
 
   static let vague = WordClass(
