@@ -1,3 +1,4 @@
+import Dutch
 import Prose
 import Testing
 
@@ -159,5 +160,13 @@ import Testing
     // That somebody asks does not make a text speak of it.
     #expect(try stance(elsewhere, on: "de klant is koning").label == .none)
     #expect(try stance(favor).label != .none)
+  }
+
+  @Test func whatAnAuthorTakesBackIsNotHis() throws {
+    let reading = { (text: String) in Reading(try Document(Source(text: text), conventions: .dutch)) }
+    let mock = "De klant is koning, dat weet een kind. Zeg dus altijd ja. Buig diep. En nu even zonder gekheid. Ik zeg nee."
+    #expect(MockOpening.sentences(of: try reading(mock)) == 0..<3)
+    let plain = "De klant is koning. Wij lachen veel, en zonder gekheid gaat het hier geen dag, zeggen ze in de kantine."
+    #expect(MockOpening.sentences(of: try reading(plain)).isEmpty)
   }
 }

@@ -11,6 +11,8 @@ package enum StanceExpectations {
     "upheld": [1, -1, 0, 0], "harmful": [-1, 1, 0, 0], "undecided": [-0.3, -0.3, -0.3, 1],
     "condition": [0, 0, 1, -0.5], "limitation": [0, 0, 1, -0.5],
     "its words": [0.3, -0.3, 0, 0], "its words denied": [-0.5, 0.5, 0, 0],
+    "sayingDismissed": [-1, 1, 0, -0.2], "sayingEmbraced": [1, -1, 0, -0.2], "sayingBounded": [-0.2, 0, 1, -0.3],
+    "sayingDescribed": [-0.2, -0.2, -0.2, 0.4],
     "its concepts": [0.3, -0.3, 0, 0], "concepts against it": [-0.3, 0.3, 0, 0],
     "endorses": [1, -1, 0.2, -0.2], "rejects": [-1, 1, -0.1, 0], "qualifies": [-0.3, -0.3, 1, -0.3],
     "mentions": [-0.3, 0.3, -0.2, 0.3],

@@ -44,7 +44,10 @@ package enum StanceObservations {
 
   private static func kindred(_ use: KindredUse) -> [Observation] {
     let place = use.kinship > 0 ? "kin" : "foe"
-    return use.scores.all.map { ("\(place):\($0.0)", Float($0.1 * abs(use.kinship))) }
+    let (endorses, rejects) = (use.scores.endorses, use.scores.rejects)
+    return [("endorses", endorses), ("rejects", rejects)].map { name, score in
+      ("\(place):\(name)", ownScale * Float(score * abs(use.kinship)))
+    }
   }
 
   /// The last word on the saying says more than the ones before.
@@ -63,7 +66,7 @@ package enum StanceObservations {
     let concepts = concepts(sentence, scene)
     guard !told.isEmpty else { return concepts }
     var places: [(name: String, share: Float)] = Place.allCases.map { ($0.rawValue, $0.share(scene, sentence)) }
-    if let region = scene.region(sentence) { places.append((region.rawValue, 1)) }
+    if let region = scene.region(sentence), !scene.mocked.contains(sentence) { places.append((region.rawValue, 1)) }
     return places.filter { $0.share > 0.05 }.flatMap { place in
       told.map { ("\(place.name):\($0)", place.share * ownScale) }
     } + concepts
@@ -105,12 +108,15 @@ package enum StanceObservations {
   private enum Place: String, CaseIterable {
     case thesis, own, counter, other
 
+    /// How far a sentence does it; what the author takes back is not his.
     func share(_ scene: StanceScene, _ sentence: Int) -> Float {
-      switch self {
-      case .thesis: scene.likelihood(.thesis, sentence)
-      case .own:
+      let own =
         scene.likelihood(.thesis, sentence) + scene.likelihood(.claim, sentence) + scene.likelihood(.premise, sentence)
-      case .counter: scene.likelihood(.counter, sentence)
+      let isMocked = scene.mocked.contains(sentence)
+      return switch self {
+      case .thesis: isMocked ? 0 : scene.likelihood(.thesis, sentence)
+      case .own: isMocked ? 0 : own
+      case .counter: scene.likelihood(.counter, sentence) + (isMocked ? own : 0)
       case .other: scene.likelihood(.example, sentence) + scene.likelihood(nil, sentence)
       }
     }

@@ -30,6 +30,8 @@ package struct StanceScene: Sendable {
   package let bags: [FeatureBag]
   package let uses: [Use]
   let kindred: [KindredUse]
+  /// The sentences that the author takes back.
+  let mocked: Range<Int>
   /// Whether a sentence names something of the target, by index.
   let isNear: [Bool]
   /// By sentence: what it says for the target's concepts or for those against it.
@@ -41,8 +43,14 @@ package struct StanceScene: Sendable {
     self.reading = reading
     self.target = target
     self.roles = roles
-    uses = adages.targetUses
-    kindred = adages.kindredUses(of: target)
+    let mocked = MockOpening.sentences(of: reading)
+    self.mocked = mocked
+    uses = adages.targetUses.map { use in
+      var use = use
+      if mocked.contains(use.sentence) { use.scores = use.scores.mocked }
+      return use
+    }
+    kindred = adages.kindredUses(of: target).filter { !mocked.contains($0.sentence) }
     bags = features.bags
     cues = features.cues
     scene = features.scene
