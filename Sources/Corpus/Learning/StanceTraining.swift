@@ -7,7 +7,7 @@ package enum StanceTraining {
     package var label: Int
   }
 
-  package static let strength = 4.0
+  package static let strength = 2.0
 
   package static func cases(_ items: [AttitudeTraining.Item], _ adages: [AdageReading]) -> [Case] {
     zip(items, adages).compactMap { item, adages in

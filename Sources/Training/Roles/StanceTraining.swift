@@ -26,7 +26,7 @@ extension StanceTraining {
     let options = try TrainingOptions(arguments)
     let data = try options.essays().map(RoleData.init)
     let cases = try cases(data, options)
-    for strength in [2.0, 4, 8] {
+    for strength in [1.0, 2, 4] {
       print(strength, StanceTrial(judged: Array(zip(cases, judged(cases, strength)))).summary())
     }
     let attitudes = AttitudeTraining(beside: try AttitudeTraining.beside(options, data))
