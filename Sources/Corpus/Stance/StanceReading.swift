@@ -37,7 +37,8 @@ struct StanceReading {
 extension StanceReader.Judgement {
   /// The judgement of a text that takes no side, as far as that is certain.
   static func none(sentences: Int, certainty: Double) -> Self {
-    let probabilities = certainty == 0 ? [] : Stance.Label.allCases.map { $0 == .none ? certainty : (1 - certainty) / 3 }
+    let other = (1 - certainty) / 3
+    let probabilities = certainty == 0 ? [] : Stance.Label.allCases.map { $0 == .none ? certainty : other }
     return Self(
       label: .none, score: 0, probabilities: probabilities, shares: Array(repeating: .init(), count: sentences))
   }
