@@ -34,6 +34,21 @@ import Testing
     expectPhrases(names)
   }
 
+  @Test func everythingSeenAroundASayingHasAPhrase() throws {
+    var seen = Set(names(.attitude))
+    for essay in BuiltInEssay.all {
+      let explanation = try Explanation(bytes: essay.bytes, id: essay.id, path: nil)
+      for sentence in explanation.sentences { seen.formUnion(sentence.sayings.flatMap(\.reasons)) }
+    }
+    for (language, phrases) in Self.languages {
+      let missing = seen.filter { phrases.knownOfSaying($0) == nil }
+      #expect(missing.isEmpty, "\(language): no phrase for \(missing.sorted().prefix(20))")
+    }
+    #expect(Phrases.english.sayingPhrase("asserted, next: points no").hasSuffix("points back at it and disagrees"))
+    #expect(Phrases.dutch.sayingPhrase("stance:against:other").hasPrefix("de auteur lijkt tegen; het is een andere"))
+    #expect(Phrases.english.knownOfSaying("asserted, next: nothing") == nil)
+  }
+
   @Test func everythingObservedInTheEssaysHasAPhrase() throws {
     for essay in BuiltInEssay.all {
       let explanation = try Explanation(bytes: essay.bytes, id: essay.id, path: nil)

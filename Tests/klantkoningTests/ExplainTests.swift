@@ -22,6 +22,12 @@ import Testing
     }
   }
 
+  @Test func aSayingOnTheLineIsExplainedToo() throws {
+    let line = try run("explain", "andrei:8").output
+    #expect(line.contains("“de klant is koning”: rejects "))
+    #expect(!line.contains("mode:") && !line.contains("stance:"))
+  }
+
   @Test func theWordsAreThoseOfTheLanguage() throws {
     let dutch = try run("explain", "andrei", "--language", "nl").output
     #expect(dutch.contains("Waar het standpunt op rust"))

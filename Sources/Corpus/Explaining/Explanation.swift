@@ -33,6 +33,16 @@ public struct Explanation: Sendable {
     public var factors: [Factor]
     /// What it adds to the stance; nil where it is none of what the stance rests on.
     public var evidence: Evidence?
+    public var sayings: [Saying]
+  }
+
+  /// A saying in a sentence, and why the author is thought to endorse it, reject it or what else.
+  public struct Saying: Sendable {
+    public var use: AdageUse
+    /// All attitudes, the likeliest first.
+    public var candidates: [(attitude: AdageUse.Attitude, probability: Double)]
+    /// Names of what spoke for the attitude, the strongest first; `Phrases.sayingPhrase` has them in words.
+    public var reasons: [String]
   }
 
   /// What a sentence adds to the stance.
@@ -62,7 +72,7 @@ extension Explanation {
       let (metadata, parts) = try EssayParts.read(input, models)
       let writer = EssayWriter(id: id, parts)
       essay = Essay(input, metadata, parts.target, writer)
-      let reasoning = Reasoning(parts: parts)
+      let reasoning = Reasoning(parts: parts, uses: essay.adages)
       sentences = parts.roles.roles.indices.map { reasoning.sentence($0, writer) }
       stances = Array(zip(Stance.Label.allCases, parts.stance.judgement.probabilities)).map { ($0, $1) }
     } catch let error as SourceError {
@@ -81,9 +91,13 @@ private struct Reasoning {
   /// The probability of each state of the role model for each sentence.
   private let states: [Float]
   private let evidence: [Int: StanceEvidence.Piece]
+  /// By sentence.
+  private let sayings: [Int: [Explanation.Saying]]
 
-  init(parts: EssayParts) {
+  init(parts: EssayParts, uses: [AdageUse]) {
     self.parts = parts
+    let pairs = zip(parts.adages.found, uses).map { ($0.sentence, Explanation.Saying($0, $1)) }
+    sayings = Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
     let model = parts.models.roles
     states = model.probabilities(model.scores(parts.features.bags), parts.features.joints)
     evidence = Dictionary(parts.stance.evidence.map { ($0.sentence, $0) }) { first, _ in first }
@@ -103,7 +117,7 @@ private struct Reasoning {
       evidence: evidence[index].map { piece in
         Explanation.Evidence(
           weight: parts.stance.judgement.shares[index].weight, share: abs(piece.weight), reason: piece.reason)
-      })
+      }, sayings: sayings[index] ?? [])
   }
 
   /// The likeliest state of a sentence among some.
@@ -126,5 +140,13 @@ private struct Reasoning {
       (abs($1.element.weight), $0.offset) < (abs($0.element.weight), $1.offset)
     }
     return ranked.prefix(Self.most).map { Explanation.Factor(name: $0.element.name, weight: Double($0.element.weight)) }
+  }
+}
+
+extension Explanation.Saying {
+  fileprivate init(_ found: FoundAdage, _ use: AdageUse) {
+    self.init(
+      use: use, candidates: found.attitudeScores.all.sorted { $1.1 < $0.1 }.map { ($0.0, $0.1) },
+      reasons: found.reasons)
   }
 }

@@ -1,5 +1,5 @@
 extension Phrases {
-  public static let dutch = Phrases(table: dutchTable, cues: rows(dutchCues))
+  public static let dutch = Phrases(table: dutchTable, sayings: dutchSayingPhrases, cues: rows(dutchCues))
 }
 
 /// Rows of a name and what it means.

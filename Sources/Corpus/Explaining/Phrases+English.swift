@@ -2,7 +2,8 @@ import Dutch
 
 extension Phrases {
   public static let english = Phrases(
-    table: englishTable, cues: Dictionary(Cue.all.map { ($0.name, $0.meaning) }) { first, _ in first })
+    table: englishTable, sayings: englishSayingPhrases,
+    cues: Dictionary(Cue.all.map { ($0.name, $0.meaning) }) { first, _ in first })
 }
 
 /// Rows of a name and what it means.

@@ -6,15 +6,19 @@ import Dutch
 /// model can have has a phrase in each language (a test asks for them); the tables stand in one file a language.
 public struct Phrases: Sendable {
   /// Phrases by whole name, by the name of a label, or by a family with `%` for its value.
-  private let rows: [String: String]
+  let rows: [String: String]
+  /// The same for what is seen around a saying.
+  let sayings: [String: String]
   /// The meaning of each cue.
-  private let cues: [String: String]
+  let cues: [String: String]
 
   /// - Parameters:
   ///   - table: lines of a name, ` | ` and a phrase.
-  ///   - cues: the same for cues.
-  init(table: StaticString, cues: [String: String]) {
+  ///   - sayings: the same for what is seen around sayings.
+  ///   - cues: the meaning of each cue.
+  init(table: StaticString, sayings: StaticString, cues: [String: String]) {
     rows = Self.rows(table)
+    self.sayings = Self.rows(sayings)
     self.cues = cues
   }
 
@@ -55,7 +59,7 @@ public struct Phrases: Sendable {
   /// Families whose values are words of the text.
   private static let wordFamilies: Set<String> = ["lemma=", "first=", "early=", "mark="]
 
-  private static func filled(_ template: String, _ value: String) -> String {
+  static func filled(_ template: String, _ value: String) -> String {
     guard let at = template.firstIndex(of: "%") else { return template }
     return template[..<at] + value + template[template.index(after: at)...]
   }

@@ -79,7 +79,39 @@ private struct SentenceReasonsRecord: Record {
       .init("evidence", "What it adds to the stance; null where the stance does not rest on it.") {
         $0.sentence.evidence.map(EvidenceShareRecord.init)
       },
+      .init("adages", "The sayings in it.") { $0.sentence.sayings.map(SayingReasonsRecord.init) },
     ]
+}
+
+private struct SayingReasonsRecord: Record {
+  let saying: Explanation.Saying
+
+  static let recordName = "explainedAdage"
+  static let members: [Member<SayingReasonsRecord>] = [
+    .init("id", "The saying's id.") { $0.saying.use.id },
+    .init("canonical", "The saying.") { $0.saying.use.canonical },
+    .init("attitude", "What the author does with it.") { $0.saying.use.attitude },
+    .init("considered", "Each attitude with its likelihood, the likeliest first.") {
+      $0.saying.candidates.map(AttitudeCandidate.init)
+    },
+    .init("reasons", "What spoke most for the attitude, strongest first.") {
+      $0.saying.reasons.map(Phrases.english.sayingPhrase)
+    },
+  ]
+}
+
+private struct AttitudeCandidate: Record {
+  let attitude: AdageUse.Attitude
+  let probability: Double
+
+  init(_ one: (attitude: AdageUse.Attitude, probability: Double)) { (attitude, probability) = one }
+
+  static let recordName = "consideredAttitude"
+  static let isOneLine = true
+  static let members: [Member<AttitudeCandidate>] = [
+    .init("attitude", "The attitude.") { $0.attitude },
+    .init("probability", "How likely it is.", schema: .share) { $0.probability },
+  ]
 }
 
 private struct RoleCandidate: Record {

@@ -71,10 +71,20 @@ extension TextReport {
       page.paragraph(
         printable(reasons.phrases.phrase(factor.name)), label: "    \(weight(factor.weight))", indent: 12)
     }
+    if isFull { for saying in sentence.sayings { self.saying(saying, on: &page) } }
     if isFull, let evidence = sentence.evidence {
       page.paragraph(
         "\(printable(reasons.phrases.phrase(evidence.reason))), \(reasons.ofAll(percent(evidence.share)))",
         label: "  \(words.stance) \(weight(evidence.weight))", indent: 5 + displayWidth(words.stance) + 6)
+    }
+  }
+
+  private func saying(_ saying: Explanation.Saying, on page: inout Page) {
+    let likely = saying.candidates.map { "\(label($0.attitude)) \(share($0.probability))" }.joined(separator: ", ")
+    page.paragraph("“\(printable(saying.use.canonical))”: \(likely)", indent: 2, textEmphasis: .bold)
+    var said: Set<String> = []
+    for reason in saying.reasons.map(words.reasons.phrases.sayingPhrase) where said.insert(reason).inserted {
+      page.paragraph(printable(reason), label: "          +", indent: 12)
     }
   }
 
