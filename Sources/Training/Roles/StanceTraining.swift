@@ -6,7 +6,10 @@ import Corpus
 /// meet are the errors it learns from.
 extension StanceTraining {
   private static func cases(_ data: [RoleData], _ options: TrainingOptions) throws -> [Case] {
-    let items = AttitudeTraining.items(data, RoleTrial(learner: options.roleLearner).unseenRoles(data, folds: 5))
+    let known = Set(data.map(\.essay.id))
+    let table = try options.tableEntries().filter { !known.contains($0.id) }
+    let roles = RoleTrial(learner: options.roleLearner).unseenRoles(data, folds: 5, beside: table)
+    let items = AttitudeTraining.items(data, roles)
     let training = AttitudeTraining(beside: try AttitudeTraining.beside(options, data))
     return cases(items, training.unseen(items, [:], folds: 10))
   }
