@@ -6,9 +6,17 @@ extension GoldReading {
   public init(guess essay: Essay, text: String) {
     let guess = Guess(essay: essay, segments: Segments(text).ranges, scalars: Array(text.unicodeScalars))
     self.init(
-      id: essay.id, target: essay.target, stance: essay.stance.label, stanceEvidence: guess.evidence,
+      id: essay.id, target: Self.target(of: essay), stance: essay.stance.label, stanceEvidence: guess.evidence,
       alternatives: essay.stance.alternatives.map(\.concept), author: essay.author, date: essay.date,
       roles: guess.roles, examples: guess.examples, adages: guess.adages, supports: guess.supports)
+  }
+}
+
+extension GoldReading {
+  /// The target that a reading names: none where nobody named one and the essay takes no side on the usual one, for an
+  /// essay that is asked about a target is read for it more willingly.
+  fileprivate static func target(of essay: Essay) -> String? {
+    essay.stance.label == .none && essay.target == Essay.defaultTarget ? nil : essay.target
   }
 }
 
