@@ -9,7 +9,7 @@ let package = Package(
     .executable(name: "klantkoning", targets: ["klantkoning"]),
   ],
   targets: [
-    .target(name: "Data", exclude: ["Models", "Concepts"]),
+    .target(name: "Data", exclude: ["Models", "Concepts", "Sayings"]),
     .target(name: "Prose"),
     .target(name: "Dutch", dependencies: ["Prose", "Data"]),
     .target(name: "Corpus", dependencies: ["Dutch", "Prose", "Data"]),

@@ -12,6 +12,8 @@ case "relations": try RelationTraining.run(Array(arguments.dropFirst()))
 case "relations-trial": try RelationTraining.trial(Array(arguments.dropFirst()))
 case "alternatives": try AlternativeTraining.run(Array(arguments.dropFirst()))
 case "alternatives-trial": try AlternativeTraining.trial(Array(arguments.dropFirst()))
+case "sayings": try SayingIndexing.run(Array(arguments.dropFirst()))
+case "sayings-unseen": try SayingIndexing.unseen(Array(arguments.dropFirst()))
 case "attitude": try AttitudeTraining.run(Array(arguments.dropFirst()))
 case "attitude-trial": try AttitudeTraining.trial(Array(arguments.dropFirst()))
 case "attitude-table": try AttitudeTraining.table(Array(arguments.dropFirst()))
@@ -29,6 +31,7 @@ default:
                     alternatives | alternatives-trial | attitude | attitude-trial | attitude-table | attitude-show |
                     stance | stance-trial [--gold DIR] [--texts DIR] [--apart DIR] [-o FILE]
            Training roles-trial --ablate | --curve [--gold DIR] [--texts DIR]
+           Training sayings [FOLDER [FILE]] | sayings-unseen
            Training tagger LANGUAGE_DIR [-o FILE] [--held-out]
            Training tagger-score MODEL FILE.conllu ... [--errors]
            Training tagger-show FILE ...

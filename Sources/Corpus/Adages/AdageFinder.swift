@@ -10,6 +10,8 @@ public struct AdageFinder: Sendable {
     lexicon = extraSayings.isEmpty ? SayingLexicon.standard : SayingLexicon.standard.adding(extraSayings)
   }
 
+  package init(lexicon: SayingLexicon) { self.lexicon = lexicon }
+
   /// The sayings of an essay in order, none overlapping; `target` is the saying that the essay is read for.
   ///
   /// The attitudes are not judged yet: `FoundAdage.weighed` does so once the roles of the sentences are known.

@@ -8,6 +8,8 @@ struct Rows: Sequence, IteratorProtocol {
     bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
   }
 
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
   mutating func next() -> UnsafeBufferPointer<UInt8>? {
     while at < bytes.count {
       var end = at
@@ -75,6 +77,15 @@ struct KeyTable: Sendable {
     keys[slot] = key
     values[slot] = Int32(value)
     count += 1
+  }
+
+  /// The keys by their values, where these are 0, 1, 2 …
+  var keysInOrder: [UInt64] {
+    var ordered = [UInt64](repeating: 0, count: count)
+    for (key, value) in zip(keys, values) where key != 0 && ordered.indices.contains(Int(value)) {
+      ordered[Int(value)] = key
+    }
+    return ordered
   }
 
   private func slot(of key: UInt64) -> Int {

@@ -34,6 +34,8 @@ public struct SayingLexicon: Sendable {
     var isAltered: Bool
     /// Common words that are a saying only where something marks them as one.
     var needsMark: Bool
+    /// So common that a sentence of their own is no mark.
+    var needsQuote: Bool
     /// Cut off: the text must break off here, too.
     var isCut: Bool
     /// The first half of a saying, whatever the second half becomes.
@@ -48,32 +50,34 @@ public struct SayingLexicon: Sendable {
     var isNegation: Bool
   }
 
-  /// Where a saying's row is kept until somebody asks for its texts.
-  private struct Row: Sendable {
-    var canonical: String
-    var counter: String
-    var language: String
-    var translates: String
+  /// Where the texts of a saying's row stand in `texts`.
+  struct Row: Sendable {
+    var canonical = 0..<0
+    var counter = 0..<0
+    var language = 0..<0
+    var translates = 0..<0
     /// Hashes of `canonical` and `counter`, to tell at once that a row is another.
     var key: UInt64 = 0
     var counterKey: UInt64 = 0
   }
 
-  private(set) var patterns: [Pattern] = []
-  private(set) var items: [Item] = []
+  var patterns: [Pattern] = []
+  var items: [Item] = []
   /// Word numbers by key.
-  private(set) var vocabulary = KeyTable(capacity: 4096)
+  var vocabulary = KeyTable(capacity: 4096)
   /// The first posting of each word, -1 where it is nobody's rarest.
-  private(set) var heads: [Int32] = []
+  var heads: [Int32] = []
   /// How often the sayings have each word.
-  private var uses: [Int32] = []
-  private(set) var postings: [(pattern: Int32, next: Int32)] = []
-  private var rows: [Row] = []
+  var uses: [Int32] = []
+  var postings: [(pattern: Int32, next: Int32)] = []
+  var rows: [Row] = []
+  /// The texts of the rows, one behind the other.
+  var texts: [UInt8] = []
   /// Patterns of each saying.
-  private(set) var patternsOfSaying: [Range<Int>] = []
+  var patternsOfSaying: [Range<Int>] = []
 
   /// The sayings that come with the program.
-  public static let standard = SayingLexicon(tables: [dutchSayings, moreDutchSayings, foreignSayings])
+  public static let standard = SayingLexicon(index: SayingIndex.builtIn)
 
   /// The number of sayings.
   public var count: Int { rows.count }
@@ -85,21 +89,24 @@ public struct SayingLexicon: Sendable {
   public subscript(index: Int) -> Saying {
     let row = rows[index]
     return Saying(
-      canonical: row.canonical, language: row.language.isEmpty ? "nl" : row.language,
-      counter: row.counter.isEmpty ? nil : row.counter, translates: row.translates.isEmpty ? nil : row.translates)
+      canonical: text(row.canonical), language: row.language.isEmpty ? "nl" : text(row.language),
+      counter: row.counter.isEmpty ? nil : text(row.counter),
+      translates: row.translates.isEmpty ? nil : text(row.translates))
   }
+
+  private func text(_ range: Range<Int>) -> String { String(decoding: texts[range], as: UTF8.self) }
 
   /// The canonical form that a use is reported under: a mere translation under the Dutch saying.
   func reportedCanonical(_ index: Int) -> String {
-    rows[index].translates.isEmpty ? rows[index].canonical : rows[index].translates
+    text(rows[index].translates.isEmpty ? rows[index].canonical : rows[index].translates)
   }
 
   /// The sayings that say the opposite of one, as its row or theirs have it.
   func counters(of canonical: String) -> [String] {
     let key = FeatureBag.hash(canonical.utf8)
     return rows.compactMap { row in
-      if row.counterKey == key { return row.canonical }
-      return row.key == key && !row.counter.isEmpty ? row.counter : nil
+      if row.counterKey == key { return text(row.canonical) }
+      return row.key == key && !row.counter.isEmpty ? text(row.counter) : nil
     }
   }
 
@@ -108,15 +115,13 @@ public struct SayingLexicon: Sendable {
 
   func isForeign(_ index: Int) -> Bool { !rows[index].language.isEmpty }
 
-  /// Reads tables of rows `canonical | variants (;) | counter | language | translates`.
-  init(tables: [StaticString]) {
+  init() {}
+
+  /// Reads rows `canonical | variants (;) | counter | language | translates`; a line that opens with `#` is a comment.
+  package init(rows text: [UInt8]) {
     var reader = SayingWordReader()
-    patterns.reserveCapacity(2400)
-    items.reserveCapacity(14000)
-    rows.reserveCapacity(1600)
-    postings.reserveCapacity(4000)
-    for table in tables {
-      for line in Rows(table) { add(line, &reader) }
+    text.withUnsafeBufferPointer { bytes in
+      for line in Rows(bytes) where line.first != UInt8(ascii: "#") { add(line, &reader) }
     }
     for number in patterns.indices { file(patterns[number], number: number) }
   }
@@ -140,28 +145,34 @@ public struct SayingLexicon: Sendable {
   private mutating func add(_ line: UnsafeBufferPointer<UInt8>, _ reader: inout SayingWordReader) {
     let saying = rows.count
     let firstPattern = patterns.count
-    var row = Row(canonical: "", counter: "", language: "", translates: "")
+    var row = Row()
     for (number, field) in Fields(line, separator: UInt8(ascii: "|")).enumerated() where !field.isEmpty {
       switch number {
       case 0:
-        let text = field.first == UInt8(ascii: "?") ? UnsafeBufferPointer(rebasing: field.dropFirst()) : field
-        row.canonical = String(decoding: text, as: UTF8.self)
+        let text = UnsafeBufferPointer(rebasing: field.drop { $0 == UInt8(ascii: "?") })
+        row.canonical = keep(text)
         row.key = FeatureBag.hash(text)
         addPattern(field, saying, &reader)
       case 1:
         for variant in Fields(field, separator: UInt8(ascii: ";")) { addPattern(variant, saying, &reader) }
       case 2:
-        row.counter = String(decoding: field, as: UTF8.self)
+        row.counter = keep(field)
         row.counterKey = FeatureBag.hash(field)
-      case 3: row.language = String(decoding: field, as: UTF8.self)
-      default: row.translates = String(decoding: field, as: UTF8.self)
+      case 3: row.language = keep(field)
+      default: row.translates = keep(field)
       }
     }
     rows.append(row)
     patternsOfSaying.append(firstPattern..<patterns.count)
   }
 
-  /// Adds a wording: `?` before it where it needs a mark, `*` behind it where it is altered, `…` where it is cut off, a
+  private mutating func keep(_ text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    let start = texts.count
+    texts.append(contentsOf: text)
+    return start..<texts.count
+  }
+
+  /// Adds a wording: `?` before it where it needs a mark, `??` where a sentence of its own is none, `*` behind it where it is altered, `…` where it is cut off, a
   /// comma where any second half may follow.
   private mutating func addPattern(
     _ text: UnsafeBufferPointer<UInt8>, _ saying: Int, _ reader: inout SayingWordReader
@@ -169,6 +180,7 @@ public struct SayingLexicon: Sendable {
     var pattern = Pattern(
       saying: Int32(saying), items: items.count..<items.count, weight: 0, contentWeight: 0, contentCount: 0, mask: 0,
       lead: 0, trail: 0, isAltered: text.last == UInt8(ascii: "*"), needsMark: text.first == UInt8(ascii: "?"),
+      needsQuote: text.starts(with: [UInt8(ascii: "?"), UInt8(ascii: "?")]),
       isCut: text.count > 3 && text[text.count - 3] == 0xE2 && text[text.count - 1] == 0xA6,
       isHalf: text.last == UInt8(ascii: ","), hasNegation: false)
     for field in Fields(text, separator: UInt8(ascii: " ")) {

@@ -75,11 +75,13 @@ struct SayingMarks {
   }
 
   /// Whether quotation marks, a sentence of its own or introducing words mark the stretch as a saying.
-  func isMarked(_ match: SayingMatch) -> Bool {
+  func isMarked(_ match: SayingMatch) -> Bool { isSetApart(match) || isWholeClause(match, room: 0) }
+
+  /// Whether quotation marks or introducing words mark it.
+  func isSetApart(_ match: SayingMatch) -> Bool {
     let stretch = stretch(match.tokens)
     let opens = opensQuotation(before: stretch.start) || lightWordsBefore(match, open: true)
-    if opens && closesQuotation(after: stretch.end) { return true }
-    return isWholeClause(match, room: 0) || isIntroduced(match)
+    return opens && closesQuotation(after: stretch.end) || isIntroduced(match)
   }
 
   private func lightWordsBefore(_ match: SayingMatch, open: Bool) -> Bool {

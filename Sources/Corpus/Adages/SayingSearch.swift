@@ -71,7 +71,8 @@ struct SayingSearch {
     if pattern.isCut { return match.coverage > 0.99 && match.insertion == 0 && marks.breaksOff(match) }
     let isMarked = marks.isMarked(match)
     if pattern.needsMark {
-      return isMarked && match.missingContent == 0 && match.coverage > 0.9 && match.insertion < 0.5
+      return (pattern.needsQuote ? marks.isSetApart(match) : isMarked) && match.missingContent == 0
+        && match.displaced == 0 && match.coverage > 0.9 && match.insertion < 0.5
     }
     if match.missingContent > 0 { return acceptsIncomplete(match, pattern, isMarked) }
     if match.displaced > (pattern.contentCount >= 3 && match.coverage > 0.9 ? 1 : 0) { return false }
@@ -90,7 +91,7 @@ struct SayingSearch {
 
   /// Two words of meaning are a saying with their frame between them.
   private func acceptsPair(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern, _ isMarked: Bool) -> Bool {
-    if match.coverage < 0.9 { return isMarked && match.coverage > 0.72 && match.insertion <= 0.3 }
+    if match.coverage < 0.9 { return marks.isSetApart(match) && match.coverage > 0.72 && match.insertion <= 0.3 }
     if pattern.isAltered { return match.insertion <= 0.6 }
     return match.insertion <= (isMarked ? 1.4 : 1.1)
   }
