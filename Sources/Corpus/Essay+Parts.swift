@@ -8,6 +8,7 @@ struct EssayParts {
   var roles: RoleReading
   var adages: AdageReading
   var stance: StanceReading
+  var topics: TopicReading
   var target: Target
   /// What decided.
   var models: ArgumentModels
@@ -107,6 +108,14 @@ struct EssayWriter {
       conditions: stance.conditions.map {
         Stance.Condition(extract: extracts.extract(sentence: $0.sentence), effect: $0.effect)
       })
+  }
+
+  func topics() -> [Topic] {
+    parts.topics.topics.map { topic in
+      Topic(
+        name: topic.name, attitude: topic.attitude, weight: topic.weight,
+        mentions: topic.sentences.map(extracts.extract(sentence:)))
+    }
   }
 
   func noise() -> [NoiseExtract] {

@@ -16,5 +16,6 @@ extension Essay {
     { _ = AlternativeModel.builtIn },
     { _ = AttitudeReader.builtIn.classifier.count },
     { _ = StanceReader.builtIn.classifier.count },
+    { _ = TopicLexicon.standard.names.count },
   ]
 }

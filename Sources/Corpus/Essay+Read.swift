@@ -40,7 +40,7 @@ extension Essay {
       id: input.id, path: input.path, title: metadata.title, author: metadata.author, date: metadata.date,
       publisher: metadata.publisher, source: metadata.source, language: metadata.language,
       inferred: metadata.inferred, target: target.saying, stance: writer.stance(), components: writer.components(),
-      adages: writer.adages(), relations: writer.relations(), topics: [], noise: writer.noise(),
+      adages: writer.adages(), relations: writer.relations(), topics: writer.topics(), noise: writer.noise(),
       notes: metadata.notes)
   }
 }
@@ -63,8 +63,8 @@ extension EssayParts {
       reading, features, roles, judged, target, asked: metadata.target != nil, isDutch: metadata.isDutch, by: models)
     let weighed = adages.weighed(attitudes, stance.judgement.probabilities, by: models.attitude)
     let parts = EssayParts(
-      reading: reading, features: features, roles: roles, adages: weighed, stance: stance, target: target,
-      models: models)
+      reading: reading, features: features, roles: roles, adages: weighed, stance: stance,
+      topics: TopicReading(reading, features, roles, stance, target), target: target, models: models)
     return (metadata, parts)
   }
 }

@@ -35,6 +35,9 @@ struct ConceptTable: Sendable {
     UnsafeBufferPointer(start: file.bytes, count: file.count)
   }
 
+  /// The whole table.
+  var text: [UInt8] { Array(Self.bytes(file())) }
+
   /// The number of rows.
   var count: Int { starts.count }
 

@@ -1,0 +1,90 @@
+/// What may be a topic of an essay: the words that speak of it, and what they add up to.
+struct TopicCandidate {
+  /// A word or phrase that speaks of the topic.
+  struct Mention {
+    struct Place: Hashable {
+      var sentence: Int
+      /// `TopicHit.key`.
+      var key: Int
+    }
+
+    var place: Place
+    /// 0…1.
+    var strength: Float
+    /// How much it counts: by its sentence's role and its strength.
+    var weight: Float
+    /// What its words say of the topic by themselves: praised (1), blamed (-1).
+    var polarity: Float
+    /// What is said of it where it stands, -1…1.
+    var verdict: Float
+    /// Whether its sentence is the title or part of the argument.
+    var isArgued: Bool
+  }
+
+  let name: String
+  /// In the lexicon; nil for a noun of the essay's own.
+  let topic: Int?
+  /// Whether one of the words is the topic's name.
+  private(set) var isNamed = false
+  private(set) var mentions: [Mention] = []
+  private var keys: Set<Int> = []
+
+  init(name: String, topic: Int?) {
+    self.name = name
+    self.topic = topic
+    isNamed = topic == nil
+  }
+
+  mutating func add(_ mention: Mention, isName: Bool) {
+    mentions.append(mention)
+    keys.insert(mention.place.key)
+    isNamed = isNamed || isName
+  }
+
+  /// The sentence of the first mention.
+  var first: Int { mentions.first?.place.sentence ?? 0 }
+
+  private var strongest: Float { mentions.map(\.strength).max() ?? 0 }
+
+  /// The number of sentences that speak of it.
+  private var spread: Int {
+    var count = 0
+    var last = -1
+    for mention in mentions where mention.place.sentence != last {
+      count += 1
+      last = mention.place.sentence
+    }
+    return count
+  }
+
+  /// Whether it takes more than one chance word: two words, two sentences, or one clear word in the argument.
+  var isSolid: Bool {
+    if topic == nil { return mentions.count > 1 }
+    guard strongest >= 0.6 || isNamed else { return false }
+    return keys.count > 1 || spread > 1 || mentions.contains { $0.isArgued && $0.strength >= 0.7 }
+  }
+
+  /// The weight of its mentions, more where different words and sentences speak of it.
+  var score: Float {
+    let weight = mentions.reduce(0) { $0 + $1.weight }
+    let variety = 1 + 0.25 * Float(min(4, keys.count - 1))
+    return weight * variety * (1 + 0.1 * Float(min(5, spread) - 1)) * (strongest < 0.5 ? 0.5 : 1)
+  }
+
+  /// The attitude: what its words say by themselves, what is said of them, and what the author's stance lets expect.
+  ///
+  /// Blame in a word binds more than praise: nobody who is for it says *slaafs*.
+  func attitude(prior: Float) -> Topic.Attitude {
+    var (total, words, good, bad) = (Float(0), Float(0), Float(0), Float(0))
+    for mention in mentions {
+      total += mention.weight
+      words += mention.weight * mention.polarity * (mention.polarity < 0 ? 1.4 : 0.9)
+      if mention.verdict > 0 { good += mention.weight * mention.verdict }
+      if mention.verdict < 0 { bad -= mention.weight * mention.verdict }
+    }
+    guard total > 0 else { return .neutral }
+    let value = (words + 0.6 * (good - bad)) / total + 0.8 * prior
+    if abs(value) > 0.2 { return value > 0 ? .for : .against }
+    return mentions.count > 2 && min(good, bad) >= 0.25 * total ? .both : .neutral
+  }
+}

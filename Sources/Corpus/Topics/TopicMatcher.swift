@@ -1,0 +1,175 @@
+import Dutch
+import Prose
+
+/// Where words of a text speak of topics.
+struct TopicHit {
+  /// Where it stands: an index into the document's tokens.
+  var token: Int
+  var entry: TopicLexicon.Entry
+  /// How sure it is that the topic is spoken of, 0…1.
+  var strength: Float
+  /// The lemma's index, or minus one less the index of the phrase: mentions by the same words are alike.
+  var key: Int
+}
+
+/// Finds what words of a text speak of topics; words are looked up once.
+struct TopicMatcher {
+  /// What is known of a lemma or form.
+  struct Found {
+    /// The term that it is, or that it is made with.
+    var term: Int
+    var strength: Float
+    /// -1 where *on-* makes it the opposite.
+    var sign: Float = 1
+  }
+
+  private enum Slot { case unknown, nothing, found(Found) }
+
+  let reading: Reading
+  let lexicon: TopicLexicon
+  private let skipped: Set<Int>
+  private let lemmaHashes: [UInt64]
+  private let formHashes: [UInt64]
+  private var slots: [Slot]
+
+  /// - Parameter target: the saying whose own words tell nothing, unless they are topics.
+  init(_ reading: Reading, _ lexicon: TopicLexicon, target: Target) {
+    self.reading = reading
+    self.lexicon = lexicon
+    lemmaHashes = reading.lemmas.map { FeatureBag.hash($0.utf8) }
+    formHashes = reading.forms.map { FeatureBag.hash($0.utf8) }
+    slots = Array(repeating: .unknown, count: reading.lemmas.count)
+    let hashes = lemmaHashes
+    skipped = Set(
+      reading.lemmas.indices.filter {
+        target.contentLemmas.contains(reading.lemmas[$0]) && lexicon.topic(named: hashes[$0]) == nil
+      })
+  }
+
+  func isSkipped(_ lemma: Int) -> Bool { skipped.contains(lemma) }
+
+  /// The term that a lemma is by itself; nil for other lemmas, compounds among them.
+  func term(ofLemma lemma: Int) -> Int? { lexicon.word(lemmaHashes[lemma]) }
+
+  /// Whether a lemma is the name of a topic.
+  func isName(_ lemma: Int) -> Bool { lexicon.topic(named: lemmaHashes[lemma]) != nil }
+
+  /// What a sentence says of topics.
+  mutating func hits(_ sentence: Int) -> [TopicHit] {
+    let tokens = reading.document.sentences[sentence].tokens
+    var hits: [TopicHit] = []
+    for token in tokens {
+      addPhrases(at: token, in: tokens, to: &hits)
+      let lemma = lemma(token, sentence)
+      guard Self.isContent(reading.words[token].tag), !skipped.contains(lemma),
+        case .found(let found) = slot(token, lemma)
+      else { continue }
+      for var entry in lexicon.entries(found.term) {
+        entry.sign *= found.sign
+        let strength = found.strength * lexicon.share(found.term)
+        hits.append(TopicHit(token: token, entry: entry, strength: strength, key: lemma))
+      }
+    }
+    return hits
+  }
+
+  /// The lemma of a token, a verb's with its particle.
+  private func lemma(_ token: Int, _ sentence: Int) -> Int {
+    let pair = reading.sentences[sentence].separableVerbs.first { $0.verb == token }
+    return pair?.lemma ?? reading.words[token].lemma
+  }
+
+  private static func isContent(_ tag: PartOfSpeech) -> Bool {
+    switch tag {
+    case .noun, .verb, .adjective, .adverb, .properNoun, .interjection: true
+    default: false
+    }
+  }
+
+  // MARK: Words
+
+  private mutating func slot(_ token: Int, _ lemma: Int) -> Slot {
+    if case .unknown = slots[lemma] {
+      let word = reading.words[token]
+      let form = reading.forms[word.form]
+      let found =
+        known(lemmaHashes[lemma]) ?? made(Array(reading.lemmas[lemma].utf8), word.tag)
+        ?? (form == reading.lemmas[lemma] ? nil : known(formHashes[word.form]))
+      slots[lemma] = found.map(Slot.found) ?? .nothing
+    }
+    return slots[lemma]
+  }
+
+  private func known(_ hash: UInt64) -> Found? {
+    lexicon.word(hash).map { Found(term: $0, strength: lexicon.specificity($0)) }
+  }
+
+  /// What a word is made with: *onbalans* with *balans*, *gezagsverhouding* with *verhouding*, *kwaliteitsniveau* with
+  /// *kwaliteit*.
+  private func made(_ word: [UInt8], _ tag: PartOfSpeech) -> Found? {
+    guard tag == .noun || tag == .adjective, word.count > 5 else { return nil }
+    if word.starts(with: "on".utf8), let term = lexicon.word(FeatureBag.hash(word[2...])) {
+      return Found(term: term, strength: 0.9, sign: -1)
+    }
+    return word.count < 8 ? nil : head(word, tag) ?? modifier(word)
+  }
+
+  /// By its last part, the longest that is known. Names of persons in *-er* say too little: *opdrachtgever*.
+  private func head(_ word: [UInt8], _ tag: PartOfSpeech) -> Found? {
+    let least = tag == .adjective ? 8 : 5
+    guard word.count >= least + 3, !word.suffix(2).elementsEqual("er".utf8) else { return nil }
+    for start in 3...word.count - least {
+      guard let term = lexicon.word(FeatureBag.hash(word[start...])) else { continue }
+      let specificity = lexicon.specificity(term)
+      return Found(term: term, strength: specificity < 0.7 ? 0.6 * specificity : 0.8)
+    }
+    return nil
+  }
+
+  /// By its first part, where that is a topic's name.
+  private func modifier(_ word: [UInt8]) -> Found? {
+    var name = NameHash()
+    var best: Int?
+    for (index, byte) in word.enumerated().dropLast(3) {
+      name.add(byte)
+      if index >= 4, lexicon.topic(named: name.value) != nil { best = lexicon.word(name.value) ?? best }
+    }
+    return best.map { Found(term: $0, strength: 0.7) }
+  }
+
+  // MARK: Phrases
+
+  private func addPhrases(at token: Int, in tokens: Range<Int>, to hits: inout [TopicHit]) {
+    let word = reading.words[token]
+    let byLemma = lexicon.phraseRow(lemmaHashes[word.lemma])
+    let byForm = lexicon.phraseRow(formHashes[word.form])
+    for row in [byLemma, byForm == byLemma ? nil : byForm].compactMap({ $0 }) {
+      for term in lexicon.phrases(row: row) {
+        guard let strength = strength(of: term, at: token, in: tokens) else { continue }
+        for entry in lexicon.entries(term) {
+          hits.append(TopicHit(token: token, entry: entry, strength: strength, key: -1 - term))
+        }
+      }
+    }
+  }
+
+  /// How sure a phrase is meant: nil where one of its words is missing, or they stand too far apart.
+  private func strength(of term: Int, at token: Int, in tokens: Range<Int>) -> Float? {
+    let words = lexicon.words(term)
+    let window = (token - words.count - 3..<token + words.count + 4).clamped(to: tokens)
+    var places: [Int] = []
+    for hash in words {
+      guard let place = window.first(where: { isWord($0, hash) && !places.contains($0) }) else { return nil }
+      places.append(place)
+    }
+    guard let first = places.min(), let last = places.max() else { return nil }
+    let isSpecific = lexicon.specificity(term) >= 0.7
+    guard last - first <= (isSpecific ? words.count + 3 : words.count) else { return nil }
+    return (isSpecific ? 1 : words.count > 2 ? 0.8 : 0.45) * lexicon.share(term)
+  }
+
+  private func isWord(_ token: Int, _ hash: UInt64) -> Bool {
+    let word = reading.words[token]
+    return lemmaHashes[word.lemma] == hash || formHashes[word.form] == hash
+  }
+}
