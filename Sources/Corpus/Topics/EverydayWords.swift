@@ -2,8 +2,9 @@ import Prose
 
 /// Words that a text has anyhow, in four classes: the more frequent a word is, the less it shows what the text is on.
 ///
-/// Those of the 400, 1,200, 4,000 and 8,327 most frequent words in the frequency list of pattern.nl (University of
-/// Antwerp, BSD-3; `Sources/Data/Models/LICENSE-pattern.txt`) that the thesaurus uses, and all the most frequent ones.
+/// Lemmas by their rank in the frequency list of pattern.nl (University of Antwerp, BSD-3,
+/// `Sources/Data/Models/LICENSE-pattern.txt`): to 300, to 900, to 3,500 and the rest, of those that the thesaurus uses;
+/// of other words only the most frequent.
 enum EverydayWords {
   /// How much a word of a class says, from 0 to 1; class 0 is any other word.
   static let specificity: [Float] = [1, 0.25, 0.45, 0.7, 0.9]
@@ -11,213 +12,241 @@ enum EverydayWords {
   static let table = WordTable((most, 1), (many, 2), (some, 3), (few, 4))
 
   private static let most: StaticString = #"""
-    's aan aandacht aantal achter af al alle alleen allemaal alles als alsof altijd ander andere anders avond bed
-    beetje begon beide belang beste bij bijna bijvoorbeeld binnen bleef blijven boek boven bovendien buiten daarbij
-    daarmee daarna daarom daarvan dacht dag dagen dan deel den denken der deur deze dezelfde die dingen doen dood door
-    duidelijk echter eens eerder eerst eerste eigen eigenlijk elk elkaar elke en enige enkele er ervan feit gaan
-    gebracht gebruik geen gehad geheel gekomen geld gemaakt geval geven gevoel geweest gewoon geworden gezicht gingen
-    goed goede groep grond groot grote hadden hand handen hebben heeft heen hele helemaal hetzelfde hield hier hoe
-    hoewel hoofd hoorde houden huis ieder iedere iedereen iemand ik immers in is ja jaren jonge jongen jou juist
-    jullie kamer kan kant keer kind kinderen klein kleine komen komt konden kreeg kunnen kwamen laatste land lang
-    lange langs laten later leek leven lichaam licht maakte maar maken man manier mannen mee meer meest meestal meisje
-    men meneer mens mensen met meteen mij minder misschien moeder moeilijk moest moesten moet moeten mogelijk moment
-    mond na naam naar naast nacht natuurlijk nauwelijks nederland nee nemen niemand niet niets nieuwe nodig nog nooit
-    nu of ogen om omdat onder onderzoek ons ontwikkeling ook oorlog op open opnieuw oude ouders over pas per plaats
-    politieke precies recht reeds samen school situatie slechts snel soort staan staat steeds stem sterk stond stonden
-    tafel te tegen tegenover ten tenslotte ter terug terwijl thuis tijd tijdens toe toen tot tussen twee tweede uit
-    uur uw vader van vanuit vast veel ver verder vier voelde vol volgens voor vooral vorm vraag vrij vroeg vrouw
-    vrouwen waar waarbij waarin waarom waarop waarschijnlijk waarvan wanneer waren was wat water we weer weet weg
-    weinig wel welke werden wereld werk weten wie wij wijze wilde willen witte woord woorden worden wordt zaak zaken
-    zal ze zeer zeggen zegt zeker zelf zelfs zichzelf zien zij zin zit zitten zoals zodat zonder zouden zoveel zowel
-    zullen
+    aan aantal achter af al alle alleen alles als alsof altijd ander andere anders beginnen begon belangrijk bestaan
+    bij bijna binnen bleef blijken blijven boek brengen daarom dacht dag dagen dan deel denken deur deze die ding doen
+    door duidelijk echter eens eerst eerste eigen eigenlijk elk elkaar en enkel enkele er feit gaan geen gemaakt geval
+    geven geweest geworden gezicht goed goede grond groot grote hadden hand handen hebben heeft heen hele helemaal
+    hier hoe hoofd hoog horen houden huis ieder iemand ik in is ja jaren juist kamer kan keer kennen kijken kind
+    kinderen klein komen komt kort krijgen kunnen laat lang laten leven licht liggen lijken lopen maakte maar maken
+    man manier mee meer meisje men mens mensen met mij misschien moeder moest moet moeten mogelijk mogen mooi na naam
+    naar naast natuurlijk nee nemen niet niets nieuw nieuwe nodig nog nooit nu of ogen om omdat onder ons oog ook op
+    open oud over plaats probleem schrijven slechts snel soort staan steeds stellen sterk stond te tegen ten terug
+    terwijl tijd toe toen tot trekken tussen twee tweede uit uur uw vader vallen van vast veel ver vinden voelde
+    voelen vol voor vooral vraag vragen vroeg vrouw waar waarin waarom wanneer waren was wat water we weer weg weinig
+    wel werden wereld werk weten wie wij wilde willen woord worden wordt zaak zal ze zeer zeggen zeker zelf zelfs
+    zichzelf zien zij zin zitten zoals zonder zouden zullen één
     """#
 
   private static let many: StaticString = #"""
-    aangezien aanleiding aanwezig aanwezigheid aard aarde aardig activiteiten adem afhankelijk afstand albert aldus
-    algemeen allerlei althans amerikaanse amsterdam angst antwoord antwoordde arbeid arm armen artikel arts avonds
-    baas bang basis bedoeld bedoeling bedrijf beeld begin beginnen begint begonnen begreep begrijpen begrip behalve
-    behandeling behoefte bekend bekende belangrijk belangrijke belangrijkste belangstelling beleid beneden benen
-    bepaald bepaalde beroep beschouwd beslissing besloot besluit best bestaan bestaat bestond betekenis betekent beter
-    betreft betrekking bevolking beweging bewegingen bewust bewustzijn bezig bezit bezoek bijzonder bijzondere blauwe
-    bleek bleven blij blijft blijkbaar blijkt blik bloed bloemen boeken bomen borst bracht brede brengen brief brieven
-    broer brood buik bureau buurt centrale christus commissie contact cultuur daaraan daardoor daarin daarop daartoe
-    daarvoor dagelijks dank deden delen denkt derde dertig dicht dichter dienst dient diep diepe dieren dikke dikwijls
-    ding direct diverse dochter doel dokter donkere doordat draaide droeg droom druk drukte duitse duitsers duitsland
-    duur echte economische eenmaal eenvoudig effect eind einde eindelijk ene energie engeland engelse enigszins enkel
-    enorme eraan erbij ergens erin ermee ernstig erop eruit ervaring ervaringen ervoor eten europa evenals eveneens
-    evenmin extra factoren familie feite figuur fles frankrijk franse functie gang gebeurd gebeuren gebeurtenissen
-    gebied gebieden gebleven geboren gebrek gebruiken gebruikt gedaan gedacht gedachte gedachten gedrag gedurende
-    geeft geest gegaan gegeven gegevens gehele gehoord gehouden gek gekozen gekregen geleden gelegd gelegenheid gelijk
-    geloof geluid geluk gelukkig gemakkelijk gemeenschap genoeg genoemd genomen gericht geschiedenis geschreven
-    gesprek gesproken gesteld gevaar gevallen gevoelens gevolg gevolgen gevonden gewone gewoonlijk gezag gezegd
-    gezelschap gezien gezin glas glimlach glimlachte gouden graag grens grijze groei groepen grootste groter grotere
-    haalde haast halen half halve hard harde hart heer helft helpen hemel heren hetgeen hielden hierbij hiervan hoek
-    hoeveel hoge honderd hoofdstuk hoog hoogste hoogte hoop hoor horen hotel houding houdt houten huid huidige huizen
-    hulp huwelijk i idee ideeen inderdaad indien individuele indruk ineens informatie inhoud inmiddels internationale
-    intussen invloed inzicht jeugd jezus jongens juiste kader kans kapitein karakter keel keken kende kennelijk kennen
-    kennis kerk keuken keuze kijken klaar kleur klonk knieen knikte koffie koning kop kort korte kosten koud kracht
-    krachten krant kregen krijgen krijgt kritiek kunst kwaliteit kwestie laat lachte lagen landen langer langzaam
-    leden leeftijd legde leger leggen leiding lekker leren lezen lichte liefde liepen lieten lieve liever liggen lijkt
-    lijn links lippen literatuur lopen los louis lucht maakt maakten maand maanden maatschappelijk maatschappij macht
-    maria markt mate meende meeste meester meisjes mening menselijke merkte meter methode mevrouw mezelf middag middel
-    middelen midden miljoen minister minuten mocht model moderne moeilijkheden moeite mogelijke mogelijkheden
-    mogelijkheid mogen mooi mooie morgen muur muziek nadat namelijk namen nationale natuur natuurlijke nederlandse
-    neemt nek nergens neus nieuw niks niveau noch noemde noemen nogal noodzakelijk normaal normale nummer ochtend
-    ogenblik omgeving omhoog omstandigheden omtrent ondanks onderwerp onderwijs ongetwijfeld ongeveer onmiddellijk
-    onmogelijk oog oordeel oorzaak opdracht opeens opgenomen oplossing opvatting opvattingen opzicht orde oren
-    organisatie oud ouder overal overeind overheid overigens paard papier parijs partijen patient periode personen
-    persoonlijk persoonlijke pijn plaatsen plan plannen plezier plotseling poging politie politiek positie praten
-    prijs principe prins probeerde probleem problemen procent proces publiek raad raakte rand reactie rechter reden
-    redenen regel regels regering reis rekening relatie resultaat resultaten richting rijk rode rond rood rug ruim
-    ruimte rust rustig samenleving scheen scherp schip schouder schouders schreef schrijven schrijver schudde schuld
-    sfeer sinds slaap slecht slechte sloeg smaak sociale soldaten sommige soorten speciale speelde spel spelen sprake
-    spreken stand stap stapte stelde stellen sterke stil stilte stoel stof straat straks strijd structuur studie stuk
-    stukje stukken succes systeem taak taal tanden tante tegelijk tegelijkertijd tegenstelling tegenwoordig teken
-    tekst telefoon telkens tenminste terecht terrein tevens tevoren tevreden thans theorie tien toekomst toepassing
-    toestand toon totale tranen trap trein trekken trouwens tuin twijfel twintig uitdrukking uiteindelijk uiteraard
-    vallen vanaf vandaag vandaan vanwege vaste velen veranderd verandering veranderingen verband vergeten verhaal
-    verhalen verhouding verklaring verleden verscheen verschil verschillen verschillende verteld vertelde vertellen
-    vervolgens vinden vindt vingers vlees vlug voedsel voet voeten voldoende volgende volk volkomen volle volledig
-    vonden voorbeeld voorbij voordat voorkeur voorlopig voort voorzichtig voren vorige vormen vraagt vragen vreemd
-    vriend vriendelijk vrienden vrijheid vrijwel vroeger vuur waaraan waard waarde waardoor waarheid waarmee waaruit
-    waarvoor wachten wachtte wakker ware warm warme weken weliswaar wellicht werkelijk werkelijkheid werken werking
-    werkte wet wetenschap wetenschappelijke wijn wijnen wil wind wisten wit zacht zachte zagen zak zaten zee zekere
-    zekerheid zelden zette zeven zichtbaar ziek ziekenhuis ziekte zocht zodra zoeken zogenaamde zolang zomer zoon zorg
-    zover zuster zwaar zware zwart zwarte
+    's aandacht aanwezig aard aarde activiteit afstand algemeen allemaal allerlei amerikaans amerikaanse angst
+    antwoord antwoordde antwoorden arm artikel avond bang basis bed bedoelen bedrijf beeld been beetje begin begrijpen
+    begrip behandeling behoefte beide bekend belang belangrijke beleid beneden benen bepaalde bepalen beroep
+    beschouwen beslissing bestaat beste betekenen betekenis beter betreffen betreft betrekking beuren beweging bewust
+    bezig bezitten bieden bijvoorbeeld bijzonder blauw bleek blij blijft blik bloed boeken boom borst boven bovendien
+    bracht breed brief broer buiten buurt contact cultuur daarbij daardoor daarin daarmee daarna daarop daarvan
+    daarvoor den der derde dezelfde dicht dienen dienst diep dik dikke dingen direct dochter doel dokter donker
+    donkere dood draaide draaien dragen drinken droom druk drukken duits duitse duur echte economisch economische
+    eenmaal eenvoudig eerder eind einde eindelijk elke ene enige enorm ergens ernstig erop ervan ervaring eten
+    eveneens familie fles frans franse functie gang gebeurd gebeuren gebied gebracht gebruik gebruiken gedaan gedacht
+    gedachte gedachten gedrag geeft geest gegaan gegeven gehad geheel gehoord gek gekomen gekregen geld geleden gelijk
+    geluid geluk gelukkig gemakkelijk genoeg geschiedenis geschreven gesprek gesproken gevallen gevoel gevoelen gevolg
+    gevonden gewoon gezegd gezien gezin gingen glas glimlachen graag grens groep grootste groter haalde halen half
+    hangen hard hart heer helpen herinneren hetzelfde hield hoek hoeven hoewel hoge hoofdstuk hoogte hoorde houding
+    hulp idee iedere iedereen immers inderdaad indien indruk informatie invloed inzicht jonge jongen jongens jou
+    jullie kans kant karakter kende kennis keren kerk kiezen klaar kleine kleur klinken knikken knikte koffie konden
+    koning kop korte kosten koud kracht krant kreeg kwamen laag laatste lachen lachte land landen lange langer langs
+    langzaam later leden leeftijd leek legde leggen leren lezen lichaam liefde lijkt lippen los lucht luisteren maakt
+    maand maanden maatschappij macht mannen mate meest meestal meeste meisjes meneer menen mening menselijk menselijke
+    meteen meter methode mevrouw middel minder minister minuten minuut mocht model moeilijk moeite moesten
+    mogelijkheden mogelijkheid moment mond mooie morgen muur muziek nacht nadat namelijk nauwelijks nederland
+    nederlands nederlandse niemand niveau noch noemen nogal normaal ogenblik omgeving omhoog omstandigheden
+    omstandigheid ondanks onderwijs onderzoek ongeveer onmiddellijk ontwikkeling oor oorlog oorzaak opeens opmerken
+    opnieuw opvatting opzicht orde organisatie oude ouder ouders overal overheid overigens paard papier pas patient
+    per periode persoonlijk pijn plan plotseling poging politiek politieke positie prachtig praten precies prijs
+    probeerde proberen problemen proces publiek raad raken reactie recht reden reeds regel regering rekening relatie
+    resultaat richten richting rijden roepen rond rood rug ruimte rustig samen samenleving scheen scherp schijnen
+    school schouder schouders schreef schrijver sinds situatie slaan slapen slecht sloeg sluiten sociaal sociale
+    soldaat sommig sommige spel spelen sprake spreken staat stand stap staren steken stelde stem sterven stil stoel
+    stonden straat strijd stuk systeem taak taal tafel tante tegelijk tegenover telkens tenminste tenslotte ter
+    terecht thuis tien tijdens toekomst toestand totaal trouwens tuin twintig vanaf vandaag vanuit veranderen
+    verandering verband verder verhaal verhouding verliezen verschijnen verschil verschillend verschillende vertellen
+    vervolgens vier vinger vingers voeren voet voeten voldoende volgen volgende volgens volk volle volledig voorbeeld
+    voorbij voordat voorzichtig voren vorig vorm vormen vreemd vriend vrienden vrij vrijheid vroeger vrouwen waarbij
+    waardoor waarheid waarmee waarop waarschijnlijk waarvan wachten wakker ware warm weet weken welke werkelijk
+    werkelijkheid werken wet wetenschap wetenschappelijk wijn wijze wijzen wil wind wit witte wonen woorden zacht
+    zagen zaken zaten zee zegt zekere zette zetten ziekte zit zodat zoeken zoon zorgen zoveel zowel zwaar zware zwart
     """#
 
   private static let some: StaticString = #"""
-    a aanbeveling aanbevolen aanbod aangeboren aanleg aanmerking aanpak aanslag aantallen aantrekkelijk aanvaarden
-    aanvaarding aanval aanvallen aanvankelijk aanzien absolute absoluut accepteren achteraf achtergrond actie actief
-    adres advertentie advies adviseur advocaat afdeling afgestemd afkeer afscheid afschuw afspraak afspraken
-    afwijkende agressie agressief akkoord alcohol allebei alsjeblieft alternatief alternatieven alweer ambtelijke
-    analyse anderzijds angstig apart apparaat april arbeiders argument armoede as aspecten automatische autoriteit
-    avontuur baan bal band banden beantwoorden bedacht bedenken bedoelingen bedrijfsleven bedrijven beelden been beest
-    begrafenis begrippen behandeld behandelen beheersen beheerst behoeften behoorlijk behoren behulp bekijken
-    bekwaamheid bel belangen belasting beleefd bellen beloning beloofd benadering bende beoordelen bepalen beperken
-    beperking bereiken bergen beschaving bescheiden beschermen bescherming beschikken beschikking beslissen
-    beslissingen bespreken bespreking bestaande bestand besteden betaald betalen betaling betere betrekkelijk
-    betrekken betrokken betrouwbaar beurs bevel bevelen bevestiging bevrediging bevriend bevrijding bewaren bewegen
-    bewezen bewijs bewijzen bewogen bewondering bezitten bezwaar bidden bieden bijdrage bijgeloof bijzonderheden
-    bitter blad bladzijde blind bloei bloot bodem boekje boel boeren boodschap boog boom boord boos boot bord borrel
-    borsten bos boter botsing bouwen bovenop boze brand breed breken brengt broek bronnen bruikbaar buitenland
-    buitenlandse buren burger burgerlijk burgerlijke burgers buurman buurvrouw cadeau cent centrum champagne chaos
-    charles chauffeur christelijke cijfers client collega commentaar commissaris communicatie complex computer
-    concentratie conclusie concrete conditie conflict confrontatie consumptie contract controle controleren cursus
-    daad daarentegen daarnaast daarover daaruit daden dagboek dagelijkse daglicht dak dankbaar dankbaarheid dansen
-    david december degelijk degene democratie depressie des desnoods deuren dialoog dichtbij dieet dienen diepte
-    dierenarts dik directeur discussie doden doelstelling dom dominee domme donker doorgaan dorst dossier draaien
-    draait dragen drang drank dreiging drift driftig dringen drinken droevig dromen drong dronken drugs drukken
-    duidelijke duivel duizend duizenden dun dure duren durven duurde dwaas dwars dwaze eentje eenvoud eenvoudige
-    eenzaam eer eerbied eerlijk effectief ei eieren eigenaar eigendom eigenschappen eiland eindeloos eis eisen elders
-    elegant elementen ellebogen ellende emancipatie emoties enerzijds enthousiasme enthousiast erachter eraf ere ernst
-    ernstige erom eronder erover ethiek ethisch europese eventueel evenwel evenwicht examen excuus experiment fantasie
-    feest feitelijk feiten fijn financieel flink fluisterde foto's fout fouten fraai frans frisse functies garantie
-    gas gastheer gat gaten gave gaven gebaar gebeurt gebonden gebouw gebroken gedeelte gedreven gedrukt geduld
-    geduldig gedwongen geestdrift geestelijke gegeten geheim geheugen gelang gelaten geldt geleerd geleidelijk gelijke
-    geloven gemak gemeente generaties genezen genezing genieten genoegen georganiseerd gerecht gerucht gerust
-    gevangenis gevecht gevraagd geweld gewend geweten gezamenlijk gezellig gezichten gezond gezonde gezondheid
-    godsdienst goederen grap greep grenzen grijs groeien groen grondig grondslag gulden haard haastig haat hals handel
-    handelen handig hangen haren harmonie heette heilig heimwee hekel held helder herhaling herinneren herinnering
-    hersens herstel historische hoed hoede hoefde hoeft hoeveelheid hof hoger honden hoofdzakelijk hoorn hoort hopen
-    huilen humor ideaal ijs ijzeren illusie individu individueel ingewikkeld initiatief inkomen inkomsten innerlijk
-    innerlijke integratie intelligentie inzet jaloers jezelf joden journalist kaart kaarten kaas kale kalm kanker
-    kansen kanten kantoor kapitalisme karel kat keerde kent kern keus kiezen kijkt kilometer kip kippen klachten
-    klanten klap kleding kleiner kleren kleuren klimaat klok kloof knap knie knop koeien koel koers komende koop kopen
-    koppen koste kou koude krijg kritisch kritische kunstenaar kwaad kwalijk kwijt laag lachen lage lager lakens
-    langdurig last lawaai leed leegte leer leerling lege leiden leider leraar lessen leveren lezer lijden lijf lijken
-    lijnen logisch loopt lot luisterde luisteren maag maaltijd maat maatregelen machines manieren mantel masker massa
-    materiaal medelijden medewerking medisch medische meerdere meerderheid melk meningen mes milieu minuut misdaad
-    missen mode moed mooier moord moraal muren naarmate nabijheid nachts nadruk nagels nat natte nauw neen negatief
-    negatieve negen neiging nest netjes niettemin nieuws nood normen nuchter nut oefening omheen omvang onafhankelijk
-    onafhankelijkheid onbekend ondergang onderhoud onderling onderneming onderscheid onderwerpen onderzoeken
-    ongeduldig ongeluk ongelukkig ontmoeten ontslag ontspannen ontspanning ontstaan ontvangen ontvangst ontwikkelingen
-    onvermijdelijk onverschillig onzichtbare oor oorspronkelijk openbaar openbare opende opening operatie opgeheven
-    opgewekt opleiding opstand optreden opvoeding opzichte opzij oudere overeenkomst overtuiging overwinning overzicht
-    paarden pad pak pakken papieren parlementaire partner passen pastoor patroon pers personeel persoonlijkheid pest
-    pet pijp pistool plank planning planten plastic plat pols pot prachtig prachtige praktisch president prestatie
-    priester prijzen principes proberen produktie proeven professionele professor programma psychologische publieke
-    punten puur radio ramen rapport reageren rechtbank rechten rechtstreeks reclame redactie rede redelijk reeks
-    regelmatig regen reizen rekenen relatief relaties respect rijen rijkdom rijp risico rivier roepen rollen roman
-    roze ruime ruimtelijke russische ruzie samenhang samenwerking schaal schade schande schapen scheef scheiding
-    schieten schijn schoenen schone schoof schoonheid schoot schot schrik schulden schuldig seksuele serieus sigaret
-    simpel simpele slaaf slaan slachtoffer slag slap slapen slim sloot sluiten smalle snelheid snelle sociaal soldaat
-    solidariteit spaanse spiegel spontaan spoor sport springen sprong spullen staande staarde staart standpunt stappen
-    steden steek steen steken stel stelling stelt stemmen stenen sterker sterven steun stevig stijf stijl stoelen
-    storm straf strak strand streek streng strenge streven stroom structurele student sturen suiker symptomen
-    systematisch tachtig talen talent tamelijk team techniek technisch technische tegenstander tekort teleurgesteld
-    teleurstelling televisie tempo tenen termijn teveel tijden toegeven toeval toevallig toezicht tonen tong top
-    totaal totdat touw traag trappen treden trots trouw tuinen twaalf tweemaal uitbreiding uiterlijk uiterst uiterste
-    uitstekend uitwerking uitzicht uitzondering unieke uniform universiteit vaart vaderland vak vakantie vals valse
-    vanavond vandaar vanzelf vanzelfsprekend vechten veilig veiligheid veranderen verantwoordelijk
-    verantwoordelijkheid verbeelding verbinding verbod verboden verbonden verborgen verdeeld verdeling verdienen
-    verdieping verdriet verdwenen vereniging vergissing vergunning verkeerde verklaren verkoop verkopen verlangen
-    verlaten verlegen verliefd verlies verliezen verloop verloren vermijden vermoeden vermogen vernieuwing verplicht
-    verrassing verre verschijning verschijnsel verschijnselen verstaan verstand verstandig verte vertrek vertrekken
-    vertrouwen vervangen verwachten verwachting verwachtingen verzameling verzoek verzorging vijanden vijftig vinger
-    vis visie vlakte vleugels vliegen vloer vlot vlucht voeding voelen voelt voeren vogel vogels voldoening volgen
-    volledige volop voorbeelden voordeel voorhoofd voorkomen voornamelijk voorop voorraad voorschijn voorstellen
-    voortdurend vooruit vooruitgang voorwaarden voorzien vrede vreemde vreemdeling vrees vreugde vriendin vriendschap
-    vrije vroege vroegere vrolijk vruchten vuile vuist waardering waaronder waarover wacht wagen wandelen wanhopig
-    wapen war warmte wederzijdse wedstrijd weekend wegen wegens welvaart welzijn wennen wens wensen werkelijke
-    werknemer westen wetenschappelijk wetgeving wezen wierp wijde wijzen wilden willem winkel winnen winter woedend
-    wolken wonen woning woonde wortels wraak zaad zachtjes zake zakelijke zakken zeiden zelfstandig zelfvertrouwen
-    zenuwen zet zetten ziel zijde zilveren zinloos zodanig zoek zoete zorgen zorgvuldig zout zuiden zuivere zwak zweet
-    zwijgen zwijgend
+    a aanbeveling aanbieden aanbod aandringen aangaan aangezien aanhouden aanleg aanleiding aanmerking aanpak aanslag
+    aantonen aantrekkelijk aantrekken aanvaarden aanval aanzien aardig aarzelen absolute absoluut academisch
+    accepteren achteraf achtergrond actie actief adem adres advertentie advies adviseur advocaat afhankelijk afkeer
+    aflopen afscheid afspraak afwijken agressie alcohol aldus alsjeblieft alternatief althans amsterdam analyse
+    anderzijds angstig apart apparaat arbeid argument armen armoede arts aspect autoriteit avonds avontuur baan baas
+    bal band banden beantwoorden bedacht bedenken bedoeld bedoeling bedoelingen bedreigen bedrijfsleven beest begonnen
+    begrafenis begreep behalve behandeld behandelen behoorlijk behoren bejaard bekende bekijken bel belangen
+    belangrijkste belangstelling belasting beleefd bellen beloning beloofd beloven benadering beoordelen bepaald
+    beperken beperking bereiken bergen beschaving bescheiden beschermen bescherming beschikken beschouwd beslissen
+    besluiten bespreken bespreking best besteden bestond betaald betalen betekent betere betrekkelijk betrekken
+    betrokken bevel bevelen bevinden bevolking bevriend bevrijding bewegen bewijs bewijzen bewondering bezit bezoek
+    bezwaar bidden bijdrage bijzondere binden bitter blad bladzijde blauwe bleven blijkbaar blijkt blind bloeien bloem
+    bloemen bloot boel bomen boodschap boog boos boot bord bos boter botsing bouwen bovenop brand brede breken broek
+    bron bronnen brood buik buitenland bureau buren burger burgerlijk burgerlijke cent centraal champagne christelijk
+    christen cijfer cijfers commentaar commissie communicatie complex computer conclusie concreet conditie conflict
+    confronteren consequentie conservatief contract controle cursus daad daartoe daden dagelijks dagelijkse dak dank
+    dankbaar dansen deden deelnemer degelijk delen democratie depressie des deskundig detail deuren dialoog dichtbij
+    dichter diepe diepte dier dieren dikwijls discussie divers doelstelling dom doordat doorgaan dossier drank drift
+    driftig dringen droeg dromen dronken drukte duidelijke duitsland duivel duizend dulden dun dure duren durven duwen
+    dwaas dwars dwingen eentje eenzaam eer eerlijk effect effectief ei eieren eigenaar eigendom eigenschap eiland
+    eindeloos eis eisen ellende emotie emoties emotioneel energie enerzijds engeland engels engelse enigszins enorme
+    enthousiast eraan erbij erfelijk erin ermee ernst erom erover eruit ethisch europa evenals eventueel evenwicht
+    examen excuus experiment extra factor fantasie feest feite feitelijk feiten figuur fijn fluisteren formeel fout
+    fouten fraai frankrijk frisse gas gat gaten gebeurtenis gebleven gebonden geboren gebouw gebrek gebroken geduld
+    geduldig gedurende gedwongen geestelijke gegeten gegevens geheim gehele geheugen gelaten gelden geleerd gelegd
+    gelegenheid geleidelijk geloof geloven gemak gemeenschap genezen genieten genoegen genoemd genomen gerecht gericht
+    gerucht gerust geschieden gesteld gevaar gevangenis gevecht gevoelens gevolgen gevraagd geweld gewend geweten
+    gewone gezag gezamenlijk gezellig gezelschap gezichten gezond gezonde gezondheid glimlach glimlachte glimmen
+    goddelijk godsdienst godsdienstig gooien gouden grap greep grenzen grijpen grijs grijze groei groeien groen
+    groente groepen grondig grondslag groots grotere gulden haast haastig haat hals halve handel handelen harde
+    harmonie haten heersen heilig heimelijk held helder helft hemel heren herhalen herhaling herinnering hersens
+    herstel herstellen heten hetgeen hielen historisch hoed hoeveel hoeveelheid hof hoger honderd hoofdzakelijk hoop
+    hoor hoorn hoort hotel houdt huid huidig huidige huilen huizen huwelijk i ideaal idioot ijs ijzeren illusie
+    individu individueel individuele ineens ingewikkeld inhoud initiatief inkomen innerlijk innerlijke integratie
+    intelligentie internationaal inzet jaloers jeugd journalist juiste kaart kaarten kaas kader kale kalm kansen
+    kanten kapitein kat katholiek keel keken kent kern keuken keus keuze kip klacht klachten klant klanten klap
+    kleding kleiner kleren kleuren klimaat klok klonk kloppen knap knie koe koeien koel koers koken komende koop kopen
+    kou krachten kregen krijg krijgt kritiek kritisch kritische kruipen kunst kunstenaar kwaad kwalijk kwaliteit
+    kwestie laars lage lagen last lawaai leed leer leerling lege leger leiden leider leiding lekker leraar letten
+    letter leveren lichten lief liepen lieve lijden lijf lijn lijnen links logisch lokaal loslaten lot louis luiden
+    maag maakten maaltijd maat maatregel maatschappelijk machine machines manieren markt masker massa medewerker
+    medewerking medicijn medisch meerdere meerderheid meester melk merkte mes meten middelen midden milieu misdaad
+    missen modern moderne moed moeilijkheden moeilijkheid mogelijke moord moraal nadenken nat nationale natte natuur
+    nauw neen negatief negatieve nek nergens nest netjes neus nieuws niks nood noodzakelijk norm normen nuchter nummer
+    nut ochtend oefening onafhankelijk onbekend onderhoud onderling onderneming onderscheid onderwerp onderwijzer
+    onderzoeken ongeduldig ongeluk ongelukkig onmogelijk ontmoeten ontslag ontstaan ontvangen ontwerpen onvermijdelijk
+    onverschillig oordeel oorspronkelijk opbouwen opdracht openbaar openbare openen opening operatie opgeheven
+    ophouden opkomen opleiding oplossing opmerking opnemen opstaan opstand opstellen optreden optrekken opvallen
+    opvoeding oren organiseren oudere overeenkomst overeind overtuigen overtuiging overweging overwinning overzicht
+    pad pak pakken papieren parijs parlementaire partij partner passen passief pastoor patroon pers personeel personen
+    persoon persoonlijke persoonlijkheid pil pistool plaatsen plank plannen planning plant plastic plat plegen plezier
+    politie positief pot praktisch prestatie priester prijzen principe principes prins procent product proeven
+    psychologische publieke rand reageren realiseren rechtbank rechter rechtstreeks reclame redactie rede redelijk
+    regels reis reizen rekenen relatief rennen respect resultaten rijen rijk rijkdom risico rode rollen roman roze
+    ruim ruime rust ruzie samenhang samenwerking schaal schade scheiden scheiding schenken scheppen schieten schijn
+    schip schoenen schoonheid schoot schriftelijk schrik schrikken schudde schudden schuiven schuld schuldig seconde
+    serieus sfeer sigaret simpel slaap slachtoffer slag slagen slechte slim smaak smalle snelheid snelle snijden
+    soldaten spanning spiegel spoor sport springen sprong spullen staande staart standpunt stappen steek steen stel
+    stelen stemmen stenen sterke steunen stevig stijf stijl stilte stoelen stof storm straf strak straks stranden
+    streek streng strenge streven stroom structuur student studeren studie stukje sturen succes suiker symptomen
+    systematisch tak talen talent tand tanden techniek technisch tegenstander tegenstelling tegenwoordig teken tekort
+    tekst telefoon teleurgesteld teleurstellen teleurstelling televisie tellen tempo tenen termijn terrein terugkomen
+    teveel tevens tevreden theorie tijden tikken toelaten toenemen toepassing toerist toeval toevallig toezicht tonen
+    tong toon top touw traag traan traditioneel tranen trap trappen treden treffen trein trots trouw twaalf tweemaal
+    twijfel uitbreiden uitbreiding uitdrukking uiteindelijk uiten uiteraard uiterlijk uiterst uitgaan uitmaken
+    uitstekend uitvoeren uitwerking uitzicht uitzondering uniform universiteit vaart vaderland vak vakantie valse
+    vangen vanwege vanzelfsprekend varen vaste vasthouden vechten vegen veilig veiligheid verantwoordelijk
+    verantwoordelijkheid verbeelding verbergen verbeteren verbieden verbinden verbinding verboden verbonden verborgen
+    verdelen verdeling verdienen verdieping verdriet vereniging vergeten vergissing vergunning verkeerde verklaren
+    verklaring verkoop verkopen verlangen verlaten verleden verliefd verlies verloop verloren vermoeden vermogen
+    vernieuwing veroordelen verplicht verplichten verrassing verre verscheiden verschillen verstaan verstand
+    verstandig versterken verteld vertrekken vertrouwen vervullen verwachten verwachting verwachtingen verzamelen
+    verzameling verzoek verzorging vijand vijanden vindt vis visie vlakte vlees vleugels vliegen vlug voeding voedsel
+    voegen vogel volkomen volwassen voordeel voordoen voorkeur voorkomen voorop voorraad voorschrift voorstel
+    voorstellen voort vooruit vooruitgang voorwaarde voorwaarden voorzien vorige vrede vreemdeling vrees vreugde
+    vriendelijk vriendin vriendschap vrije vrijwel vroege vrolijk vrucht vruchten vuile vuist vullen vurig vuur
+    waaraan waard waarde waardering waarnemen waarschuwen wacht wagen wandelen wanhopig wapen warmte wassen wederzijds
+    wedstrijd weekend wegen weigeren weliswaar wellicht welvaart welzijn wens wensen werkelijke werknemer werpen
+    wetgeving wettelijk wezen wijde wijnen winnen wolken woning wortel zaad zachte zak zakken zekerheid zelden
+    zelfstandig zeven zichtbaar ziek ziekenhuis ziel zilveren zodra zoek zoete zolang zorg zorgvuldig zout zover
+    zuiver zuivere zuster zwaaien zwak zwarte zweet zwijgen zwijgend
     """#
 
   private static let few: StaticString = #"""
-    aanbieden aandoen aandringen aangaan aangeven aanhouden aankopen aanpakken aansprakelijk aantonen aantrekken
-    aarzelen academisch acceptabel achterlijk afgestudeerd afgunst aflopen afmaken afstandelijk afwachten afwachtend
-    afweging afwijzen ambitie analyseren appel appels arbeidsvoorwaarden argwanend arrogantie autonoom balk bedaard
-    bedienen bedriegen begaafd begaafde begaan behalen bejaarde bekijkt bekwaam beleefdheid belemmering beloop beloven
-    bemoeien bereikbaar beschaafd beschadigd besmeurd besparen betrouwbaarheid bewaken bewapening bewerkt bewonderen
-    bijl bijten binden blijvend blijvende blindelings bloeien boezem bosjes brandstof bruggen bureaucratie butler
-    censuur centen cijfer comfortabel commando communiceren compliment compromis compromissen concentreren concessies
-    corruptie criminaliteit cynisch deelnemen deelnemer deskundig diefstal dienstbaar dieven dijk doelbewust
-    doeltreffend doende doorbraak doorbreken doorstaan dubbeltje durf duurder duwen dwalen eentonig eerlijkheid
-    eigenhandig ellendig entree erfelijk exclusief excuses expansie expert falen fatsoen feestje fier folklore
-    formulieren fortuin gaandeweg gebakken geconcentreerd gedrang geestdriftig gehoorzaam gekwetst geliefde genen
-    generale geniaal geoorloofd geplande geschonden geslingerd gespecialiseerd getrapt gevestigde gevoeligheid
-    gewoonten gezinsleven godsdienstig goedheid goedkoper gok gooien grappen grijpen groente groeten grof groots
-    grootse groten gulle gut hak halverwege handschoenen handwerk hardnekkig hartinfarct hartstochtelijk haten hechte
-    heimelijk her herstellen hielen hoeden hoekje hopeloos houtje huisdier huize hulde huur hypothese idealen idioot
-    ijdel ijdelheid ijlings ijver ijverig ikke illusies imitatie individualisme ingaan ingelicht inhouden inspraak
-    instemming instinct inzetten inzien ivoren jaloezie jongeling jongere kaal kaders kampen karwei kastje keerzijde
-    keihard keuring kies kil kilometers kinderlijk klappen kleinbedrijf kleinkinderen kleintjes kleuter klinkende
-    kloppen knoop knopen koek koesteren kok koken kopie kost krampachtig krap kroniek kroost kudde leest lenen lepel
-    les letter levensduur levenslang lichten liefdadigheid liefhebben lijve lof log lol lood lopende loslaten luchtig
-    lui luiden luidruchtig luie luisterend lusteloos luxe machten make-up marge mateloos maten matig medemens
-    medewerker meel menen mengen merk messen meten mild minachtend minachting mindere misdaan mislukken mislukking
-    mislukt mist monniken moorden moreel mosterd mouwen munt nadenken nauwgezet nederige nijdig noodlot noteren
-    notulen oefenen offers omstandigheid omwegen onafhankelijke onbeperkt onbereikbaar onberispelijk onbetrouwbaar
-    onbevangen onderbuik onderdrukken onderdrukking ondergeschikte onderhouden onderricht onderwijzer onderzoekend
-    onduidelijk ongelijk ongelovig ongenoegen ongezond onheil onnozel onpersoonlijk onrechtvaardig onschuld ontevreden
-    onthouding ontroering ontwerpen onverschilligheid onwaar onwrikbaar oordelen opbouwen opbrengen openhartig
-    opereren opgaan opgang opgeruimd ophalen opinie opnemen oppositie opstaan opstellen opvang ordenen origineel
-    oudsher overgave overgelaten overgeleverd overgeven overspannen overspel oversteken overtuigen overwegen paarse
-    paden pal passief pauze pedagogisch penny peren perfectie perken pil plaatje plakken plegen plichten plukken poot
-    potten praatje praatjes prestige prikkels profiteren prompt protestantse protesteren puberteit publiciteit puntjes
-    raadplegen rade radicaal rangen rationeel realiseren rechterlijke record redeneren regelmaat registratie reiken
-    rein rekken rennen resoluut riemen roet romantiek rommel ronduit rot royaal ruimschoots schaars schamen schatten
-    schenken schijnwerpers schipbreuk schoolse schoorvoetend schop schreeuwend schrift schriftelijk schuiven
-    schuldgevoel schuren sentimenteel slager slakken slavernij sleur slikken slimmer smart sober soepel sokken
-    spaarzaam spannen specialist spek spelend spijt spontaniteit sportief spot sprakeloos sprookjes staken standen
-    starten statuten stelen steriel sterkste stimuleren stipt stokken stoute straatje straffen streep strekken
-    strijdkrachten strijken studeren subjectief subsidie succesvol tabak taboe tactiek tang tasten technologie
-    tederheid tere terugkerende teugels tienduizend tikken tirannie toekomen toenemen toerist toeschouwer toewijding
-    toneelstuk traditioneel treurig trouwe tumult twijfelachtig twijfelen uitbreiden uitbuiting uiterlijke uitersten
-    uitgaan uitgeput uithoudingsvermogen uitkering uitkomen uitmaken uitspreken uitstel uitvoerbaar varen vastberaden
-    vastbesloten vasthouden veeleisend veeteelt vegen verantwoord verantwoorde verbeeldingskracht verbergen verbeteren
-    verbintenis verbitterd verbondenheid verdacht verdelen verdienste verdraagzaamheid verdragen verfijning vergeven
-    verkoper verlegenheid verleiden veroordelen verplaatsen verraden verrader verschuiving versnelling verspilling
-    versterken vertraging vertrouwde vertrouwelijk verveeld vervelen verveling vervuiling verwaarloosd verwaarlozing
-    verwend verwerken verwijten verwonderen verzekerd verzekering verzetten verzoeken verzoening verzorgd verzorgen
-    vierkant vijandigheid vitaliteit vlek vliegende vluchtig voegen volhouden volstaan voorbereiden voorbijgaan
-    voordoen voorgevoel voorman voorspelbaar voorste voortdurende voortreffelijk voorwaarts vordering vork vredig
-    vrezen vriendelijkheid vrijheden vrome vrucht vurig waarderen waardig waarschuwen wal wankel wassen watten
-    wederzijds weelde weemoed weemoedig weerloos weggegooid weigeren werpen wettig wijzer willekeurig wisselen
-    wisselwerking wol wolf worst wreed wrijven zakenman zeden zeilen zelfstandigheid zeuren zevende zittend zondig
-    zonnige zuinig zuur zwaaien zwakheid zwemmen
+    aanbevelen aandeelhouder aandoen aandoening aangeboren aangeven aangrijpen aanhalen aankoop aankopen aanlopen
+    aanpakken aanspraak aansprakelijk aanstellen aantallen aanvaarding aanvallen aanvoelen acceptabel achterlijk
+    adolescent adviseren afdwingen afgestemd afgestudeerd afgunst afkeuren afmaken afschuw afsluiten afspraken
+    afstandelijk afstemmen afwachten afwachtend afweging afwijkende afwijking afwijzen afwisselen agressief akkoord
+    alleenstaand alternatieven amateur ambitie ambtelijk ambtelijke analyseren analytisch anoniem appel appels
+    arbeidsvoorwaarden archief argeloos argwanend armoedig arrogant arrogantie as automatische autonoom autoritair
+    balk bedaard bedanken bedaren bedekken bedelaar bedenking bediende bedienen bedreiging bedriegen befaamd begaafd
+    begaafde begaan begrijpelijk behalen beheerst bejaarde bekennen bekijkt beklimmen bekwaam bekwaamheid
+    belangengroep beleefdheid beleggen belemmeren belemmering belofte beloop bemoedigen bemoeien bende beoordeling
+    bereikbaar berekening berucht berusten beschaafd beschadigd beschikbaar besmeurd besparen bestand bestellen
+    bestrijden betaling betrouwbaar betrouwbaarheid beurs bevestiging bevoorrechten bevorderen bevrediging bevriezen
+    bevrijden bewaken bewaker bewapening bewaren bewerkt bewezen bewogen bewonderen bezetter bezuiniging bijblijven
+    bijbrengen bijgeloof bijkomen bijl bijstaan bijten bijzonderheden binnenlands blijvend blijvende blindelings bloei
+    blok bocht boekje boezem bol bombarderen bondgenoot bont borrel bosjes boze brandstof broos bruggen bruikbaar
+    buigen buitenstaander bureaucratie bureaucratisch butler cadeau camera censuur centen chaos chef chip chronisch
+    code collegiaal comfortabel commando communiceren compliment compromis compromissen concentratie concentreren
+    concern concessie concessies confrontatie consumptie controleren corruptie criminaliteit crisis criticus cynisch
+    dagboek daglicht dankbaarheid debat deelnemen delven dempen dertien desnoods dieet dief diefstal dienaar
+    dienstbaar dierenarts dieven dijk diploma diplomaat diplomatiek discipline discreet docent doden doelbewust
+    doeltreffend doende dogma dogmatisch dominee domineren domme doorbraak doorbreken doorstaan dorst draait drang
+    dreiging droevig drugs dubbeltje durf duurder dwalen dwaze eenheid eentonig eenvoud eerbied eerlijkheid
+    eigenhandig elegant ellebogen ellendig emancipatie empirisch enthousiasme entree erachter eraf ere eronder ervaren
+    erven ethiek exclusief excuses expansie expert ezel falen fascistisch fatsoen feestje fier filosoof financieel
+    folklore formulier formulieren fortuin front gaandeweg gadeslaan garantie gastheer gave gebakken gecompliceerd
+    geconcentreerd gedrang gedreven gedrukt geestdrift geestdriftig geheimzinnig gehoorzaam geit gekwetst gelang
+    geliefde gelijke gemoed geneesmiddel genen generale generatie generaties genetisch genezing geniaal geoorloofd
+    georganiseerd geplande geschil geschonden geslaagd geslingerd gespecialiseerd getrapt gevaarlijk gevestigde
+    gevoeligheid gewichtig gewoonte gewoonten gezichtspunt gezinsleven gift goedheid goedkeuren goedkoop goedkoper gok
+    grappen grappig groeten grof grootbrengen grootouder grootse groten gulle gunnen gunst gut haard hak halverwege
+    handelaar handhaven handig handschoenen handwerk hap hardnekkig hartinfarct hartstocht hartstochtelijk hechte
+    heerser heffen heimwee hek hekel her herder hervorming hinderen historicus hoede hoeden hoekje hoofdlijn hopeloos
+    hopen houtje huisdier huiselijk huiveren huize hulde humor huur hypothese idealen idealistisch ijdel ijdelheid
+    ijlings ijskoud ijver ijverig ikke illegaal illusies imitatie inbrengen indelen individualisme informeren ingaan
+    ingelicht ingrijpen inheems inkomsten inslaan inspanning inspireren inspraak instemmen instemming instinct
+    instinctief integreren intentie intrekken investering invloedrijk invullen inzetten inzien isoleren ivoren
+    jaloezie jammeren jeugdig jongeling jongere journalistiek kaal kaders kalmeren kameraad kampen kanker kapitalisme
+    kapitalistisch karwei kastje keerzijde keihard keizer kenner kernwapen kers ketel keurig keuring kies kiezer
+    kijker kil kilometers kinderlijk kippen klagen klappen kleinbedrijf kleinigheid kleinkind kleinkinderen kleintjes
+    kleuter klikken klinkende kloof knippen knoop knop knopen koek koesteren kok koopman kopie koppen kortstondig kost
+    koste kraan krabbelen krachtig krampachtig krap krimpen kroniek kroost kudde kunstzinnig kwalitatief kwellen
+    kwetsbaar kwetsen kwijtraken lager lakens langdurig leegte leerkracht leest lelijk lenen lening lepel les lessen
+    leugen leunen levensduur levenslang liberaal liefdadigheid liefdevol liefhebben liefhebber liegen lijve lof lol
+    lomp lood lopende luchtig lui luidruchtig luie luisterend lusteloos luxe machten machthebber machtig
+    machtsverhouding make-up makker manager mantel marge martelaar marteling massaal mateloos maten matig medelijden
+    medemens medestander meedelen meel mengen meningen meningsverschil merk messen meting middelmatig mild militair
+    minachten minachtend minachting mindere minderheid minderjarig misdaan misdadiger mislukken mislukking mislukt
+    mist mode modieus monniken mooier moorden moreel mosterd mouw mouwen muis munt nabijheid nagel nagels nauwgezet
+    nauwkeurig nederig nederige neef neerleggen negeren neutraal nicht nieuwsgierig nijdig nobel noodlot nors noteren
+    notulen nuance objectief oefenen offers omheen omwegen onafhankelijke onafhankelijkheid onbeperkt onbereikbaar
+    onberispelijk onbetrouwbaar onbevangen onderbuik onderdaan onderdrukken onderdrukking ondergang ondergeschikt
+    ondergeschikte onderhandeling onderhouden ondernemen onderricht ondersteunen ondervinden onderzoekend onduidelijk
+    ongelijk ongelovig ongenoegen ongezond onheil onnozel onpersoonlijk onrechtvaardig onschuld ontbering ontdekking
+    ontevreden onthouding onthullen ontmoeting ontroeren ontroering ontspannen ontspanning ontvangst onverschilligheid
+    onwaar onwrikbaar onzekerheid onzichtbare oordelen opbrengen opbrengst opdringen opendoen openhartig openlijk
+    opereren opgaan opgang opgeruimd opgeven opgewekt opgroeien ophalen opinie opkijken oppositie opruimen opschrijven
+    optekenen optimistisch opvang opvoeden opvoeder opvolgen ordenen order origineel oudsher overgave overgelaten
+    overgeleverd overheersen overlaten overleven overlijden overnemen overspannen overspel oversteken overtreding
+    overvloedig overwegen overwinnen paarse paden pal pan pauze pedagogisch penny peren perfectie perk perken
+    perspectief pest pet pijp piloot pionier plaatje plakken plicht plichten plukken pols poot potten praatje praatjes
+    pragmatisch praktijk premie prestige preventief prikkel prikkelen prikkels privaat privilege procedure
+    professioneel professionele profiteren progressief prompt protest protestantse protesteren puberteit publiceren
+    publiciteit puinhoop puntjes puur raadplegen rade radicaal rang rangen rationeel rebel rechten rechterlijke
+    rechtvaardig record redacteur redeneren regelmaat registratie registreren reglement reiken rein reiziger rekken
+    religie religieus reserve resoluut respecteren reus revolutie rib richtlijn riemen rijp rijzen rimpel ritueel
+    roeren roet roken romantiek rommel ronduit rot royaal ruiken ruimschoots salaris sanctie schaap schaars schande
+    schapen schatten scheef schelden schema schenden scheren schijnwerpers schipbreuk schitteren scholier schone
+    schoolse schoorvoetend schop schoppen schot schreeuwen schreeuwend schrift schuldeiser schulden schuldgevoel
+    schuren sector sentimenteel sierlijk simpele slaaf slager slak slakken slap slavernij sleur slikken slimmer
+    slingeren smaken smart smijten smoren sober soepel sok sokken solidariteit spaarzaam spannen sparen specialiseren
+    specialist speculatie spek spelend spelregel spijs spijt spontaan spontaniteit sportief spot sprakeloos sprookje
+    sprookjes staken staking standen star starten statistiek statuten steriel sterkste stimuleren stipt stok stokken
+    stoppen stoten stoute straatje straffen streep strekken strelen strijdkrachten strijken structureel structurele
+    stug subjectief subsidie succesvol tabak taboe tachtig tactiek tang tapijt tarief tasten team technologie teder
+    tederheid tegenslag tere terrorist terugkeren terugkerende teugel teugels theoreticus thuiskomen tienduizend
+    tirannie toegeven toehoorder toekijken toekomen toelichten toeschouwer toetsen toewijding toneelstuk toren
+    traditie transactie treurig trouwe tuinen tumult twijfelachtig twijfelen uitbuiten uitbuiting uitdelen uiterlijke
+    uiterste uitersten uitgeput uithoudingsvermogen uitkering uitkiezen uitkijken uitkomen uitleggen uitlopen
+    uitputten uitspreken uitsteken uitstel uitstellen uitvinden uitvoerbaar uitwisselen uitzetten uitzoeken
+    uitzonderen uitzonderlijk uniek unieke vakbond vals variatie vastberaden vastbesloten vastleggen vatten veeleisend
+    veelkleurig veeteelt vel vellen verantwoord verantwoorde verbeeldingskracht verbetering verbijten verbintenis
+    verbitterd verbod verbondenheid verdacht verdeeld verdenken verdienste verdiepen verdraagzaamheid verdrag
+    verdragen verfijning vergeven vergissen verkeren verkiezing verkoper verlagen verlegen verlegenheid verleidelijk
+    verleiden vermijden vernederen verontschuldiging verordening verplaatsen verpleegkundige verplichting verraden
+    verrader verrassen verschijning verschuiven verschuiving versieren verslaggever versnellen versnelling verspilling
+    vertraging vertrouwde vertrouwelijk vervallen vervangen verveeld verveling vervuiling verwaarloosd verwaarlozen
+    verwaarlozing verwend verwennen verwerken verwerven verwijten verwonderen verzekerd verzekeren verzekering
+    verzetten verzoeken verzoenen verzoening verzorgd verzorgen vieren vierkant vijandigheid visioen vitaal vitaliteit
+    vlek vliegende vlot vluchtig voldoening volhouden volop volstaan volwaardig voorbeeldig voorbereiden voorbereiding
+    voorbijgaan voorgaan voorgevoel voorman voorspelbaar voorste voortdurende voortreffelijk vooruitzicht voorwaarts
+    vorderen vordering vork vredig vreedzaam vrezen vriendelijkheid vriendschappelijk vrijheden vrijstellen
+    vrijwilliger vrome waarachtig waarborgen waardeloos waarderen waardig waarneming wal wankel war watten wederzijdse
+    weelde weelderig weemoed weemoedig weerloos weerstand weggegooid weggooien weglopen weifelen welgesteld welkom
+    welwillend wennen werker werkgever wetenschapper wettig wezenlijk wijken wijs wijziging willekeurig winkelier
+    winst wisselen wisselwerking woedend wol wolf worst wortels wraak wreed wrijven zaaien zake zakelijk zakelijke
+    zakenman zedelijk zeden zeilen zelfstandigheid zelfvertrouwen zenuwachtig zet zeuren zevende ziekelijk zinloos
+    zintuig zittend zondig zonnig zonnige zuigen zuinig zuur zwakheid zwemmen zweren
     """#
 }

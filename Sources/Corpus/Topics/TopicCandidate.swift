@@ -73,7 +73,8 @@ struct TopicCandidate {
 
   /// The attitude: what its words say by themselves, what is said of them, and what the author's stance lets expect.
   ///
-  /// Blame in a word binds more than praise: nobody who is for it says *slaafs*.
+  /// Blame in a word binds more than praise: nobody who is for it says *slaafs*. Where praise in the words stands against
+  /// the author's stance, he sees two sides.
   func attitude(prior: Float) -> Topic.Attitude {
     var (total, words, good, bad) = (Float(0), Float(0), Float(0), Float(0))
     for mention in mentions {
@@ -83,7 +84,9 @@ struct TopicCandidate {
       if mention.verdict < 0 { bad -= mention.weight * mention.verdict }
     }
     guard total > 0 else { return .neutral }
-    let value = (words + 0.6 * (good - bad)) / total + 0.8 * prior
+    let own = words / total
+    let value = own + 0.6 * (good - bad) / total + prior
+    if own * prior < 0, min(abs(own), abs(prior)) >= 0.5, abs(value) < 0.4 { return .both }
     if abs(value) > 0.2 { return value > 0 ? .for : .against }
     return mentions.count > 2 && min(good, bad) >= 0.25 * total ? .both : .neutral
   }

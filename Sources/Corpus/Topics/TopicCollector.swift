@@ -35,11 +35,16 @@ struct TopicCollector {
       let verdict = verdicts.verdict(on: hit.token)
       let mention = TopicCandidate.Mention(
         place: .init(sentence: sentence, key: hit.key), strength: hit.strength,
-        weight: weight * hit.strength * (isFirst ? 1 : 0.4), polarity: hit.entry.sign * hit.entry.polarity,
+        weight: weight * hit.strength * (isFirst ? 1 : 0.4) * (isTheme(hit, sentence) ? 1.3 : 1), polarity: hit.entry.sign * hit.entry.polarity,
         verdict: hit.entry.sign * verdict, isArgued: scene.isArgued(sentence))
       byTopic[topic, default: TopicCandidate(name: matcher.lexicon.names[topic], topic: topic)]
-        .add(mention, isName: hit.key >= 0 && matcher.isName(hit.key))
+        .add(mention, isName: hit.isName)
     }
+  }
+
+  /// Whether a sentence is about what a word speaks of: it opens with it.
+  private func isTheme(_ hit: TopicHit, _ sentence: Int) -> Bool {
+    hit.strength >= 0.6 && hit.token < scene.reading.document.sentences[sentence].tokens.lowerBound + 2
   }
 
   /// Adds abstract nouns that no topic, or several, could claim.

@@ -10,6 +10,8 @@ struct TopicHit {
   var strength: Float
   /// The lemma's index, or minus one less the index of the phrase: mentions by the same words are alike.
   var key: Int
+  /// Whether the topic is called by its name.
+  var isName = false
 }
 
 /// Finds what words of a text speak of topics; words are looked up once.
@@ -64,10 +66,14 @@ struct TopicMatcher {
       guard Self.isContent(reading.words[token].tag), !skipped.contains(lemma),
         case .found(let found) = slot(token, lemma)
       else { continue }
+      let isName = isName(lemma) && isNominal(token, tokens)
+      let strength = found.strength * lexicon.share(found.term)
       for var entry in lexicon.entries(found.term) {
         entry.sign *= found.sign
-        let strength = found.strength * lexicon.share(found.term)
-        hits.append(TopicHit(token: token, entry: entry, strength: strength, key: lemma))
+        hits.append(
+          TopicHit(
+            token: token, entry: entry, strength: isName ? strength.squareRoot() : strength, key: lemma,
+            isName: isName))
       }
     }
     return hits
@@ -84,6 +90,12 @@ struct TopicMatcher {
     case .noun, .verb, .adjective, .adverb, .properNoun, .interjection: true
     default: false
     }
+  }
+
+  /// Whether a word names something: a noun, or the infinitive that a sentence opens with (*Luisteren is een kunst*).
+  private func isNominal(_ token: Int, _ sentence: Range<Int>) -> Bool {
+    let word = reading.words[token]
+    return word.tag == .noun || (word.features.contains(.infinitive) && token < sentence.lowerBound + 2)
   }
 
   // MARK: Words

@@ -40,6 +40,7 @@ enum TopicNames {
     geduld: geduld, -ongeduld
     geleidelijkheid: volharden in kleine stappen, -grote sprong
     gelijkwaardigheid: gelijkwaardigheid, -ongelijkheid
+    gesprek: spreken
     geweldloosheid: zachte krachten
     geweten: geweten, -gewetenloosheid
     grenzen: eigen grenzen
@@ -85,6 +86,7 @@ enum TopicNames {
     samenwerking: samenwerking, partnerschap
     snelheid: snelheid, -traagheid
     spel: spelen
+    stilzitten: zitten
     tegenspraak: tegenspraak, wrijving
     tevredenheid: tevredenheid, -ontevredenheid
     transactie: eenmalige verkoop
@@ -97,6 +99,7 @@ enum TopicNames {
     vertrouwen: vertrouwen, -wantrouwen
     voltooiing: afmaken
     voorbeeldgedrag: goed voorbeeld
+    vrijwilligerswerk: onbetaald werk
     wederkerigheid: wederkerigheid, -eenrichtingsverkeer
     zelfkennis: zelfkennis, -zelfoverschatting
     zelfvertrouwen: zelfvertrouwen, -onzekerheid

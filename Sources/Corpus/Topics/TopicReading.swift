@@ -14,7 +14,7 @@ struct FoundTopic {
 /// Reads which values, practices and relations an essay takes sides on.
 struct TopicReading {
   /// At most so many topics an essay.
-  static let most = 18
+  static let most = 20
   /// Topics with a lower score are chance words.
   static let leastScore: Float = 1.2
 

@@ -51,7 +51,8 @@ struct TopicTerms {
     let first = words.count
     var best = Term(words: 0..<0, key: 0, specificity: -1)
     var longest = 0
-    for word in Self.words(of: text, in: term) where !Self.isEmpty(text, word) {
+    let parts = Self.words(of: text, in: term)
+    for word in parts where !Self.isEmpty(text, word) {
       if words.count > first { name.add(0x20) }
       for at in word { name.add(text[at]) }
       let hash = FeatureBag.hash(text[word])
@@ -61,6 +62,9 @@ struct TopicTerms {
         (best.key, best.specificity, longest) = (hash, specificity, word.count)
       }
     }
+    // What is left of *iets terug* would be found everywhere.
+    let isRemnant = words.count == first + 1 && parts.count > 1 && best.specificity < 1
+    if isRemnant { words.removeLast() }
     guard words.count > first else { return }
     best.words = first..<words.count
     let row = rows.add(name.value)
