@@ -19,12 +19,12 @@ enum EverydayWords {
     hier hoe hoofd hoog horen houden huis ieder iemand ik in is ja jaren juist kamer kan keer kennen kijken kind
     kinderen klein komen komt kort krijgen kunnen laat lang laten leven licht liggen lijken lopen maakte maar maken
     man manier mee meer meisje men mens mensen met mij misschien moeder moest moet moeten mogelijk mogen mooi na naam
-    naar naast natuurlijk nee nemen niet niets nieuw nieuwe nodig nog nooit nu of ogen om omdat onder ons oog ook op
-    open oud over plaats probleem schrijven slechts snel soort staan steeds stellen sterk stond te tegen ten terug
-    terwijl tijd toe toen tot trekken tussen twee tweede uit uur uw vader vallen van vast veel ver vinden voelde
-    voelen vol voor vooral vraag vragen vroeg vrouw waar waarin waarom wanneer waren was wat water we weer weg weinig
-    wel werden wereld werk weten wie wij wilde willen woord worden wordt zaak zal ze zeer zeggen zeker zelf zelfs
-    zichzelf zien zij zin zitten zoals zonder zouden zullen één
+    naar naast natuurlijk nee nemen niet niets nieuw nieuwe nodig nog nooit nu of ogen om omdat onder ons oog op open
+    oud over plaats probleem schrijven slechts snel soort staan steeds stellen sterk stond te tegen ten terug terwijl
+    tijd toe toen tot trekken tussen twee tweede uit uur uw vader vallen van vast veel ver vinden voelde voelen vol
+    voor vooral vraag vragen vroeg vrouw waar waarin waarom wanneer waren was wat water we weer weg weinig wel werden
+    wereld werk weten wie wij wilde willen woord worden wordt zaak zal ze zeer zeggen zeker zelf zelfs zichzelf zien
+    zij zin zitten zoals zonder zouden zullen één
     """#
 
   private static let many: StaticString = #"""
@@ -142,13 +142,13 @@ enum EverydayWords {
     verstandig versterken verteld vertrekken vertrouwen vervullen verwachten verwachting verwachtingen verzamelen
     verzameling verzoek verzorging vijand vijanden vindt vis visie vlakte vlees vleugels vliegen vlug voeding voedsel
     voegen vogel volkomen volwassen voordeel voordoen voorkeur voorkomen voorop voorraad voorschrift voorstel
-    voorstellen voort vooruit vooruitgang voorwaarde voorwaarden voorzien vorige vrede vreemdeling vrees vreugde
-    vriendelijk vriendin vriendschap vrije vrijwel vroege vrolijk vrucht vruchten vuile vuist vullen vurig vuur
-    waaraan waard waarde waardering waarnemen waarschuwen wacht wagen wandelen wanhopig wapen warmte wassen wederzijds
-    wedstrijd weekend wegen weigeren weliswaar wellicht welvaart welzijn wens wensen werkelijke werknemer werpen
-    wetgeving wettelijk wezen wijde wijnen winnen wolken woning wortel zaad zachte zak zakken zekerheid zelden
-    zelfstandig zeven zichtbaar ziek ziekenhuis ziel zilveren zodra zoek zoete zolang zorg zorgvuldig zout zover
-    zuiver zuivere zuster zwaaien zwak zwarte zweet zwijgen zwijgend
+    voorstellen voort vooruit vooruitgang voorwaarden voorzien vorige vrede vreemdeling vrees vreugde vriendelijk
+    vriendin vriendschap vrije vrijwel vroege vrolijk vrucht vruchten vuile vuist vullen vurig vuur waaraan waard
+    waarde waardering waarnemen waarschuwen wacht wagen wandelen wanhopig wapen warmte wassen wederzijds wedstrijd
+    weekend wegen weigeren weliswaar wellicht welvaart welzijn wens wensen werkelijke werknemer werpen wetgeving
+    wettelijk wezen wijde wijnen winnen wolken woning wortel zaad zachte zak zakken zekerheid zelden zelfstandig zeven
+    zichtbaar ziek ziekenhuis ziel zilveren zodra zoek zoete zolang zorg zorgvuldig zout zover zuiver zuivere zuster
+    zwaaien zwak zwarte zweet zwijgen zwijgend
     """#
 
   private static let few: StaticString = #"""
@@ -206,7 +206,7 @@ enum EverydayWords {
     ongelijk ongelovig ongenoegen ongezond onheil onnozel onpersoonlijk onrechtvaardig onschuld ontbering ontdekking
     ontevreden onthouding onthullen ontmoeting ontroeren ontroering ontspannen ontspanning ontvangst onverschilligheid
     onwaar onwrikbaar onzekerheid onzichtbare oordelen opbrengen opbrengst opdringen opendoen openhartig openlijk
-    opereren opgaan opgang opgeruimd opgeven opgewekt opgroeien ophalen opinie opkijken oppositie opruimen opschrijven
+    opereren opgaan opgang opgeruimd opgeven opgewekt opgroeien ophalen opinie oppositie opruimen opschrijven
     optekenen optimistisch opvang opvoeden opvoeder opvolgen ordenen order origineel oudsher overgave overgelaten
     overgeleverd overheersen overlaten overleven overlijden overnemen overspannen overspel oversteken overtreding
     overvloedig overwegen overwinnen paarse paden pal pan pauze pedagogisch penny peren perfectie perk perken

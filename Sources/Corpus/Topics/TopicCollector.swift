@@ -7,10 +7,22 @@ struct TopicCollector {
   private var matcher: TopicMatcher
   private var byTopic: [Int: TopicCandidate] = [:]
   private var byLemma: [Int: TopicCandidate] = [:]
+  /// The nouns in *-heid* of the essay, by the adjective's lemma.
+  private let families: [Int: Int]
 
   init(_ scene: TopicScene, _ target: Target, _ lexicon: TopicLexicon = .standard) {
     self.scene = scene
     matcher = TopicMatcher(scene.reading, lexicon, target: target)
+    families = Self.families(scene.reading)
+  }
+
+  private static func families(_ reading: Reading) -> [Int: Int] {
+    let nouns = reading.lemmas.indices.filter { reading.lemmas[$0].hasSuffix("heid") }
+    guard !nouns.isEmpty else { return [:] }
+    let byAdjective = Dictionary(nouns.map { (reading.lemmas[$0].dropLast(4), $0) }) { first, _ in first }
+    var families: [Int: Int] = [:]
+    for (lemma, name) in reading.lemmas.enumerated() { families[lemma] = byAdjective[name[...]] }
+    return families
   }
 
   /// In no order that means anything.
@@ -35,11 +47,16 @@ struct TopicCollector {
       let verdict = verdicts.verdict(on: hit.token)
       let mention = TopicCandidate.Mention(
         place: .init(sentence: sentence, key: hit.key), strength: hit.strength,
-        weight: weight * hit.strength * (isFirst ? 1 : 0.4) * (isTheme(hit, sentence) ? 1.3 : 1), polarity: hit.entry.sign * hit.entry.polarity,
+        weight: weight * self.weight(of: hit, sentence, isFirst: isFirst), polarity: hit.entry.sign * hit.entry.polarity,
         verdict: hit.entry.sign * verdict, isArgued: scene.isArgued(sentence))
       byTopic[topic, default: TopicCandidate(name: matcher.lexicon.names[topic], topic: topic)]
         .add(mention, isName: hit.isName)
     }
+  }
+
+  /// How much a hit counts: less where its sentence has spoken of the topic before.
+  private func weight(of hit: TopicHit, _ sentence: Int, isFirst: Bool) -> Float {
+    hit.strength * (isFirst ? 1 : 0.4) * (isTheme(hit, sentence) ? 1.3 : 1)
   }
 
   /// Whether a sentence is about what a word speaks of: it opens with it.
@@ -47,29 +64,30 @@ struct TopicCollector {
     hit.strength >= 0.6 && hit.token < scene.reading.document.sentences[sentence].tokens.lowerBound + 2
   }
 
-  /// Adds abstract nouns that no topic, or several, could claim.
+  /// Adds abstract nouns that no topic, or several, could claim, and adjectives of their families.
   private mutating func addOwn(_ sentence: Int, _ verdicts: TopicVerdicts) {
-    for token in scene.reading.document.sentences[sentence].tokens where isOwn(token) {
-      let lemma = scene.reading.words[token].lemma
+    for token in scene.reading.document.sentences[sentence].tokens {
+      guard let lemma = own(token) else { continue }
       let polarity = scene.cues.polarity(of: token)
       let mention = TopicCandidate.Mention(
-        place: .init(sentence: sentence, key: lemma), strength: 1, weight: scene.weight(sentence) * 0.8,
-        polarity: polarity > 2 ? 1 : polarity < -2 ? -1 : 0, verdict: verdicts.verdict(on: token),
-        isArgued: scene.isArgued(sentence))
+        place: .init(sentence: sentence, key: scene.reading.words[token].lemma), strength: 1,
+        weight: scene.weight(sentence) * 0.8, polarity: polarity > 2 ? 1 : polarity < -2 ? -1 : 0,
+        verdict: verdicts.verdict(on: token), isArgued: scene.isArgued(sentence))
       byLemma[lemma, default: TopicCandidate(name: scene.reading.lemmas[lemma], topic: nil)]
         .add(mention, isName: true)
     }
   }
 
-  private func isOwn(_ token: Int) -> Bool {
+  /// The noun that a word is, or that is made of it, where that is a topic of the essay's own.
+  private func own(_ token: Int) -> Int? {
     let word = scene.reading.words[token]
-    guard word.tag == .noun, !matcher.isSkipped(word.lemma) else { return false }
-    let name = scene.reading.lemmas[word.lemma]
-    guard name.utf8.count > 4, Self.isAbstract(name) || abs(scene.cues.polarity(of: token)) > 2 else { return false }
-    if matcher.isName(word.lemma) { return false }
-    if let term = matcher.term(ofLemma: word.lemma), matcher.lexicon.entries(term).count == 1 { return false }
+    let lemma = word.tag == .adjective ? families[word.lemma] : word.tag == .noun ? word.lemma : nil
+    guard let lemma, !matcher.isSkipped(lemma), !matcher.isName(lemma) else { return nil }
+    let name = scene.reading.lemmas[lemma]
+    guard name.utf8.count > 4, Self.isAbstract(name) || abs(scene.cues.polarity(of: token)) > 2 else { return nil }
+    if let term = matcher.term(ofLemma: lemma), matcher.lexicon.entries(term).count == 1 { return nil }
     let bytes = Array(name.utf8)
-    return EverydayWords.specificity(bytes, 0..<bytes.count) >= 0.7
+    return EverydayWords.specificity(bytes, 0..<bytes.count) >= 0.7 ? lemma : nil
   }
 
   /// Dutch names values and relations with a few suffixes.
