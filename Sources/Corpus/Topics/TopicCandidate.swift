@@ -73,8 +73,8 @@ struct TopicCandidate {
 
   /// The attitude: what its words say by themselves, what is said of them, and what the author's stance lets expect.
   ///
-  /// Blame in a word binds more than praise: nobody who is for it says *slaafs*. Where praise in the words stands against
-  /// the author's stance, he sees two sides.
+  /// Blame in a word binds more than praise: nobody who is for it says *slaafs*. Where praise in the words stands
+  /// against the author's stance, he sees two sides.
   func attitude(prior: Float) -> Topic.Attitude {
     var (total, words, good, bad) = (Float(0), Float(0), Float(0), Float(0))
     for mention in mentions {

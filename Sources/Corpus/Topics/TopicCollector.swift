@@ -29,17 +29,17 @@ struct TopicCollector {
   func candidates() -> [TopicCandidate] {
     var collector = self
     for sentence in scene.reading.document.sentences.indices {
-      let verdicts = TopicVerdicts(scene, sentence)
-      collector.addKnown(sentence, verdicts)
-      collector.addOwn(sentence, verdicts)
+      collector.addKnown(sentence)
+      collector.addOwn(sentence)
     }
     return Array(collector.byTopic.values) + Array(collector.byLemma.values)
   }
 
-  private mutating func addKnown(_ sentence: Int, _ verdicts: TopicVerdicts) {
+  private mutating func addKnown(_ sentence: Int) {
     let hits = matcher.hits(sentence)
     guard !hits.isEmpty else { return }
     let weight = scene.weight(sentence)
+    let verdicts = TopicVerdicts(scene, sentence)
     var seen: Set<Int> = []
     for hit in hits {
       let topic = hit.entry.topic
@@ -47,8 +47,9 @@ struct TopicCollector {
       let verdict = verdicts.verdict(on: hit.token)
       let mention = TopicCandidate.Mention(
         place: .init(sentence: sentence, key: hit.key), strength: hit.strength,
-        weight: weight * self.weight(of: hit, sentence, isFirst: isFirst), polarity: hit.entry.sign * hit.entry.polarity,
-        verdict: hit.entry.sign * verdict, isArgued: scene.isArgued(sentence))
+        weight: weight * self.weight(of: hit, sentence, isFirst: isFirst),
+        polarity: hit.entry.sign * hit.entry.polarity, verdict: hit.entry.sign * verdict,
+        isArgued: scene.isArgued(sentence))
       byTopic[topic, default: TopicCandidate(name: matcher.lexicon.names[topic], topic: topic)]
         .add(mention, isName: hit.isName)
     }
@@ -65,14 +66,17 @@ struct TopicCollector {
   }
 
   /// Adds abstract nouns that no topic, or several, could claim, and adjectives of their families.
-  private mutating func addOwn(_ sentence: Int, _ verdicts: TopicVerdicts) {
+  private mutating func addOwn(_ sentence: Int) {
+    var verdicts: TopicVerdicts?
     for token in scene.reading.document.sentences[sentence].tokens {
       guard let lemma = own(token) else { continue }
       let polarity = scene.cues.polarity(of: token)
+      let known = verdicts ?? TopicVerdicts(scene, sentence)
+      verdicts = known
       let mention = TopicCandidate.Mention(
         place: .init(sentence: sentence, key: scene.reading.words[token].lemma), strength: 1,
         weight: scene.weight(sentence) * 0.8, polarity: polarity > 2 ? 1 : polarity < -2 ? -1 : 0,
-        verdict: verdicts.verdict(on: token), isArgued: scene.isArgued(sentence))
+        verdict: known.verdict(on: token), isArgued: scene.isArgued(sentence))
       byLemma[lemma, default: TopicCandidate(name: scene.reading.lemmas[lemma], topic: nil)]
         .add(mention, isName: true)
     }
@@ -82,9 +86,10 @@ struct TopicCollector {
   private func own(_ token: Int) -> Int? {
     let word = scene.reading.words[token]
     let lemma = word.tag == .adjective ? families[word.lemma] : word.tag == .noun ? word.lemma : nil
-    guard let lemma, !matcher.isSkipped(lemma), !matcher.isName(lemma) else { return nil }
+    guard let lemma, !matcher.isSkipped(lemma) else { return nil }
     let name = scene.reading.lemmas[lemma]
-    guard name.utf8.count > 4, Self.isAbstract(name) || abs(scene.cues.polarity(of: token)) > 2 else { return nil }
+    guard name.utf8.count > 4, abs(scene.cues.polarity(of: token)) > 2 || Self.isAbstract(name) else { return nil }
+    if matcher.isName(lemma) { return nil }
     if let term = matcher.term(ofLemma: lemma), matcher.lexicon.entries(term).count == 1 { return nil }
     let bytes = Array(name.utf8)
     return EverydayWords.specificity(bytes, 0..<bytes.count) >= 0.7 ? lemma : nil
@@ -92,6 +97,6 @@ struct TopicCollector {
 
   /// Dutch names values and relations with a few suffixes.
   private static func isAbstract(_ name: String) -> Bool {
-    ["heid", "schap", "iteit", "isme"].contains { name.hasSuffix($0) }
+    name.hasSuffix("heid") || name.hasSuffix("schap") || name.hasSuffix("iteit") || name.hasSuffix("isme")
   }
 }

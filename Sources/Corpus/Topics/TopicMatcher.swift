@@ -29,10 +29,14 @@ struct TopicMatcher {
 
   let reading: Reading
   let lexicon: TopicLexicon
-  private let skipped: Set<Int>
+  /// By lemma.
+  private let skipped: [Bool]
   private let lemmaHashes: [UInt64]
   private let formHashes: [UInt64]
   private var slots: [Slot]
+  /// By lemma and by form: where to ask for the phrases that are looked for at such a word.
+  private let phrasesByLemma: [Int?]
+  private let phrasesByForm: [Int?]
 
   /// - Parameter target: the saying whose own words tell nothing, unless they are topics.
   init(_ reading: Reading, _ lexicon: TopicLexicon, target: Target) {
@@ -41,14 +45,16 @@ struct TopicMatcher {
     lemmaHashes = reading.lemmas.map { FeatureBag.hash($0.utf8) }
     formHashes = reading.forms.map { FeatureBag.hash($0.utf8) }
     slots = Array(repeating: .unknown, count: reading.lemmas.count)
-    let hashes = lemmaHashes
-    skipped = Set(
-      reading.lemmas.indices.filter {
-        target.contentLemmas.contains(reading.lemmas[$0]) && lexicon.topic(named: hashes[$0]) == nil
-      })
+    phrasesByLemma = lemmaHashes.map(lexicon.phraseRow)
+    phrasesByForm = formHashes.map(lexicon.phraseRow)
+    var skipped = [Bool](repeating: false, count: reading.lemmas.count)
+    for (lemma, name) in reading.lemmas.enumerated() where target.contentLemmas.contains(name) {
+      skipped[lemma] = lexicon.topic(named: lemmaHashes[lemma]) == nil
+    }
+    self.skipped = skipped
   }
 
-  func isSkipped(_ lemma: Int) -> Bool { skipped.contains(lemma) }
+  func isSkipped(_ lemma: Int) -> Bool { skipped[lemma] }
 
   /// The term that a lemma is by itself; nil for other lemmas, compounds among them.
   func term(ofLemma lemma: Int) -> Int? { lexicon.word(lemmaHashes[lemma]) }
@@ -63,7 +69,7 @@ struct TopicMatcher {
     for token in tokens {
       addPhrases(at: token, in: tokens, to: &hits)
       let lemma = lemma(token, sentence)
-      guard Self.isContent(reading.words[token].tag), !skipped.contains(lemma),
+      guard Self.isContent(reading.words[token].tag), !skipped[lemma],
         case .found(let found) = slot(token, lemma)
       else { continue }
       let isName = isName(lemma) && isNominal(token, tokens)
@@ -81,8 +87,8 @@ struct TopicMatcher {
 
   /// The lemma of a token, a verb's with its particle.
   private func lemma(_ token: Int, _ sentence: Int) -> Int {
-    let pair = reading.sentences[sentence].separableVerbs.first { $0.verb == token }
-    return pair?.lemma ?? reading.words[token].lemma
+    let pairs = reading.sentences[sentence].separableVerbs
+    return pairs.first { $0.verb == token }?.lemma ?? reading.words[token].lemma
   }
 
   private static func isContent(_ tag: PartOfSpeech) -> Bool {
@@ -106,7 +112,7 @@ struct TopicMatcher {
       let form = reading.forms[word.form]
       let found =
         known(lemmaHashes[lemma]) ?? made(Array(reading.lemmas[lemma].utf8), word.tag)
-        ?? (form == reading.lemmas[lemma] ? nil : known(formHashes[word.form]))
+        ?? (form == reading.lemmas[lemma] ? nil : known(formHashes[word.form]) ?? made(Array(form.utf8), word.tag))
       slots[lemma] = found.map(Slot.found) ?? .nothing
     }
     return slots[lemma]
@@ -153,14 +159,17 @@ struct TopicMatcher {
 
   private func addPhrases(at token: Int, in tokens: Range<Int>, to hits: inout [TopicHit]) {
     let word = reading.words[token]
-    let byLemma = lexicon.phraseRow(lemmaHashes[word.lemma])
-    let byForm = lexicon.phraseRow(formHashes[word.form])
-    for row in [byLemma, byForm == byLemma ? nil : byForm].compactMap({ $0 }) {
-      for term in lexicon.phrases(row: row) {
-        guard let strength = strength(of: term, at: token, in: tokens) else { continue }
-        for entry in lexicon.entries(term) {
-          hits.append(TopicHit(token: token, entry: entry, strength: strength, key: -1 - term))
-        }
+    let byLemma = phrasesByLemma[word.lemma]
+    let byForm = phrasesByForm[word.form]
+    if let byLemma { addPhrases(byLemma, at: token, in: tokens, to: &hits) }
+    if let byForm, byForm != byLemma { addPhrases(byForm, at: token, in: tokens, to: &hits) }
+  }
+
+  private func addPhrases(_ row: Int, at token: Int, in tokens: Range<Int>, to hits: inout [TopicHit]) {
+    for term in lexicon.phrases(row: row) {
+      guard let strength = strength(of: term, at: token, in: tokens) else { continue }
+      for entry in lexicon.entries(term) {
+        hits.append(TopicHit(token: token, entry: entry, strength: strength, key: -1 - term))
       }
     }
   }
@@ -169,6 +178,8 @@ struct TopicMatcher {
   private func strength(of term: Int, at token: Int, in tokens: Range<Int>) -> Float? {
     let words = lexicon.words(term)
     let window = (token - words.count - 3..<token + words.count + 4).clamped(to: tokens)
+    // Most phrases fail at their first word: look before anything is made.
+    guard words.allSatisfy({ hash in window.contains { isWord($0, hash) } }) else { return nil }
     var places: [Int] = []
     for hash in words {
       guard let place = window.first(where: { isWord($0, hash) && !places.contains($0) }) else { return nil }

@@ -1,4 +1,4 @@
-/// What concepts of the thesaurus are called as topics where their own name is no noun, and which concepts are one topic.
+/// What concepts of the thesaurus are called as topics where their own name is no noun, and which are one topic.
 ///
 /// A concept that is not listed is a topic under its own name. Behind a minus stand concepts that are the topic's
 /// opposite: who is against them is for it.
