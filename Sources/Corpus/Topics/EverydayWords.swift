@@ -105,10 +105,10 @@ enum EverydayWords {
     intelligentie internationaal inzet jaloers jeugd journalist juiste kaart kaarten kaas kader kale kalm kansen
     kanten kapitein kat katholiek keel keken kent kern keuken keus keuze kip klacht klachten klant klanten klap
     kleding kleiner kleren kleuren klimaat klok klonk kloppen knap knie koe koeien koel koers koken komende koop kopen
-    kou krachten kregen krijg krijgt kritiek kritisch kritische kruipen kunst kunstenaar kwaad kwalijk kwaliteit
-    kwestie laars lage lagen last lawaai leed leer leerling lege leger leiden leider leiding lekker leraar letten
-    letter leveren lichten lief liepen lieve lijden lijf lijn lijnen links logisch lokaal loslaten lot louis luiden
-    maag maakten maaltijd maat maatregel maatschappelijk machine machines manieren markt masker massa medewerker
+    kou krachten kregen krijgt kritiek kritisch kritische kruipen kunst kunstenaar kwaad kwalijk kwaliteit kwestie
+    laars lage lagen last lawaai leed leer leerling lege leger leiden leider leiding lekker leraar letten letter
+    leveren lichten lief liepen lieve lijden lijf lijn lijnen links logisch lokaal loslaten lot louis luiden maag
+    maakten maaltijd maat maatregel maatschappelijk machine machines manieren markt masker massa medewerker
     medewerking medicijn medisch meerdere meerderheid meester melk merkte mes meten middelen midden milieu misdaad
     missen modern moderne moed moeilijkheden moeilijkheid mogelijke moord moraal nadenken nat nationale natte natuur
     nauw neen negatief negatieve nek nergens nest netjes neus nieuws niks nood noodzakelijk norm normen nuchter nummer

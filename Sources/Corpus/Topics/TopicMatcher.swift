@@ -75,7 +75,9 @@ struct TopicMatcher {
       let isName = isName(lemma) && isNominal(token, tokens)
       let strength = found.strength * lexicon.share(found.term)
       for var entry in lexicon.entries(found.term) {
+        // The opposite of what is praised is blamed.
         entry.sign *= found.sign
+        entry.polarity *= found.sign
         hits.append(
           TopicHit(
             token: token, entry: entry, strength: isName ? strength.squareRoot() : strength, key: lemma,
@@ -112,7 +114,8 @@ struct TopicMatcher {
       let form = reading.forms[word.form]
       let found =
         known(lemmaHashes[lemma]) ?? made(Array(reading.lemmas[lemma].utf8), word.tag)
-        ?? (form == reading.lemmas[lemma] ? nil : known(formHashes[word.form]) ?? made(Array(form.utf8), word.tag))
+        ?? (word.tag == .verb || form == reading.lemmas[lemma]
+          ? nil : known(formHashes[word.form]) ?? made(Array(form.utf8), word.tag))
       slots[lemma] = found.map(Slot.found) ?? .nothing
     }
     return slots[lemma]
@@ -125,11 +128,12 @@ struct TopicMatcher {
   /// What a word is made with: *onbalans* with *balans*, *gezagsverhouding* with *verhouding*, *kwaliteitsniveau* with
   /// *kwaliteit*.
   private func made(_ word: [UInt8], _ tag: PartOfSpeech) -> Found? {
-    guard tag == .noun || tag == .adjective, word.count > 5 else { return nil }
+    guard tag != .verb, word.count > 5 else { return nil }
     if word.starts(with: "on".utf8), let term = lexicon.word(FeatureBag.hash(word[2...])) {
       return Found(term: term, strength: 0.9, sign: -1)
     }
-    return word.count < 8 ? nil : head(word, tag) ?? modifier(word)
+    guard tag == .noun || tag == .adjective, word.count >= 8 else { return nil }
+    return head(word, tag) ?? modifier(word)
   }
 
   /// By its last part, the longest that is known. Names of persons in *-er* say too little: *opdrachtgever*.
