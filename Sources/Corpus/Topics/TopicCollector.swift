@@ -68,8 +68,11 @@ struct TopicCollector {
   /// Adds abstract nouns that no topic, or several, could claim, and adjectives of their families.
   private mutating func addOwn(_ sentence: Int) {
     var verdicts: TopicVerdicts?
+    let words = scene.reading.words
     for token in scene.reading.document.sentences[sentence].tokens {
-      guard let lemma = own(token) else { continue }
+      // The whole look-up only where it can find something: this loop sees every word.
+      let tag = words[token].tag
+      guard tag == .noun || (tag == .adjective && !families.isEmpty), let lemma = own(token) else { continue }
       let polarity = scene.cues.polarity(of: token)
       let known = verdicts ?? TopicVerdicts(scene, sentence)
       verdicts = known
