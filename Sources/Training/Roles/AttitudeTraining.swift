@@ -4,11 +4,10 @@ import FoundationEssentials
 /// `Training attitude`: learns what an author thinks of a saying where he uses it; `Training attitude-trial` measures it
 /// on folds.
 extension AttitudeTraining {
-  /// The passages and the uses of the table, those of essays at hand left out.
+  /// The uses of the table, those of essays at hand left out.
   static func beside(_ options: TrainingOptions, _ data: [RoleData]) throws -> [LinearClassifier.Case] {
     let known = Set(data.map(\.essay.id))
-    let uses = try AttitudeTable.uses(options.attitudeTable).filter { !known.contains($0.essay) }
-    return try SayingPassages.cases(options.passages) + uses.map(\.item)
+    return try AttitudeTable.uses(options.attitudeTable).filter { !known.contains($0.essay) }.map(\.item)
   }
 
   /// Essays with roles by models that have not seen them.
@@ -39,7 +38,7 @@ extension AttitudeTraining {
     let stances = StanceTraining.unseenStances(items, training.unseen(items, [:], folds: 10))
     let text = training.reader(items, stances).classifier.text(comment: [
       "Weights of the attitudes to sayings, learned by `Training attitude` from \(items.count) essays and",
-      "\(training.beside.count) uses in passages and tables. Strength of the prior \(training.strength).",
+      "\(training.beside.count) uses in a table. Strength of the prior \(training.strength).",
     ])
     try options.write(text)
   }

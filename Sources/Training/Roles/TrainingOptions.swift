@@ -10,8 +10,6 @@ struct TrainingOptions {
   var heldApart: [String] = []
   /// A role table of texts that are not here; learned from beside the essays.
   var table = "Sources/Training/Readings/train-real.tsv"
-  /// Passages around sayings, and a table of sayings in texts that are not here.
-  var passages = "Sources/Training/Readings/sayings.txt"
   var attitudeTable = "Sources/Training/Readings/train-real-sayings.tsv"
   var output = "Sources/Data/Models/roles.tsv"
   var roleLearner = RoleLearner()
@@ -43,7 +41,6 @@ struct TrainingOptions {
       case "--neighbours": roleLearner.neighbourStrength = Double(value) ?? roleLearner.neighbourStrength
       case "--minimum": roleLearner.minimumEssays = Int(value) ?? roleLearner.minimumEssays
       case "--table": table = value
-      case "--passages": passages = value
       case "--attitude-table": attitudeTable = value
       case "--comment": comment.append(value)
       case "--only": texts = [value]
