@@ -122,8 +122,6 @@ func adages(_ text: String, target: String? = nil) -> [String] {
     ("Het adagium ‘wie stroop verkoopt, plakt vast’ hing aan de muur.", "wie stroop verkoopt, plakt vast"),
     ("«Een dure haan legt geen ei», zei mijn grootmoeder altijd.", "een dure haan legt geen ei"),
     ("Diefstal is diefstal.", "diefstal is diefstal"),
-    ("Op de deur stond ‘geen stempel, geen soep’.", "geen stempel, geen soep"),
-    ("‘Liever een scheef dak dan een lege kelder’, dacht hij.", "liever een scheef dak dan een lege kelder"),
   ])
   func sayingsThatNoLexiconKnowsAreFoundWhereTheTextMarksThem(_ text: String, _ canonical: String) {
     #expect(adages(text).map { String($0.prefix { $0 != "/" }) } == [canonical])

@@ -25,26 +25,10 @@ struct MarkedSayings {
     text.reading.document.sentences.indices.flatMap { sentence -> [Found] in
       let tokens = text.tokens(sentence)
       guard tokens.contains(where: { text.namesSaying($0) || text.reports($0) }) else {
-        return shaped(sentence) + tautologies(sentence)
+        return tautologies(sentence)
       }
-      return quoted(sentence) + afterColon(sentence) + shaped(sentence) + tautologies(sentence)
+      return quoted(sentence) + afterColon(sentence) + tautologies(sentence)
     }
-  }
-
-  /// Quotations that are built as proverbs are.
-  private func shaped(_ sentence: Int) -> [Found] {
-    let document = text.reading.document
-    let shape = ProverbShape(text: text)
-    return quotes.inside(document.sentences[sentence].stretch).compactMap { stretch in
-      guard let found = found(marks.trimmed(stretch), sentence), isShaped(found), shape.holds(found.tokens),
-        !marks.asks(found.stretch), !speaksOfThePast(found)
-      else { return nil }
-      return found
-    }
-  }
-
-  private func speaksOfThePast(_ found: Found) -> Bool {
-    found.tokens.contains { text.reading.words[$0].features.contains(.past) }
   }
 
   /// Quotations that the sentence calls a saying, or that people always say.

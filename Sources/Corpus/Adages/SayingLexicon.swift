@@ -146,15 +146,19 @@ public struct SayingLexicon: Sendable {
     let saying = rows.count
     let firstPattern = patterns.count
     var row = Row()
+    var isPlain = false
     for (number, field) in Fields(line, separator: UInt8(ascii: "|")).enumerated() where !field.isEmpty {
       switch number {
       case 0:
         let text = UnsafeBufferPointer(rebasing: field.drop { $0 == UInt8(ascii: "?") })
         row.canonical = keep(text)
         row.key = FeatureBag.hash(text)
-        addPattern(field, saying, &reader)
+        isPlain = field.starts(with: [UInt8(ascii: "?"), UInt8(ascii: "?")])
+        addPattern(field, saying, isPlain: isPlain, &reader)
       case 1:
-        for variant in Fields(field, separator: UInt8(ascii: ";")) { addPattern(variant, saying, &reader) }
+        for variant in Fields(field, separator: UInt8(ascii: ";")) {
+          addPattern(variant, saying, isPlain: isPlain, &reader)
+        }
       case 2:
         row.counter = keep(field)
         row.counterKey = FeatureBag.hash(field)
@@ -172,21 +176,26 @@ public struct SayingLexicon: Sendable {
     return start..<texts.count
   }
 
-  /// Adds a wording: `?` before it where it needs a mark, `??` where a sentence of its own is none, `*` behind it where it is altered, `…` where it is cut off, a
-  /// comma where any second half may follow.
+  /// Adds a wording: `?` before it where it needs a mark, `??` where a sentence of its own is none, `*` behind it where it
+  /// is altered, `…` where it is cut off, a comma where any second half may follow.
+  ///
+  /// - Parameter isPlain: whether the canonical form has `??`; what its words do not set apart, no variant's do.
   private mutating func addPattern(
-    _ text: UnsafeBufferPointer<UInt8>, _ saying: Int, _ reader: inout SayingWordReader
+    _ text: UnsafeBufferPointer<UInt8>, _ saying: Int, isPlain: Bool, _ reader: inout SayingWordReader
   ) {
     var pattern = Pattern(
       saying: Int32(saying), items: items.count..<items.count, weight: 0, contentWeight: 0, contentCount: 0, mask: 0,
-      lead: 0, trail: 0, isAltered: text.last == UInt8(ascii: "*"), needsMark: text.first == UInt8(ascii: "?"),
-      needsQuote: text.starts(with: [UInt8(ascii: "?"), UInt8(ascii: "?")]),
+      lead: 0, trail: 0, isAltered: text.last == UInt8(ascii: "*"),
+      needsMark: isPlain || text.first == UInt8(ascii: "?"),
+      needsQuote: isPlain || text.starts(with: [UInt8(ascii: "?"), UInt8(ascii: "?")]),
       isCut: text.count > 3 && text[text.count - 3] == 0xE2 && text[text.count - 1] == 0xA6,
       isHalf: text.last == UInt8(ascii: ","), hasNegation: false)
+    var lightWords = 0
     for field in Fields(text, separator: UInt8(ascii: " ")) {
       let word = reader.word(field)
       if word.key == 0 { continue }
       if word.kind == .light {
+        lightWords += 1
         if pattern.weight == 0 { pattern.lead += 1 } else { pattern.trail += 1 }
         continue
       }
@@ -198,6 +207,8 @@ public struct SayingLexicon: Sendable {
       return
     }
     pattern.items = pattern.items.lowerBound..<items.count
+    // Of a wording like *voor alles is er een eerste keer* too little is left to know it by.
+    if pattern.items.count <= 2, lightWords > 3 { (pattern.needsMark, pattern.needsQuote) = (true, true) }
     patterns.append(pattern)
   }
 
