@@ -39,7 +39,8 @@ package enum RelationFeatures {
 
   /// The names of all features by index.
   package static let names: [String] = Family.allCases.flatMap { family in
-    values(family).map { $0.isEmpty ? "\(family)" : "\(family)=\($0)" }
+    let name = "\(family)"
+    return values(family).map { $0.isEmpty ? name : name + "=" + $0 }
   }
 
   private static let starts: [Int] = Family.allCases.reduce(into: [0]) { $0.append(($0.last ?? 0) + values($1).count) }
@@ -60,7 +61,10 @@ package enum RelationFeatures {
   }
 
   private static func directed(_ values: [String]) -> [String] {
-    Direction.allCases.flatMap { direction in values.map { "\($0)_\(direction)" } }
+    Direction.allCases.flatMap { direction in
+      let ending = "_\(direction)"
+      return values.map { $0 + ending }
+    }
   }
 
   // MARK: Indices

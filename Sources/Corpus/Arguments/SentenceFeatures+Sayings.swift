@@ -2,7 +2,7 @@ extension FeatureBag {
   /// The sayings that the sentence uses or names.
   mutating func addSayings(_ sayings: [FoundAdage], _ words: Int) {
     for saying in sayings {
-      add("saying", "\(saying.form)", shared: true)
+      add("saying", saying.form.rawValue, shared: true)
       add("saying", words < 9 ? "short" : "long")
       for name in saying.evidence where Self.isPlain(name) { add("saying", name, shared: true) }
     }

@@ -27,7 +27,10 @@ package struct AlternativeModel: Sendable {
 
   private static func byCue(_ features: [Feature]) -> [Int: Feature] {
     var table: [Int: Feature] = [:]
-    for feature in features { Cue.all.firstIndex { $0.name == "\(feature)" }.map { table[$0] = feature } }
+    for feature in features {
+      let name = "\(feature)"
+      if let cue = Cue.all.firstIndex(where: { $0.name == name }) { table[cue] = feature }
+    }
     return table
   }
 

@@ -39,7 +39,9 @@ package enum StanceObservations {
 
   private static func use(_ use: StanceScene.Use) -> [Observation] {
     let place = use.isCounter ? "opposite" : "use"
-    return use.scores.all.map { ("\(place):\($0.0)", Float($0.1)) } + [("\(place) is \(use.form)", ownScale)]
+    return use.scores.all.map { ("\(place):" + $0.0.rawValue, Float($0.1)) } + [
+      ("\(place) is " + use.form.rawValue, ownScale)
+    ]
   }
 
   private static func kindred(_ use: KindredUse) -> [Observation] {
@@ -53,7 +55,7 @@ package enum StanceObservations {
   /// The last word on the saying says more than the ones before.
   private static func addLast(_ scene: StanceScene, to observations: inout [[Observation]]) {
     guard let last = scene.uses.last(where: { !$0.isCounter }) else { return }
-    observations[last.sentence] += last.scores.all.map { ("last use:\($0.0)", Float($0.1)) }
+    observations[last.sentence] += last.scores.all.map { ("last use:" + $0.0.rawValue, Float($0.1)) }
   }
 
   // MARK: The author's own words
