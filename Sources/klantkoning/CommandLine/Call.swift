@@ -36,7 +36,7 @@ struct Call: Sendable {
     let chosen = try chosenModels()
     let inputs = read(paths, joined: joined) { (input) throws(EssayError) in (input, []) }
     let target = typed.target
-    if inputs.count > 1 { Parallel.perform(Essay.preparations) }
+    if !inputs.isEmpty { Parallel.perform(Essay.preparations) }
     let models = chosen ?? .builtIn
     let readings = Parallel.map(inputs, size: \.size) { result in EssayReading(result, target, models) }
     tell(readings.flatMap(\.messages))
