@@ -44,8 +44,8 @@ package enum AttitudeExpectations {
     "called a saying": [0, 0, 0, 0.2], "among foreign sayings": [-0.3, -0.2, 0, 0.5],
     "among many sayings": [-0.3, -0.2, 0, 0.5], "opens with conclusion": [0.4, 0, 0, -0.3],
     // By the definitions of the roles: a counter-position is voiced and not shared, a claim is the author's own.
-    "role:counterPosition": [-1.5, 0.5, 0.2, 0.8], "role:claim": [0.2, 0, 0.2, -0.8], "role:thesis": [0.2, 0, 0.4, -0.8],
-    "role:example": [-0.3, 0, 0, 0.5], "role:none": [-0.5, 0, -0.2, 0.8],
+    "role:counterPosition": [-1.5, 0.5, 0.2, 0.8], "role:claim": [0.2, 0, 0.2, -0.8],
+    "role:thesis": [0.2, 0, 0.4, -0.8], "role:example": [-0.3, 0, 0, 0.5], "role:none": [-0.5, 0, -0.2, 0.8],
   ]
 
   private static let reach: [Place: Double] = [.ahead: 0.8, .behind: 1, .next: 0.8, .answer: 0.6]
