@@ -35,22 +35,6 @@ package struct AttitudeScene: Sendable {
     return Self.once(all)
   }
 
-  /// What is seen of a saying in a passage that is no essay: the words right beside it.
-  package func observationsNearby(of adage: FoundAdage) -> [Observation] {
-    var all: [Observation] = adage.evidence.filter { !Self.isOfEssay($0) }.map { ($0, 1) }
-    addCues(adage, to: &all)
-    addPolarity(adage, to: &all)
-    return Self.once(all) + [("passage", 1)]
-  }
-
-  /// Whether an observation is about the saying's place in the whole essay.
-  private static func isOfEssay(_ name: String) -> Bool {
-    [
-      "only use", "used", "opens the piece", "ends the piece", "first of", "last of", "among", "title", "heading",
-      "denied elsewhere", "altered elsewhere",
-    ].contains { name.hasPrefix($0) }
-  }
-
   /// Each name once: it tells that something is there, not how often.
   private static func once(_ all: [Observation]) -> [Observation] {
     var seen: Set<String> = []

@@ -126,7 +126,5 @@ package struct ExamplePassage {
     return counts.map { min(1, Float($0) / length) }
   }
 
-  private static let classNumbers = classes.map { wanted in
-    WordClass.all.firstIndex { $0.name == wanted } ?? WordClass.all.count
-  }
+  private static let classNumbers = classes.map { WordClass.number(of: $0) ?? WordClass.all.count }
 }

@@ -5,9 +5,9 @@ struct AlternativeWords {
   /// Word classes whose words are put in the place of a rule, with the feature that tells of them.
   static let classes: [(AlternativeModel.Feature, Int)] = [
     (.value, "value"), (.limit, "limit"), (.partner, "partner"), (.dialogue, "dialogue"), (.craft, "craft"),
-  ].compactMap { feature, name in WordClass.all.firstIndex { $0.name == name }.map { (feature, $0) } }
+  ].compactMap { feature, name in WordClass.number(of: name).map { (feature, $0) } }
 
-  private static let vague = WordClass.all.firstIndex { $0.name == "vague" } ?? WordClass.all.count
+  private static let vague = WordClass.number(of: "vague") ?? WordClass.all.count
 
   private let scene: StanceScene
   /// By lemma: the name of the quality, where an adjective has one.

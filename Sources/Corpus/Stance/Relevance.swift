@@ -15,12 +15,16 @@ struct Relevance {
   init(_ scene: StanceScene) {
     isUsed = !scene.uses.isEmpty || !scene.kindred.isEmpty
     sentences = scene.roles.roles.count
-    let isOnService = scene.target.isOnService
+    let served = scene.target.isOnService ? Self.served : nil
     touching = scene.roles.roles.indices.count { sentence in
-      scene.isNear[sentence] || !scene.concepts[sentence].isEmpty
-        || isOnService && scene.scene.words(sentence).contains { scene.scene.cues.isToken($0, in: .served) }
+      if scene.isNear[sentence] || !scene.concepts[sentence].isEmpty { return true }
+      guard let served else { return false }
+      return scene.scene.words(sentence).contains { scene.scene.cues.isToken($0, inClass: served) }
     }
   }
+
+  /// Those whom a trade serves.
+  private static let served = WordClass.number(of: "served")
 
   /// The least share of sentences. Of the essays with a gold stance on their target none that leaves the saying unnamed
   /// stays under it; of 34 blog posts on other matters half do (`train-real`, read for *de klant is koning*).

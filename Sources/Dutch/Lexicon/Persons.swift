@@ -19,7 +19,7 @@ extension WordClass {
     jongeman vent kerel man vrouw echtpaar oudere bewoner reiziger passagier werknemer medewerker bediende klasgenoot
     """#)
 
-  public static let served = WordClass(
+  static let served = WordClass(
     "served", "those whom a trade serves",
     #"""
     klant gast koper afnemer opdrachtgever patiënt cliënt bezoeker lezer reiziger passagier huurder bewoner lid leden

@@ -33,6 +33,9 @@ extension WordClass {
     sayingName, text, reason, question, negation, limit, partner, dialogue, craft, vague,
   ]
 
+  /// The index into `all` of the class with a name; nil where there is none.
+  public static func number(of name: String) -> Int? { all.firstIndex { $0.name == name } }
+
   /// Where `colon` and `opener` stand in `all`: sentence starts are found by them.
   static let colonNumber = 0
   static let openerNumber = 1

@@ -31,13 +31,7 @@ public struct CueReader: Sendable {
     return Int(form != 0 ? form : lemmas[word.lemma].polarity)
   }
 
-  /// Whether a token belongs to a word class, by its form or its lemma.
-  public func isToken(_ token: Int, in wordClass: WordClass) -> Bool {
-    guard let number = WordClass.all.firstIndex(where: { $0.name == wordClass.name }) else { return false }
-    return isToken(token, inClass: number)
-  }
-
-  /// Whether a token belongs to the word class with this index into `WordClass.all`.
+  /// Whether a token belongs, by its form or its lemma, to the word class with this index into `WordClass.all`.
   public func isToken(_ token: Int, inClass number: Int) -> Bool {
     let word = reading.words[token]
     return forms[word.form].classes.contains(number) || lemmas[word.lemma].classes.contains(number)
