@@ -55,11 +55,19 @@ struct Call: Sendable {
   }
 
   /// Writes the output and says how the call ends.
-  func end(_ outcomes: [Outcome], _ bytes: [UInt8]) throws(UsageError) -> Ending {
+  ///
+  /// - Parameter paged: whether people read it on a terminal through a pager, unless they want none.
+  func end(_ outcomes: [Outcome], _ bytes: [UInt8], paged: Bool = false) throws(UsageError) -> Ending {
     let nothingRead = outcomes.essays.isEmpty
     if case .file = destination, nothingRead { return .failed }
-    try write(bytes)
+    if !(paged && page(bytes)) { try write(bytes) }
     return nothingRead ? .failed : outcomes.errors.isEmpty ? .done : .no
+  }
+
+  /// Shows the output in a pager, where there is one to be used.
+  private func page(_ bytes: [UInt8]) -> Bool {
+    guard case .standardOutput = destination, !typed.noPager, let pager = Pager.chosen else { return false }
+    return pager.show(bytes)
   }
 
   func write(_ bytes: [UInt8]) throws(UsageError) {

@@ -42,6 +42,7 @@ extension Flag {
 
   static let stat = Flag(long: "stat", short: nil, help: { $0.stat }, effect: .on { $0.stat = true })
   static let exitCode = Flag(long: "exit-code", short: nil, help: { $0.exitCode }, effect: .on { $0.exitCode = true })
+  static let noPager = Flag(long: "no-pager", short: nil, help: { $0.noPager }, effect: .on { $0.noPager = true })
   static let format = Flag(long: "as", short: nil, help: { $0.format }, effect: .choice("FORMAT") { $0.format = $1 })
   static let listFormats = Flag(
     long: "list-formats", short: nil, help: { $0.listFormats }, effect: .on { $0.listFormats = true })
@@ -55,7 +56,7 @@ extension Flag {
     effect: .value("FILE") { typed, value, _ in typed.exportTo = value })
 
   /// Every option of every command.
-  static let all = everywhere + [stat, exitCode, format, listFormats, model, bootstrap, exportTo]
+  static let all = everywhere + [stat, exitCode, noPager, format, listFormats, model, bootstrap, exportTo]
 }
 
 extension Flag.Effect {

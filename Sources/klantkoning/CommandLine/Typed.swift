@@ -22,6 +22,7 @@ struct Typed: Sendable {
   var version = false
   var stat = false
   var exitCode = false
+  var noPager = false
   var listFormats = false
   var model: FilePath?
   var bootstrap: Int?

@@ -15,16 +15,21 @@ enum Environment {
     return locale.utf8.starts(with: "nl".utf8) ? .nl : .en
   }
 
-  /// Whether standard output is a terminal that shows colour, and nobody asked for none.
+  /// Whether standard output is a terminal that shows colour, and nobody asked for none; or whether `CLICOLOR_FORCE`
+  /// asks for it anywhere.
   static var wantsColor: Bool {
-    isatty(1) == 1 && value("NO_COLOR") == nil && value("TERM") != "dumb"
+    if value("NO_COLOR") != nil { return false }
+    if let force = value("CLICOLOR_FORCE"), force != "0" { return true }
+    return isatty(1) == 1 && value("TERM") != "dumb" && value("CLICOLOR") != "0"
   }
 
-  /// The columns of the terminal; 80 where standard output is none.
-  static var columns: Int {
+  /// The columns to write for, 40 to 120: `COLUMNS`, else those of the terminal, else 80.
+  static var columns: Int { min(max(value("COLUMNS").flatMap { Int($0) } ?? terminalColumns ?? 80, 40), 120) }
+
+  private static var terminalColumns: Int? {
     var size = winsize()
-    guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return min(max(Int(size.ws_col), 40), 120)
+    guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
   }
 
   /// The folder that relative paths start from, with a slash at its end.

@@ -112,6 +112,7 @@ extension Messages {
     version: "de versie",
     stat: "alleen hoeveel ze delen",
     exitCode: "eindig met 1 als er een verschil is",
+    noPager: "rechtstreeks naar de terminal, zonder $KLANTKONING_PAGER, $PAGER of less",
     format: "json (alles), ndjson (een essay per regel), summary, of reading (om te verbeteren; -o DIR)",
     listFormats: "de formaten, een per regel",
     model: "beslis met de gewichten in FILE, geleerd door train",

@@ -107,6 +107,7 @@ extension Messages {
     version: "the version",
     stat: "only how much they share",
     exitCode: "exit 1 when there is a difference",
+    noPager: "straight to the terminal, without $KLANTKONING_PAGER, $PAGER or less",
     format: "json (everything), ndjson (an essay a line), summary, or reading (to correct; -o DIR)",
     listFormats: "the formats, one a line",
     model: "decide by the weights in FILE, learned by train",

@@ -84,6 +84,7 @@ struct Messages: Sendable {
   let version: String
   let stat: String
   let exitCode: String
+  let noPager: String
   let format: String
   let listFormats: String
   let model: String
