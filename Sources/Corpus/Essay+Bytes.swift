@@ -22,14 +22,27 @@ extension Essay {
   public init(
     bytes: [UInt8], id: String, path: String?, target: String? = nil, models: ArgumentModels = .builtIn
   ) throws(EssayError) {
+    self = try EssayWriter.read(bytes, id: id, path: path, target: target, models).essay
+  }
+}
+
+extension EssayWriter {
+  /// Reads an essay and keeps what it was put in words from; the parameters are those of `Essay`.
+  static func read(
+    _ bytes: [UInt8], id: String, path: String?, target: String?, _ models: ArgumentModels
+  ) throws(EssayError) -> (essay: Essay, writer: EssayWriter) {
     let source: Source
     do throws(SourceError) { source = try Source(decoding: bytes) } catch { throw EssayError(error) }
+    let input = EssayInput(id: id, path: path, source: source, target: target)
     do throws(FrontMatterError) {
-      try self.init(EssayInput(id: id, path: path, source: source, target: target), models: models)
+      let (metadata, parts) = try EssayParts.read(input, models)
+      let writer = EssayWriter(id: id, parts)
+      var essay = Essay(input, metadata, parts.target, writer)
+      if source.encoding != .utf8 { essay.notes.insert("read as \(source.encoding.rawValue), not as UTF-8", at: 0) }
+      return (essay, writer)
     } catch {
       throw EssayError(error)
     }
-    if source.encoding != .utf8 { notes.insert("read as \(source.encoding.rawValue), not as UTF-8", at: 0) }
   }
 }
 

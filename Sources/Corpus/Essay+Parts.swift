@@ -40,6 +40,9 @@ struct EssayWriter {
     }
   }
 
+  /// The number of a sentence's component, from 1; nil where it has no role.
+  func number(_ sentence: Int) -> Int? { numbers[sentence] }
+
   /// The id of a sentence's component; nil where it has no role.
   func component(_ sentence: Int) -> String? { numbers[sentence].map { "\(id)#\($0)" } }
 

@@ -67,7 +67,7 @@ enum Invariants {
 }
 
 /// The texts of the project: the five essays and the readings beside the learners.
-private let texts: [URL] = {
+let textsOfTheProject: [URL] = {
   let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
   return ["Corpus", "Sources/Training/Readings/train", "Sources/Training/Readings/dev"].flatMap { folder in
@@ -77,8 +77,8 @@ private let texts: [URL] = {
 }()
 
 @Test func theInvariantsHoldOnEveryTextOfTheProject() throws {
-  #expect(texts.count > 100)
-  for file in texts {
+  #expect(textsOfTheProject.count > 100)
+  for file in textsOfTheProject {
     let bytes = Array(try Data(contentsOf: file))
     let essay = try Essay(bytes: bytes, id: file.lastPathComponent, path: nil)
     #expect(Invariants.broken(essay, bytes) == nil)
@@ -104,7 +104,7 @@ func theInvariantsHoldOnTextsOfPieces(seed: UInt64) throws {
 }
 
 /// Makes texts from pieces that are hard to read, the same from the same seed.
-private struct PieceMixer {
+struct PieceMixer {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }

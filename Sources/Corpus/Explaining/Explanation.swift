@@ -66,22 +66,12 @@ extension Explanation {
   public init(
     bytes: [UInt8], id: String, path: String?, target: String? = nil, models: ArgumentModels = .builtIn
   ) throws(EssayError) {
-    do {
-      let source = try Source(decoding: bytes)
-      let input = EssayInput(id: id, path: path, source: source, target: target)
-      let (metadata, parts) = try EssayParts.read(input, models)
-      let writer = EssayWriter(id: id, parts)
-      essay = Essay(input, metadata, parts.target, writer)
-      let reasoning = Reasoning(parts: parts, uses: essay.adages)
-      sentences = parts.roles.roles.indices.map { reasoning.sentence($0, writer) }
-      stances = Array(zip(Stance.Label.allCases, parts.stance.judgement.probabilities)).map { ($0, $1) }
-    } catch let error as SourceError {
-      throw EssayError(error)
-    } catch let error as FrontMatterError {
-      throw EssayError(error)
-    } catch {
-      throw .empty
-    }
+    let writer: EssayWriter
+    (essay, writer) = try EssayWriter.read(bytes, id: id, path: path, target: target, models)
+    let parts = writer.parts
+    let reasoning = Reasoning(parts: parts, uses: essay.adages)
+    sentences = parts.roles.roles.indices.map { reasoning.sentence($0, writer) }
+    stances = Array(zip(Stance.Label.allCases, parts.stance.judgement.probabilities)).map { ($0, $1) }
   }
 }
 

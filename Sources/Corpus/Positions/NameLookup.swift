@@ -12,12 +12,34 @@ public enum NameLookup {
   ///
   /// An author is all of his essays, an essay's id that essay alone.
   public static func position(_ name: String, in essays: [Essay]) throws(Failure) -> Position {
+    let ids = try ids(name, among: names(of: Position.all(of: essays)))
+    return Position(merging: essays.filter { ids.contains($0.id) })
+  }
+
+  /// The ids of the essays that `name` means, as for `position(_:in:)`.
+  public static func essays(_ name: String, among essays: [EssayName]) throws(Failure) -> [String] {
+    var authors: [Name] = []
+    var places: [String: Int] = [:]
+    for essay in essays {
+      guard let author = essay.author else { continue }
+      let folded = foldedName(author)
+      if let place = places[folded] {
+        authors[place].ids.append(essay.id)
+      } else {
+        places[folded] = authors.count
+        authors.append(Name(author: author, ids: [essay.id]))
+      }
+    }
+    return try ids(name, among: authors + essays.map { Name(essay: $0.id) })
+  }
+
+  /// - Parameter known: authors first.
+  private static func ids(_ name: String, among known: [Name]) throws(Failure) -> [String] {
     let wanted = foldedName(name)
-    let known = names(of: Position.all(of: essays))
     let exact = known.filter { $0.folded == wanted }
     let authors = exact.filter(\.isAuthor)
     if !authors.isEmpty { return try only(authors) }
-    if let essay = exact.first { return essay.position }
+    if let essay = exact.first { return essay.ids }
     let beginning = known.filter { $0.folded.utf8.starts(with: wanted.utf8) && !wanted.isEmpty }
     guard !beginning.isEmpty else { throw .unknown(nearest: nearestNames(to: name, among: known.map(\.shown))) }
     return try only(beginning)
@@ -27,16 +49,22 @@ public enum NameLookup {
     let shown: String
     let folded: String
     let isAuthor: Bool
-    let position: Position
-    var ids: [String] { position.essays.map(\.id) }
+    /// Of the essays that it leads to.
+    var ids: [String]
+
+    init(author: String, ids: [String]) {
+      (shown, folded, isAuthor, self.ids) = (author, foldedName(author), true, ids)
+    }
+
+    init(essay id: String) { (shown, folded, isAuthor, ids) = (id, foldedName(id), false, [id]) }
   }
 
-  /// The position that all of these names lead to.
-  private static func only(_ names: [Name]) throws(Failure) -> Position {
+  /// The essays that all of these names lead to.
+  private static func only(_ names: [Name]) throws(Failure) -> [String] {
     guard let first = names.first, names.allSatisfy({ $0.ids == first.ids }) else {
       throw .ambiguous(shown(names))
     }
-    return first.position
+    return first.ids
   }
 
   /// The names, each once; the essays where all of them are one author's.
@@ -48,11 +76,8 @@ public enum NameLookup {
 
   private static func names(of positions: [Position]) -> [Name] {
     let authors = positions.compactMap { position in
-      position.author.map { Name(shown: $0, folded: foldedName($0), isAuthor: true, position: position) }
+      position.author.map { Name(author: $0, ids: position.essays.map(\.id)) }
     }
-    let essays = positions.flatMap(\.essays).map { essay in
-      Name(shown: essay.id, folded: foldedName(essay.id), isAuthor: false, position: Position(essay))
-    }
-    return authors + essays
+    return authors + positions.flatMap(\.essays).map { Name(essay: $0.id) }
   }
 }

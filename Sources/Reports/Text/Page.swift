@@ -6,9 +6,12 @@ struct Page {
   enum Emphasis: String {
     case bold = "1"
     case dim = "2"
+    case underlined = "4"
     case red = "31"
     case green = "32"
     case yellow = "33"
+    case magenta = "35"
+    case cyan = "36"
   }
 
   let style: TextStyle
@@ -26,8 +29,12 @@ struct Page {
   }
 
   func emphasized(_ text: String, _ emphasis: Emphasis?) -> String {
-    guard let emphasis, style.hasColor, !text.isEmpty else { return text }
-    return "\u{1B}[\(emphasis.rawValue)m\(text)\u{1B}[0m"
+    emphasized(text, emphasis.map { [$0] } ?? [])
+  }
+
+  func emphasized(_ text: String, _ emphases: [Emphasis]) -> String {
+    guard style.hasColor, !text.isEmpty, !emphases.isEmpty else { return text }
+    return "\u{1B}[\(emphases.map(\.rawValue).joined(separator: ";"))m\(text)\u{1B}[0m"
   }
 
   /// Writes a paragraph after a label, its lines under each other, with a dim remark (a place) at its end.
@@ -58,12 +65,15 @@ extension Quote {
   /// Where they stand.
   var shownPlace: String { printable(place) }
 
-  /// The words as compared when looking for repetitions: letters and digits only, lower case.
-  var gist: String {
-    let scalars = extract.quote.lowercased().unicodeScalars
-    return String(
-      String.UnicodeScalarView(scalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))
-  }
+  /// The words as compared when looking for repetitions.
+  var gist: String { Reports.gist(extract.quote) }
+}
+
+/// The words of a text as compared when looking for repetitions: letters and digits only, lower case.
+func gist(_ text: String) -> String {
+  let scalars = text.lowercased().unicodeScalars
+  return String(
+    String.UnicodeScalarView(scalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))
 }
 
 /// The quotes, each gist once.

@@ -44,5 +44,6 @@ extension Words {
     isBoth: "voor en tegen",
     isNeutral: "geen kant",
     scores: .dutch,
-    reasons: .dutch)
+    reasons: .dutch,
+    marks: .dutch)
 }

@@ -44,5 +44,6 @@ extension Words {
     isBoth: "for and against",
     isNeutral: "no side",
     scores: .english,
-    reasons: .english)
+    reasons: .english,
+    marks: .english)
 }

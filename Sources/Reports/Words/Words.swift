@@ -53,9 +53,10 @@ public struct Words: Sendable {
   let isBoth: String
   let isNeutral: String
 
-  // Scores and reasons.
+  // Scores, reasons, and marks in a text.
   let scores: ScoreWords
   let reasons: ReasonWords
+  let marks: MarkWords
 
   public static func `in`(_ language: Language) -> Words {
     switch language {

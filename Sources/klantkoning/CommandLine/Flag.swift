@@ -1,3 +1,4 @@
+import Corpus
 import Reports
 
 /// An option of the command line: its names, what it does to what was typed, and its help.
@@ -43,6 +44,15 @@ extension Flag {
   static let stat = Flag(long: "stat", short: nil, help: { $0.stat }, effect: .on { $0.stat = true })
   static let exitCode = Flag(long: "exit-code", short: nil, help: { $0.exitCode }, effect: .on { $0.exitCode = true })
   static let noPager = Flag(long: "no-pager", short: nil, help: { $0.noPager }, effect: .on { $0.noPager = true })
+  static let only = Flag(
+    long: "only", short: nil, help: { $0.only },
+    effect: .value("ROLE,...") { (typed, value, option) throws(UsageError) in
+      let names = value.text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      for name in names {
+        guard let role = Role(typed: name) else { throw .unknownRole(name, option: option, typed.answers) }
+        typed.only = (typed.only ?? []) + [role]
+      }
+    })
   static let format = Flag(long: "as", short: nil, help: { $0.format }, effect: .choice("FORMAT") { $0.format = $1 })
   static let listFormats = Flag(
     long: "list-formats", short: nil, help: { $0.listFormats }, effect: .on { $0.listFormats = true })
@@ -56,7 +66,7 @@ extension Flag {
     effect: .value("FILE") { typed, value, _ in typed.exportTo = value })
 
   /// Every option of every command.
-  static let all = everywhere + [stat, exitCode, noPager, format, listFormats, model, bootstrap, exportTo]
+  static let all = everywhere + [stat, exitCode, noPager, only, format, listFormats, model, bootstrap, exportTo]
 }
 
 extension Flag.Effect {

@@ -23,6 +23,7 @@ struct Typed: Sendable {
   var stat = false
   var exitCode = false
   var noPager = false
+  var only: [Role]?
   var listFormats = false
   var model: FilePath?
   var bootstrap: Int?

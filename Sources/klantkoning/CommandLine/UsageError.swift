@@ -1,4 +1,5 @@
 import Corpus
+import Reports
 
 /// A call that cannot be carried out as it was typed.
 enum UsageError: Error, Sendable {
@@ -11,6 +12,8 @@ enum UsageError: Error, Sendable {
   case badValue(String, option: String, allowed: [String])
   case badNumber(String, option: String, ClosedRange<Int>)
   case emptyValue(String)
+  /// A role that nobody has; the language to name the others in.
+  case unknownRole(String, option: String, Language)
   case missingNames(command: String)
   case unexpectedArgument(String, command: String)
   case unknownName(String, nearest: [String], known: [String])
@@ -57,6 +60,9 @@ extension UsageError {
     case .needlessValue(let option): words.needlessValue(option)
     case .badValue(let value, let option, let allowed): words.badValue(value, option, allowed)
     case .badNumber(let value, let option, let range): words.badNumber(value, option, range)
+    case .unknownRole(let name, let option, let language):
+      words.badValue(name, option, Role.typedNames(language))
+        + suggestion(nearestNames(to: name, among: Role.typedNames(language)), words)
     case .emptyValue(let option): words.emptyValue(option)
     case .missingNames(let command): words.missingNames(command)
     case .unexpectedArgument(let word, let command): words.unexpectedArgument(word, command)

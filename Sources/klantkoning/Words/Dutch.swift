@@ -1,5 +1,6 @@
 import Corpus
 import Glibc
+import Reports
 
 extension Messages {
   static let dutch = Messages(
@@ -97,6 +98,7 @@ extension Messages {
     adages: "de gevonden spreuken, wie ze onderschrijft en wie ze verwerpt",
     export: "de analyse als gegevens",
     tag: "zinnen, woorden, lemma's en woordsoorten als CoNLL-U",
+    show: "het essay zelf, met gemarkeerde onderdelen, spreuken en paginaruis",
     explain: "waarom elke zin zijn rol kreeg, en de auteur zijn standpunt",
     evaluate: "scores tegen gouden lezingen, elk essay onder zijn eigen spreuk",
     train: "leer gewichten van eigen lezingen; andere opdrachten nemen ze met --model",
@@ -113,6 +115,7 @@ extension Messages {
     stat: "alleen hoeveel ze delen",
     exitCode: "eindig met 1 als er een verschil is",
     noPager: "rechtstreeks naar de terminal, zonder $KLANTKONING_PAGER, $PAGER of less",
+    only: "alleen de zinnen met deze rollen: \(Role.typedNames(.nl).joined(separator: ", "))",
     format: "json (alles), ndjson (een essay per regel), summary, of reading (om te verbeteren; -o DIR)",
     listFormats: "de formaten, een per regel",
     model: "beslis met de gewichten in FILE, geleerd door train",

@@ -1,5 +1,6 @@
 import Corpus
 import Glibc
+import Reports
 
 extension Messages {
   static let english = Messages(
@@ -92,6 +93,7 @@ extension Messages {
     adages: "the adages found, who endorses and who rejects them",
     export: "the analysis as data",
     tag: "sentences, words, lemmas, parts of speech as CoNLL-U",
+    show: "the essay itself, with its components, adages and page noise marked",
     explain: "why each sentence got its role, and the author his stance",
     evaluate: "scores against gold readings, each essay under its own target",
     train: "learn weights from readings of one's own; other commands take them with --model",
@@ -108,6 +110,7 @@ extension Messages {
     stat: "only how much they share",
     exitCode: "exit 1 when there is a difference",
     noPager: "straight to the terminal, without $KLANTKONING_PAGER, $PAGER or less",
+    only: "only the sentences with these roles: \(Role.typedNames(.en).joined(separator: ", "))",
     format: "json (everything), ndjson (an essay a line), summary, or reading (to correct; -o DIR)",
     listFormats: "the formats, one a line",
     model: "decide by the weights in FILE, learned by train",

@@ -69,6 +69,7 @@ struct Messages: Sendable {
   let adages: String
   let export: String
   let tag: String
+  let show: String
   let explain: String
   let evaluate: String
   let train: String
@@ -85,6 +86,7 @@ struct Messages: Sendable {
   let stat: String
   let exitCode: String
   let noPager: String
+  let only: String
   let format: String
   let listFormats: String
   let model: String

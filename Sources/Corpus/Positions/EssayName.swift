@@ -1,0 +1,27 @@
+import Dutch
+import Prose
+
+/// What an essay is called by: all that it takes to find it, without reading what it says.
+public struct EssayName: Sendable, Hashable {
+  public let id: String
+  public let author: String?
+
+  public init(id: String, author: String?) {
+    self.id = id
+    self.author = author
+  }
+
+  /// Reads whose essay it is.
+  ///
+  /// - Throws: what `Essay` would throw.
+  public init(bytes: [UInt8], id: String) throws(EssayError) {
+    let source: Source
+    do throws(SourceError) { source = try Source(decoding: bytes) } catch { throw EssayError(error) }
+    do throws(FrontMatterError) {
+      let document = try Document(source, conventions: .dutch)
+      self.init(id: id, author: Metadata(document, EssayInput(id: id, path: nil, source: source)).author)
+    } catch {
+      throw EssayError(error)
+    }
+  }
+}
