@@ -19,24 +19,27 @@ extension Essay {
   ///   - path: where the bytes were read from; nil for standard input.
   ///   - target: the saying that the stance is on; nil leaves it to the front matter.
   ///   - models: the weights to decide by.
+  ///   - contents: what to work out; what is left out stays empty.
   public init(
-    bytes: [UInt8], id: String, path: String?, target: String? = nil, models: ArgumentModels = .builtIn
+    bytes: [UInt8], id: String, path: String?, target: String? = nil, models: ArgumentModels = .builtIn,
+    contents: Contents = .all
   ) throws(EssayError) {
-    self = try EssayWriter.read(bytes, id: id, path: path, target: target, models).essay
+    self = try EssayWriter.read(bytes, id: id, path: path, target: target, models, contents).essay
   }
 }
 
 extension EssayWriter {
   /// Reads an essay and keeps what it was put in words from; the parameters are those of `Essay`.
   static func read(
-    _ bytes: [UInt8], id: String, path: String?, target: String?, _ models: ArgumentModels
+    _ bytes: [UInt8], id: String, path: String?, target: String?, _ models: ArgumentModels,
+    _ contents: Essay.Contents = .all
   ) throws(EssayError) -> (essay: Essay, writer: EssayWriter) {
     let source: Source
     do throws(SourceError) { source = try Source(decoding: bytes) } catch { throw EssayError(error) }
     let input = EssayInput(id: id, path: path, source: source, target: target)
     do throws(FrontMatterError) {
       let (metadata, parts) = try EssayParts.read(input, models)
-      let writer = EssayWriter(id: id, parts)
+      let writer = EssayWriter(id: id, parts, contents)
       var essay = Essay(input, metadata, parts.target, writer)
       if source.encoding != .utf8 { essay.notes.insert("read as \(source.encoding.rawValue), not as UTF-8", at: 0) }
       return (essay, writer)

@@ -8,7 +8,6 @@ struct EssayParts {
   var roles: RoleReading
   var adages: AdageReading
   var stance: StanceReading
-  var topics: TopicReading
   var target: Target
   /// What decided.
   var models: ArgumentModels
@@ -17,6 +16,7 @@ struct EssayParts {
 /// Puts the parts of a reading in words: ids, extracts, reasons.
 struct EssayWriter {
   let id: String
+  let contents: Essay.Contents
   let parts: EssayParts
   let extracts: Extracts
   /// The number of each sentence's component, from 1; nil where it has no role.
@@ -24,8 +24,9 @@ struct EssayWriter {
   /// By passage; nil where it is no example.
   private let kinds: [ExampleKind?]
 
-  init(id: String, _ parts: EssayParts) {
+  init(id: String, _ parts: EssayParts, _ contents: Essay.Contents) {
     self.id = id
+    self.contents = contents
     self.parts = parts
     extracts = Extracts(parts.reading.document)
     var count = 0
@@ -75,7 +76,8 @@ struct EssayWriter {
   private static let reasonCount = 3
 
   private func reasons(_ sentence: Int) -> [String] {
-    parts.models.roles.reasons(
+    guard contents.contains(.reasons) else { return [] }
+    return parts.models.roles.reasons(
       for: parts.roles.states[sentence], of: sentence, in: parts.features.bags, most: Self.reasonCount
     ).map(\.name)
   }
@@ -89,7 +91,8 @@ struct EssayWriter {
   }
 
   func relations() -> [Relation] {
-    Relations(RelationScene(parts.features, parts.roles), parts.models.relations).links().compactMap { link in
+    guard contents.contains(.relations) else { return [] }
+    return Relations(RelationScene(parts.features, parts.roles), parts.models.relations).links().compactMap { link in
       guard let from = component(link.from), let to = component(link.to) else { return nil }
       return Relation(from: from, to: to, kind: link.kind)
     }
@@ -114,7 +117,8 @@ struct EssayWriter {
   }
 
   func topics() -> [Topic] {
-    parts.topics.topics.map { topic in
+    guard contents.contains(.topics) else { return [] }
+    return TopicReading(parts).topics.map { topic in
       Topic(
         name: topic.name, attitude: topic.attitude, weight: topic.weight,
         mentions: topic.sentences.map(extracts.extract(sentence:)))

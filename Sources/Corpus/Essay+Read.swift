@@ -28,11 +28,15 @@ extension Essay {
 
   /// Reads an essay: the whole flow, each step a value made from the one before.
   ///
-  /// - Parameter models: the weights to decide by.
+  /// - Parameters:
+  ///   - models: the weights to decide by.
+  ///   - contents: what to work out; what is left out stays empty.
   /// - Throws: `FrontMatterError` where the front matter never closes.
-  public init(_ input: EssayInput, models: ArgumentModels = .builtIn) throws(FrontMatterError) {
+  public init(
+    _ input: EssayInput, models: ArgumentModels = .builtIn, contents: Contents = .all
+  ) throws(FrontMatterError) {
     let (metadata, parts) = try EssayParts.read(input, models)
-    self.init(input, metadata, parts.target, EssayWriter(id: input.id, parts))
+    self.init(input, metadata, parts.target, EssayWriter(id: input.id, parts, contents))
   }
 
   init(_ input: EssayInput, _ metadata: Metadata, _ target: Target, _ writer: EssayWriter) {
@@ -63,8 +67,8 @@ extension EssayParts {
       reading, features, roles, judged, target, asked: metadata.target != nil, isDutch: metadata.isDutch, by: models)
     let weighed = adages.weighed(attitudes, stance.judgement.probabilities, by: models.attitude)
     let parts = EssayParts(
-      reading: reading, features: features, roles: roles, adages: weighed, stance: stance,
-      topics: TopicReading(reading, features, roles, stance, target), target: target, models: models)
+      reading: reading, features: features, roles: roles, adages: weighed, stance: stance, target: target,
+      models: models)
     return (metadata, parts)
   }
 }

@@ -63,11 +63,14 @@ public struct Explanation: Sendable {
 
 extension Explanation {
   /// Reads an essay and keeps why.
+  ///
+  /// - Parameter contents: what to work out of the essay itself.
   public init(
-    bytes: [UInt8], id: String, path: String?, target: String? = nil, models: ArgumentModels = .builtIn
+    bytes: [UInt8], id: String, path: String?, target: String? = nil, models: ArgumentModels = .builtIn,
+    contents: Essay.Contents = .all
   ) throws(EssayError) {
     let writer: EssayWriter
-    (essay, writer) = try EssayWriter.read(bytes, id: id, path: path, target: target, models)
+    (essay, writer) = try EssayWriter.read(bytes, id: id, path: path, target: target, models, contents)
     let parts = writer.parts
     let reasoning = Reasoning(parts: parts, uses: essay.adages)
     sentences = parts.roles.roles.indices.map { reasoning.sentence($0, writer) }

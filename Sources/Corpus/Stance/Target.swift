@@ -13,8 +13,6 @@ package struct Target: Sendable {
   let tenets: Tenets?
   /// The words of either side.
   let concepts: ConceptSides
-  /// The topics that go with it, and those that go against it.
-  let topicSides: TopicSides
 
   /// The target where nobody names one.
   static let standard = Target(Essay.defaultTarget)
@@ -28,8 +26,10 @@ package struct Target: Sendable {
     profile = SayingProfile(saying)
     tenets = Self.tenets(of: saying, profile)
     concepts = tenets.map { [contentLemmas] in ConceptSides($0, except: contentLemmas) } ?? ConceptSides()
-    topicSides = tenets.map { TopicSides($0) } ?? TopicSides()
   }
+
+  /// The topics that go with it, and those that go against it.
+  var topicSides: TopicSides { tenets.map { TopicSides($0) } ?? TopicSides() }
 
   /// Whether the saying is about those whom a trade serves, and what they may ask.
   package var isOnService: Bool { !contentLemmas.isDisjoint(with: Self.served) }

@@ -21,14 +21,13 @@ struct TopicReading {
   /// Strongest first.
   let topics: [FoundTopic]
 
-  init(
-    _ reading: Reading, _ features: SentenceFeatures, _ roles: RoleReading, _ stance: StanceReading, _ target: Target
-  ) {
-    let scene = TopicScene(reading, features, roles)
-    let side = max(-1, min(1, 1.4 * Float(stance.judgement.score)))
-    let candidates = TopicCollector(scene, target).candidates()
+  init(_ parts: EssayParts) {
+    let scene = TopicScene(parts.reading, parts.features, parts.roles)
+    let side = max(-1, min(1, 1.4 * Float(parts.stance.judgement.score)))
+    let candidates = TopicCollector(scene, parts.target).candidates()
+    let sides = parts.target.topicSides
     let judged = candidates.compactMap { candidate -> JudgedTopic? in
-      let prior = candidate.topic.map { target.topicSides[$0] * side } ?? 0
+      let prior = candidate.topic.map { sides[$0] * side } ?? 0
       return JudgedTopic(candidate, prior: prior)
     }
     topics = JudgedTopic.withoutEchoes(judged).prefix(Self.most).map(\.found)

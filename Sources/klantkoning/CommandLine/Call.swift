@@ -25,20 +25,24 @@ struct Call: Sendable {
   }
 
   /// Reads essays and tells what could not be read.
-  func read(_ paths: [FilePath], joined: [FilePath] = []) throws(UsageError) -> [Outcome] {
-    try readWithInputs(paths, joined: joined).outcomes
+  ///
+  /// - Parameter contents: what the command shows of them.
+  func read(
+    _ paths: [FilePath], joined: [FilePath] = [], contents: Essay.Contents = .all
+  ) throws(UsageError) -> [Outcome] {
+    try readWithInputs(paths, joined: joined, contents: contents).outcomes
   }
 
   /// Reads essays, tells what could not be read, and keeps what they were read from.
   func readWithInputs(
-    _ paths: [FilePath], joined: [FilePath] = []
+    _ paths: [FilePath], joined: [FilePath] = [], contents: Essay.Contents = .all
   ) throws(UsageError) -> (outcomes: [Outcome], inputs: [RawInput]) {
     let chosen = try chosenModels()
     let inputs = read(paths, joined: joined) { (input) throws(EssayError) in (input, []) }
     let target = typed.target
-    if !inputs.isEmpty { Parallel.perform(Essay.preparations) }
+    if !inputs.isEmpty { Parallel.perform(Essay.preparations(contents)) }
     let models = chosen ?? .builtIn
-    let readings = Parallel.map(inputs, size: \.size) { result in EssayReading(result, target, models) }
+    let readings = Parallel.map(inputs, size: \.size) { result in EssayReading(result, target, models, contents) }
     tell(readings.flatMap(\.messages))
     return (readings.map(\.outcome), inputs.compactMap { if case .text(let input) = $0 { input } else { nil } })
   }
@@ -92,12 +96,16 @@ struct EssayReading: Sendable {
   let outcome: Outcome
   let messages: [InputMessage]
 
-  init(_ input: InputReader<RawInput>.Result, _ target: String?, _ models: ArgumentModels) {
+  init(
+    _ input: InputReader<RawInput>.Result, _ target: String?, _ models: ArgumentModels,
+    _ contents: Essay.Contents = .all
+  ) {
     switch input {
     case .error(let error): (outcome, messages) = (.error(error), [])
     case .text(let input):
       do throws(EssayError) {
-        let essay = try Essay(bytes: input.bytes, id: input.id, path: input.path, target: target, models: models)
+        let essay = try Essay(
+          bytes: input.bytes, id: input.id, path: input.path, target: target, models: models, contents: contents)
         outcome = .essay(essay)
         messages = essay.notes.map { InputMessage(path: input.place, content: .note($0)) }
       } catch {

@@ -11,7 +11,7 @@ extension Command {
     ],
     flags: [.model], help: { $0.analyze }
   ) { (call) throws(UsageError) in
-    let outcomes = try call.read(call.typed.words)
+    let outcomes = try call.read(call.typed.words, contents: [])
     if call.typed.json { return try call.end(outcomes, JSONReport.summary(outcomes)) }
     return try call.end(outcomes, TextReport(call.words, call.style).analysis(outcomes.essays))
   }
@@ -20,7 +20,7 @@ extension Command {
     "adages", "[PATH ...]", examples: ["klantkoning adages essays/", "klantkoning adages --json"],
     flags: [.model], help: { $0.adages }
   ) { (call) throws(UsageError) in
-    let outcomes = try call.read(call.typed.words)
+    let outcomes = try call.read(call.typed.words, contents: [])
     if call.typed.json { return try call.end(outcomes, JSONReport.adages(outcomes)) }
     return try call.end(outcomes, TextReport(call.words, call.style).sayings(outcomes.essays))
   }

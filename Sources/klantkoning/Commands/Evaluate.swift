@@ -67,7 +67,7 @@ extension Call {
 
   fileprivate func scored(_ inputs: [LabelledInput]) throws(UsageError) -> [ScoredEssay] {
     let chosen = try chosenModels()
-    Parallel.perform(Essay.preparations)
+    Parallel.perform(Essay.preparations())
     let models = chosen ?? .builtIn
     let scored = Parallel.map(inputs, size: \.input.bytes.count) { ScoredEssay($0, self, models) }
     tell(scored.flatMap(\.messages))

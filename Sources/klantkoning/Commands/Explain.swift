@@ -13,7 +13,8 @@ extension Command {
     guard let word = call.typed.words.first else { throw .missingName(command: "explain") }
     let spot = Spot(word)
     let name = PositionName(spot.essay)
-    let read = try call.readWithInputs(Array(call.typed.words.dropFirst()), joined: name.isPath ? [name.word] : [])
+    let read = try call.readWithInputs(
+      Array(call.typed.words.dropFirst()), joined: name.isPath ? [name.word] : [], contents: [])
     guard !read.outcomes.essays.isEmpty else { return .failed }
     let ids = try name.position(in: read.outcomes).essays.map(\.id)
     let explanations = try call.explanations(of: read.inputs.filter { ids.contains($0.id) })
@@ -62,7 +63,8 @@ extension Call {
     let models = try chosenModels() ?? .builtIn
     return inputs.compactMap { input in
       // What was read as an essay before is read again, and its errors were told.
-      try? Explanation(bytes: input.bytes, id: input.id, path: input.path, target: typed.target, models: models)
+      try? Explanation(
+        bytes: input.bytes, id: input.id, path: input.path, target: typed.target, models: models, contents: [])
     }
   }
 }

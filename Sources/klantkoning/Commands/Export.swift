@@ -14,7 +14,7 @@ extension Command {
       return .done
     }
     if call.typed.format == .reading { return try call.exportReadings() }
-    let outcomes = try call.read(call.typed.words)
+    let outcomes = try call.read(call.typed.words, contents: call.typed.format == .summary ? [] : .all)
     return try call.end(outcomes, bytes(call.typed.format, outcomes))
   }
 

@@ -17,7 +17,7 @@ extension Command {
     let named = inputs.compactMap { if case .text(let named) = $0 { named } else { nil } }
     guard !named.isEmpty else { return .failed }
     let input = try PositionName(word).essay(among: named)
-    Parallel.perform(Essay.preparations)
+    Parallel.perform(Essay.preparations())
     let outcomes = inputs.compactMap { if case .error(let error) = $0 { Outcome.error(error) } else { nil } }
     return try call.show(input, models ?? .builtIn, outcomes)
   }
