@@ -17,6 +17,14 @@ public struct Reading: Sendable {
 public enum PartOfSpeech: UInt8, Sendable, CaseIterable {
   case adjective, adposition, adverb, auxiliary, coordinator, determiner, interjection, noun, numeral
   case pronoun, properNoun, punctuation, subordinator, symbol, verb, other
+
+  /// The name of the case; asking the runtime for it costs a start more than all other names together.
+  public var name: String { Self.names[Int(rawValue)] }
+
+  private static let names = [
+    "adjective", "adposition", "adverb", "auxiliary", "coordinator", "determiner", "interjection", "noun", "numeral",
+    "pronoun", "properNoun", "punctuation", "subordinator", "symbol", "verb", "other",
+  ]
 }
 
 /// What is known of a token as a Dutch word.

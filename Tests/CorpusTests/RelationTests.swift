@@ -112,4 +112,19 @@ extension RoleReading {
       }
     }
   }
+
+  @Test func theNamesOfTheFeaturesAreThoseOfTheirCases() {
+    #expect(RelationFeatures.Family.allCases.allSatisfy { $0.name == "\($0)" })
+    let values: [(RelationFeatures.Family, [String])] = [
+      (.goal, RelationFeatures.Goal.allCases.map { "\($0)" }),
+      (.opened, RelationFeatures.Direction.allCases.map { "\($0)" }),
+      (.block, RelationFeatures.Place.allCases.map { "\($0)_back" }),
+      (.passage, RelationFeatures.PassagePlace.allCases.map { "\($0)_back" }),
+    ]
+    for (family, names) in values {
+      let start = RelationFeatures.index(family)
+      #expect(RelationFeatures.names[start..<start + names.count].elementsEqual(names.map { "\(family)=\($0)" }))
+    }
+    #expect(PartOfSpeech.allCases.allSatisfy { $0.name == "\($0)" })
+  }
 }

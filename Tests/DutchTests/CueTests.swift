@@ -116,9 +116,11 @@ enum SpecimenVariant: CaseIterable, Sendable {
       let reading = Reading(try Document(Source(text: specimen.sentence), conventions: Conventions.dutch))
       let reader = CueReader(reading)
       for sentence in reading.sentences.indices {
-        var search = CueSearch(reader, sentence: sentence)
-        _ = search.run()
-        shown.formUnion(search.patterns.filter { CueMatcher.shared.patterns[$0].cue == specimen.cue })
+        let patterns = reader.search(sentence) { search in
+          _ = search.run()
+          return search.patterns
+        }
+        shown.formUnion(patterns.filter { CueMatcher.shared.patterns[$0].cue == specimen.cue })
       }
     }
     let share = Double(shown.count) / Double(CueMatcher.shared.patterns.count)

@@ -43,6 +43,12 @@ struct NamedRows: Sendable {
   /// Sets a weight of a row.
   mutating func set(_ row: Int, _ column: Int, _ weight: Float) { values[row * width + column] = weight }
 
+  /// Sets weights of a row from a column on.
+  mutating func set(_ row: Int, _ column: Int, _ weights: [Float]) {
+    let start = row * width + column
+    for index in weights.indices { values[start + index] = weights[index] }
+  }
+
   private func slot(_ hash: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot].row != 0, slots[slot].hash != hash { slot = (slot + 1) & (slots.count - 1) }

@@ -22,6 +22,13 @@ package enum RelationFeatures {
   enum Family: Int, CaseIterable {
     case always, roles, distance, sentences, between, block, opens, ends, opened, ended, goal, from, to, passage
     case fromOpens, toOpens, fromCue, toCue
+
+    var name: String { Self.names[rawValue] }
+
+    private static let names = [
+      "always", "roles", "distance", "sentences", "between", "block", "opens", "ends", "opened", "ended", "goal",
+      "from", "to", "passage", "fromOpens", "toOpens", "fromCue", "toCue",
+    ]
   }
 
   /// Special goals.
@@ -39,32 +46,32 @@ package enum RelationFeatures {
 
   /// The names of all features by index.
   package static let names: [String] = Family.allCases.flatMap { family in
-    let name = "\(family)"
+    let name = family.name
     return values(family).map { $0.isEmpty ? name : name + "=" + $0 }
   }
 
   private static let starts: [Int] = Family.allCases.reduce(into: [0]) { $0.append(($0.last ?? 0) + values($1).count) }
 
+  // The names of cases are written out: asking the runtime for them costs a start more than all else here.
+  private static let directions = ["back", "ahead"]
+
   private static func values(_ family: Family) -> [String] {
     switch family {
     case .always: [""]
-    case .roles: sources.flatMap { source in goals.map { "\(source)_\($0)" } }
+    case .roles: sources.flatMap { source in goals.map { source.rawValue + "_" + $0.rawValue } }
     case .distance, .sentences: directed(distances.map(String.init))
     case .between: directed((0...mostBetween).map(String.init))
-    case .block, .opens, .ends: directed(Place.allCases.map { "\($0)" })
-    case .opened, .ended: Direction.allCases.map { "\($0)" }
-    case .goal: Goal.allCases.map { "\($0)" }
+    case .block, .opens, .ends: directed(["same", "next", "far"])
+    case .opened, .ended: directions
+    case .goal: ["strongestOfBlock", "ownHeading", "heading", "first", "firmestThesis"]
     case .from, .to: (0..<RoleLabel.count).map(RoleLabel.name)
-    case .passage: directed(PassagePlace.allCases.map { "\($0)" })
+    case .passage: directed(["alone", "first", "last", "inside"])
     case .fromOpens, .toOpens, .fromCue, .toCue: directed(Cue.all.prefix(Cue.firstOnPosition).map(\.name))
     }
   }
 
   private static func directed(_ values: [String]) -> [String] {
-    Direction.allCases.flatMap { direction in
-      let ending = "_\(direction)"
-      return values.map { $0 + ending }
-    }
+    directions.flatMap { direction in values.map { $0 + "_" + direction } }
   }
 
   // MARK: Indices

@@ -10,8 +10,6 @@ public struct RoleModel: Sendable {
 
   /// Rows of `Place.allCases.count × labels` weights.
   let rows: NamedRows
-  /// The mean weight of each row at each place.
-  let means: [Float]
   /// `Joint × labels × labels` weights; for `start` the role before is none.
   let transitions: [Float]
 
@@ -32,14 +30,8 @@ public struct RoleModel: Sendable {
   }
 
   init(rows: NamedRows, transitions: [Float]) {
-    let labels = Self.labels
     self.rows = rows
     self.transitions = transitions
-    means = (0..<rows.values.count / labels).map { row in
-      var sum: Float = 0
-      for weight in rows.values[row * labels..<(row + 1) * labels] { sum += weight }
-      return sum / Float(labels)
-    }
   }
 
   /// A table for rows of this model.

@@ -42,12 +42,19 @@ extension RoleModel {
     }
   }
 
+  /// The mean of the weights for all labels, the first of which stands at `start`.
+  private func mean(_ start: Int) -> Float {
+    var sum: Float = 0
+    for label in 0..<Self.labels { sum += rows.values[start + label] }
+    return sum / Float(Self.labels)
+  }
+
   /// Keeps the strongest parts in order; of equals the one that came first goes first.
   private func add(_ label: Int, _ bag: FeatureBag, _ place: Place, _ most: Int, _ parts: inout [Part]) {
     for (number, feature) in bag.features.enumerated() where place == .here || feature.isShared {
       guard let row = rows.row(feature.hash) else { continue }
-      let at = row * Place.allCases.count + place.rawValue
-      let weight = rows.values[at * Self.labels + label] - means[at]
+      let start = (row * Place.allCases.count + place.rawValue) * Self.labels
+      let weight = rows.values[start + label] - mean(start)
       guard weight > 0 else { continue }
       var rank = parts.count
       while rank > 0, parts[rank - 1].weight < weight { rank -= 1 }

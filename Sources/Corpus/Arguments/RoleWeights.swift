@@ -34,6 +34,7 @@ package enum RoleWeights {
   struct Rows {
     private var rows: NamedRows
     private var transitions = RoleWeights.noTransitions
+    private var weights = [Float](repeating: 0, count: RoleState.count)
 
     init(capacity: Int) { rows = RoleModel.noRows(capacity: capacity) }
 
@@ -52,9 +53,8 @@ package enum RoleWeights {
         var name = NameHash()
         name.add(lines.bytes(lines.fields[1]))
         let row = rows.add(name.value)
-        for label in 0..<RoleState.count {
-          rows.set(row, place.rawValue * RoleState.count + label, try weight(lines, label))
-        }
+        for label in 0..<RoleState.count { weights[label] = try weight(lines, label) }
+        rows.set(row, place.rawValue * RoleState.count, weights)
       default: throw Malformed(line: lines.number)
       }
     }

@@ -14,7 +14,9 @@ struct TabbedLines {
     guard at < source.count else { return false }
     fields.removeAll(keepingCapacity: true)
     number += 1
-    var start = at
+    var start = self.at
+    var at = start
+    defer { self.at = at + 1 }
     while at < source.count {
       let byte = source[at]
       // One test for nearly all bytes: tab and line end are below, letters and digits above.
@@ -28,7 +30,6 @@ struct TabbedLines {
       at += 1
     }
     fields.append(start..<at)
-    at += 1
     return true
   }
 
@@ -42,11 +43,22 @@ struct TabbedLines {
 
   func text(_ field: Range<Int>) -> String { String(decoding: source[field], as: UTF8.self) }
 
+  /// The digits of a number like 0.123, which nearly all are; nil where another stands there.
+  private func thousandths(_ at: Int) -> Int32? {
+    let (ones, tenths) = (source[at] &- 0x30, source[at + 2] &- 0x30)
+    let (hundredths, rest) = (source[at + 3] &- 0x30, source[at + 4] &- 0x30)
+    guard source[at + 1] == UInt8(ascii: "."), ones < 10, tenths < 10, hundredths < 10, rest < 10 else { return nil }
+    return Int32(ones) * 1000 + Int32(tenths) * 100 + Int32(hundredths) * 10 + Int32(rest)
+  }
+
   /// The value of a decimal number with at most nine digits; nil where the field is none.
   func decimal(_ field: Range<Int>) -> Float? {
     var at = field.lowerBound
     let isNegative = at < field.upperBound && source[at] == UInt8(ascii: "-")
     if isNegative { at += 1 }
+    if field.upperBound - at == 5, let thousandths = thousandths(at) {
+      return Float(isNegative ? -thousandths : thousandths) / 1000
+    }
     guard at < field.upperBound, field.upperBound - at <= 10 else { return nil }
     var digits: Int32 = 0
     var scale: Float = 1

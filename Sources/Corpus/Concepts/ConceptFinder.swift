@@ -12,15 +12,19 @@ struct ConceptFinder {
 
   let reading: Reading
   let sides: ConceptSides
-  /// By form and by lemma: the phrases that open with it.
-  private let byForm: [[Int]?]
-  private let byLemma: [[Int]?]
+  /// The hashes of forms and lemmas, and the phrases that open with each.
+  private let forms: [(hash: UInt64, phrases: Range<Int>)]
+  private let lemmas: [(hash: UInt64, phrases: Range<Int>)]
 
   init(_ reading: Reading, _ sides: ConceptSides) {
     self.reading = reading
     self.sides = sides
-    byForm = sides.phrases.isEmpty ? [] : reading.forms.map { sides.byFirst[$0] }
-    byLemma = sides.phrases.isEmpty ? [] : reading.lemmas.map { sides.byFirst[$0] }
+    func word(_ word: String) -> (hash: UInt64, phrases: Range<Int>) {
+      let hash = FeatureBag.hash(word.utf8)
+      return (hash, sides.opening(with: hash))
+    }
+    forms = sides.phrases.isEmpty ? [] : reading.forms.map(word)
+    lemmas = sides.phrases.isEmpty ? [] : reading.lemmas.map(word)
   }
 
   /// What a sentence says for either side, in order.
@@ -41,19 +45,25 @@ struct ConceptFinder {
     return hits
   }
 
-  /// The longest phrase that opens here.
+  /// The longest phrase that opens here, of equals the one that opens with the form.
   private func phrase(_ token: Int, _ end: Int, _ sentence: Int) -> ConceptSides.Phrase? {
     let word = reading.words[token]
     let lemma = reading.sentences[sentence].separableVerbs.first { $0.verb == token }?.lemma ?? word.lemma
-    let candidates = (byForm[word.form] ?? []) + (byLemma[lemma] ?? [])
-    let fitting = candidates.map { sides.phrases[$0] }.filter { fits($0, token, end) }
-    return fitting.max { $0.words.count < $1.words.count }
+    let byForm = longest(forms[word.form].phrases, token, end)
+    guard let byLemma = longest(lemmas[lemma].phrases, token, end) else { return byForm }
+    guard let byForm else { return byLemma }
+    return byForm.words.count >= byLemma.words.count ? byForm : byLemma
+  }
+
+  private func longest(_ phrases: Range<Int>, _ token: Int, _ end: Int) -> ConceptSides.Phrase? {
+    phrases.first { fits(sides.phrases[$0], token, end) }.map { sides.phrases[$0] }
   }
 
   private func fits(_ phrase: ConceptSides.Phrase, _ token: Int, _ end: Int) -> Bool {
     guard token + phrase.words.count <= end else { return false }
-    return phrase.words.indices.dropFirst().allSatisfy { index in
-      reading.form(token + index) == phrase.words[index] || reading.lemma(token + index) == phrase.words[index]
+    return phrase.words.dropFirst().allSatisfy { index in
+      let word = reading.words[token + index - phrase.words.lowerBound]
+      return forms[word.form].hash == sides.words[index] || lemmas[word.lemma].hash == sides.words[index]
     }
   }
 }

@@ -2,14 +2,18 @@
 package struct ConceptSides: Sendable {
   /// Words in their order in a text.
   struct Phrase: Sendable {
-    var words: [String]
+    /// Where the hashes of its words stand in `words`.
+    var words: Range<Int>
     /// Whether it speaks for the saying.
     var isFor: Bool
   }
 
+  /// By their first words; of those with the same, the longest first.
   private(set) var phrases: [Phrase] = []
-  /// Where phrases stand in `phrases` by their first word, longest first.
-  private(set) var byFirst: [String: [Int]] = [:]
+  private(set) var words: [UInt64] = []
+  /// Rows are first words, and the phrases of each.
+  private var firsts = NamedRows(width: 0, capacity: 1000)
+  private var ranges: [Range<Int>] = []
 
   /// None.
   init() {}
@@ -17,38 +21,72 @@ package struct ConceptSides: Sendable {
   /// The words of the concepts that the tenets name, and the tenets' own; what both sides say is left out, and so are the
   /// saying's own words, which everybody uses who speaks of it.
   init(_ tenets: Tenets, except own: Set<String>) {
-    let upheld = Self.words(tenets.upheld)
-    let rejected = Self.words(tenets.rejected)
-    for (words, others, isFor) in [(upheld, rejected, true), (rejected, upheld, false)] {
-      for text in words.subtracting(others).subtracting(own).sorted() {
-        add(Phrase(words: text.split(separator: " ").map(String.init), isFor: isFor))
-      }
-    }
-    for first in byFirst.keys {
-      byFirst[first]?.sort { (phrases[$1].words.count, $0) < (phrases[$0].words.count, $1) }
+    let ownWords = Set(own.map { FeatureBag.hash($0.utf8) })
+    let (upheld, rejected) = (ConceptTerms(tenets.upheld), ConceptTerms(tenets.rejected))
+    add(upheld, except: rejected.hashes, ownWords, isFor: true)
+    add(rejected, except: upheld.hashes, ownWords, isFor: false)
+    sortByFirstWord()
+  }
+
+  private mutating func add(
+    _ terms: ConceptTerms, except others: Set<UInt64>, _ own: Set<UInt64>, isFor: Bool
+  ) {
+    for term in terms.all where !others.contains(term.hash) && !own.contains(term.hash) {
+      phrases.append(Phrase(words: words.count..<words.count + term.words.count, isFor: isFor))
+      words += terms.words[term.words]
     }
   }
+
+  private mutating func sortByFirstWord() {
+    let rows = phrases.map { firsts.add(words[$0.words.lowerBound]) }
+    let order = phrases.indices.sorted {
+      (rows[$0], phrases[$1].words.count, $0) < (rows[$1], phrases[$0].words.count, $1)
+    }
+    phrases = order.map { phrases[$0] }
+    for (index, phrase) in order.enumerated() {
+      if rows[phrase] == ranges.count { ranges.append(index..<index) }
+      ranges[rows[phrase]] = ranges[rows[phrase]].lowerBound..<index + 1
+    }
+  }
+
+  /// The phrases that open with the word of this hash, longest first.
+  func opening(with word: UInt64) -> Range<Int> { firsts.row(word).map { ranges[$0] } ?? 0..<0 }
 
   /// Which side a word by itself speaks for; nil where it speaks for neither.
   func isFor(_ word: String) -> Bool? {
-    byFirst[word]?.lazy.map { phrases[$0] }.first { $0.words.count == 1 }?.isFor
+    phrases[opening(with: FeatureBag.hash(word.utf8))].first { $0.words.count == 1 }?.isFor
   }
+}
 
-  private mutating func add(_ phrase: Phrase) {
-    guard let first = phrase.words.first else { return }
-    byFirst[first, default: []].append(phrases.count)
-    phrases.append(phrase)
-  }
+/// The words and phrases of one side, each once.
+private struct ConceptTerms {
+  /// The hashes of all words, term by term.
+  private(set) var words: [UInt64] = []
+  private(set) var all: [(hash: UInt64, words: Range<Int>)] = []
+  private(set) var hashes: Set<UInt64> = []
 
-  private static func words(_ entries: [String]) -> Set<String> {
-    var words: Set<String> = []
+  /// - Parameter entries: names of concepts, with `@`, and words.
+  init(_ entries: [String]) {
     for entry in entries {
-      guard entry.first == "@" else {
-        words.insert(entry)
-        continue
+      if entry.utf8.first == UInt8(ascii: "@") {
+        ConceptTable.thesaurus.eachTerm(of: entry.utf8.dropFirst()) { add($0) }
+      } else {
+        var entry = entry
+        entry.withUTF8 { add($0) }
       }
-      words.formUnion(ConceptTable.thesaurus.lists(of: entry.utf8.dropFirst())?.last ?? [])
     }
-    return words
+  }
+
+  private mutating func add(_ term: UnsafeBufferPointer<UInt8>) {
+    var whole = NameHash()
+    whole.add(term)
+    guard hashes.insert(whole.value).inserted else { return }
+    let first = words.count
+    for word in Fields(term, separator: UInt8(ascii: " ")) where !word.isEmpty {
+      var hash = NameHash()
+      hash.add(word)
+      words.append(hash.value)
+    }
+    if words.count > first { all.append((whole.value, first..<words.count)) }
   }
 }

@@ -9,12 +9,11 @@ struct ConceptTable: Sendable {
 
   private let file: @Sendable () -> EmbeddedFile
   /// Where the row of a name begins, by the hash of the name.
-  private let starts: [UInt64: Int]
+  private let starts: KeyTable
 
   private init(_ file: @escaping @Sendable () -> EmbeddedFile) {
     self.file = file
-    var starts: [UInt64: Int] = [:]
-    starts.reserveCapacity(2000)
+    var starts = KeyTable(capacity: 2000)
     let bytes = Self.bytes(file())
     var at = 0
     while at < bytes.count {
@@ -24,7 +23,7 @@ struct ConceptTable: Sendable {
         name.add(bytes[at])
         at += 1
       }
-      if at > start, bytes[start] != UInt8(ascii: "#") { starts[name.value] = start }
+      if at > start, bytes[start] != UInt8(ascii: "#") { starts.insert(name.value, start) }
       while at < bytes.count, bytes[at] != 0x0A { at += 1 }
       at += 1
     }
@@ -43,18 +42,27 @@ struct ConceptTable: Sendable {
 
   /// The fields of a name's row behind the name, each a list that was parted by commas; nil where it has no row.
   func lists(of name: some Sequence<UInt8>) -> [[String]]? {
-    guard let start = starts[FeatureBag.hash(name)] else { return nil }
+    row(of: name).map { row in
+      Fields(row, separator: 0x09).dropFirst().map { list in
+        Fields(list, separator: UInt8(ascii: ",")).filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
+      }
+    }
+  }
+
+  /// Calls `body` with each term of the last list of a name's row.
+  func eachTerm(of name: some Sequence<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    guard let row = row(of: name) else { return }
+    guard let tab = row.lastIndex(of: 0x09) else { return }
+    let list = UnsafeBufferPointer(rebasing: row[(tab + 1)...])
+    for term in Fields(list, separator: UInt8(ascii: ",")) where !term.isEmpty { body(term) }
+  }
+
+  private func row(of name: some Sequence<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+    let start = starts[FeatureBag.hash(name)]
+    guard start >= 0 else { return nil }
     let bytes = Self.bytes(file())
     var end = start
     while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-    let fields = bytes[start..<end].split(separator: 0x09, omittingEmptySubsequences: false).dropFirst()
-    return fields.map { field in
-      field.split(separator: UInt8(ascii: ",")).map { part in
-        var part = part
-        while part.first == 0x20 { part.removeFirst() }
-        while part.last == 0x20 { part.removeLast() }
-        return String(decoding: part, as: UTF8.self)
-      }
-    }
+    return UnsafeBufferPointer(rebasing: bytes[start..<end])
   }
 }

@@ -36,20 +36,24 @@ package struct LinearClassifier: Sendable {
     guard lines.fields.count == labels.count + 1, !lines.fields[0].isEmpty else {
       throw RoleWeights.Malformed(line: lines.number)
     }
-    let weights = try lines.fields.dropFirst().map { (field) throws(RoleWeights.Malformed) in
-      guard let weight = lines.decimal(field) else { throw RoleWeights.Malformed(line: lines.number) }
-      return weight
+    var weights: [Float] = []
+    weights.reserveCapacity(labels.count)
+    for field in 1...labels.count {
+      guard let weight = lines.decimal(lines.fields[field]) else { throw RoleWeights.Malformed(line: lines.number) }
+      weights.append(weight)
     }
     add(lines.bytes(lines.fields[0]), weights)
   }
 
-  private mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ weights: some Sequence<Float>) {
-    let row = rows.add(FeatureBag.hash(name))
+  private mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ weights: [Float]) {
+    var hash = NameHash()
+    hash.add(name)
+    let row = rows.add(hash.value)
     if row == ends.count {
       names.append(contentsOf: name)
       ends.append(names.count)
     }
-    for (label, weight) in weights.enumerated() { rows.set(row, label, weight) }
+    rows.set(row, 0, weights)
   }
 
   /// The weights of a name; nil where the model does not know it.

@@ -18,11 +18,12 @@ struct MockOpening {
 
   /// The sentences before the turn; empty where there is none.
   static func sentences(of reading: Reading) -> Range<Int> {
-    let keys = reading.forms.indices.filter { lastWords.contains(reading.forms[$0]) }
-    guard !keys.isEmpty else { return 0..<0 }
+    let isLast = reading.forms.map { lastWords.contains($0) }
+    guard isLast.contains(true) else { return 0..<0 }
     let turn = reading.document.sentences.indices.last { sentence in
       let tokens = reading.document.sentences[sentence].tokens
-      return sentence > 1 && tokens.count <= longest && turns.contains { stands($0, in: tokens, reading) }
+      return sentence > 1 && tokens.count <= longest && tokens.contains { isLast[reading.words[$0].form] }
+        && turns.contains { stands($0, in: tokens, reading) }
     }
     return 0..<(turn ?? 0)
   }

@@ -64,12 +64,15 @@ extension TextReport {
 
   /// The strongest evidence for the stance that is not shown as a thesis.
   func reasons(_ position: Position, besides theses: [Quote], on page: inout Page) {
-    let shown = Set(theses.map(\.gist))
-    let evidence = withoutRepetitions(position.evidence) { $0.quote }.filter { !shown.contains($0.quote.gist) }
-    let rows = evidence.prefix(Self.most).map { evidence in
-      Row(text: (evidence.weight < 0 ? "− " : "+ ") + evidence.quote.shown, place: evidence.quote.shownPlace)
+    var shown = Set(theses.map(\.gist))
+    var rows: [Row] = []
+    for evidence in position.evidence {
+      if rows.count == Self.most { break }
+      guard shown.insert(evidence.quote.gist).inserted else { continue }
+      rows.append(
+        Row(text: (evidence.weight < 0 ? "− " : "+ ") + evidence.quote.shown, place: evidence.quote.shownPlace))
     }
-    section(words.because, Array(rows), on: &page)
+    section(words.because, rows, on: &page)
   }
 
   func sayings(_ position: Position, on page: inout Page) {

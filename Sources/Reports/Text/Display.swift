@@ -1,8 +1,29 @@
 /// How many columns of a terminal a text takes: two for East Asian wide letters and emoji, none for combining marks.
 func displayWidth(_ text: String) -> Int {
-  let bytes = text.utf8
-  if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.count }
-  return text.reduce(0) { $0 + displayWidth($1) }
+  plainWidth(text) ?? text.reduce(0) { $0 + displayWidth($1) }
+}
+
+/// The columns of a text whose letters are one code point and one column each, as nearly all Dutch ones are: those below
+/// U+0300 but for the soft hyphen, and general punctuation; nil for another text.
+private func plainWidth(_ text: String) -> Int? {
+  var text = text
+  return text.withUTF8 { bytes in
+    if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.count }
+    var columns = 0
+    var at = 0
+    while at < bytes.count {
+      switch bytes[at] {
+      // A return may be one letter with what follows it.
+      case 0x0D: return nil
+      case ..<0x80: at += 1
+      case 0xC2..<0xCC where bytes[at] != 0xC2 || bytes[at + 1] != 0xAD: at += 2
+      case 0xE2 where bytes[at + 1] == 0x80 && 0x90...0xA7 ~= bytes[at + 2]: at += 3
+      default: return nil
+      }
+      columns += 1
+    }
+    return columns
+  }
 }
 
 /// The columns of one letter as a reader sees it, however many code points make it.
@@ -59,6 +80,7 @@ private func prefix(of text: String, columns: Int) -> String {
 /// The text in lines of at most `columns`, broken at blanks, and inside a word only where it fits on no line.
 func wrapped(_ text: String, columns: Int) -> [String] {
   let columns = max(columns, 8)
+  if plainWidth(text) != nil, let lines = wrappedPlainly(text, columns: columns) { return lines }
   var lines: [String] = []
   var line = ""
   var width = 0
@@ -76,6 +98,26 @@ func wrapped(_ text: String, columns: Int) -> [String] {
     }
   }
   return width > 0 || lines.isEmpty ? lines + [line] : lines
+}
+
+/// The same for a text of plain width; nil where a word is too long for a line.
+private func wrappedPlainly(_ text: String, columns: Int) -> [String]? {
+  var lines: [String] = []
+  var line: [UInt8] = []
+  var width = 0
+  for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+    let wordWidth = word.count { $0 & 0xC0 != 0x80 }
+    guard wordWidth <= columns else { return nil }
+    if width > 0, width + 1 + wordWidth > columns {
+      lines.append(String(decoding: line, as: UTF8.self))
+      line.removeAll(keepingCapacity: true)
+      width = 0
+    }
+    if width > 0 { line.append(UInt8(ascii: " ")) }
+    line.append(contentsOf: word)
+    width += (width > 0 ? 1 : 0) + wordWidth
+  }
+  return width > 0 || lines.isEmpty ? lines + [String(decoding: line, as: UTF8.self)] : lines
 }
 
 /// A word in parts that each fit on a line.

@@ -23,9 +23,8 @@ struct Page {
 
   mutating func line(_ line: String = "") {
     // Blanks at the end of a line say nothing.
-    var line = line[...]
-    while line.last == " " { line.removeLast() }
-    text += line + "\n"
+    if let last = line.utf8.lastIndex(where: { $0 != 0x20 }) { text += line[...last] }
+    text += "\n"
   }
 
   func emphasized(_ text: String, _ emphasis: Emphasis?) -> String {
@@ -71,9 +70,22 @@ extension Quote {
 
 /// The words of a text as compared when looking for repetitions: letters and digits only, lower case.
 func gist(_ text: String) -> String {
-  let scalars = text.lowercased().unicodeScalars
-  return String(
-    String.UnicodeScalarView(scalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))
+  var gist: [UInt8] = []
+  for scalar in text.lowercased().unicodeScalars where scalar.isLetterOrDigit {
+    gist.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+  }
+  return String(decoding: gist, as: UTF8.self)
+}
+
+extension Unicode.Scalar {
+  /// The blocks that Dutch is written in are told at once, without the tables of Unicode.
+  fileprivate var isLetterOrDigit: Bool {
+    switch value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F: true
+    case ..<0x80, 0x2010...0x2027: false
+    default: properties.isAlphabetic || properties.numericType != nil
+    }
+  }
 }
 
 /// The quotes, each gist once.

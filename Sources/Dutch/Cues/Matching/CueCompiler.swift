@@ -73,6 +73,7 @@ struct CueCompiler {
       if let wrong = read(piece, into: &element) { reason = wrong }
       elements.append(element)
     }
+    if elements.count - first > PatternAligner.longestPattern { reason = "too long" }
     if let reason {
       problems.append(Problem(cue: name, pattern: String(decoding: line, as: UTF8.self), reason: reason))
       elements.removeSubrange(first...)
@@ -116,6 +117,7 @@ struct CueCompiler {
     element.forms = firstForm..<numbers.count
     element.lemmas = numbers.count..<numbers.count + lemmas.count
     numbers += lemmas
+    for index in firstForm..<numbers.count { element.words |= PatternElement.bit(numbers[index]) }
     return wrong
   }
 
@@ -172,14 +174,18 @@ struct CueCompiler {
     each(in: line, endedBy: { $0 == 32 }, body)
   }
 
+  @inline(__always)
   private static func each(of text: String, endedBy ends: (UInt8) -> Bool, _ body: (Bytes) -> Void) {
     var text = text
     text.withUTF8 { each(in: $0, endedBy: ends, body) }
   }
 
+  @inline(__always)
   private static func each(in bytes: Bytes, endedBy ends: (UInt8) -> Bool, _ body: (Bytes) -> Void) {
     var start = 0
-    for at in 0...bytes.count where at == bytes.count || ends(bytes[at]) {
+    while start < bytes.count {
+      var at = start
+      while at < bytes.count, !ends(bytes[at]) { at += 1 }
       if at > start { body(Bytes(rebasing: bytes[start..<at])) }
       start = at + 1
     }

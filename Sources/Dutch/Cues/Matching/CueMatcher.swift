@@ -60,10 +60,8 @@ private struct TriggerIndex {
     for index in element.forms { forms.append((Int(numbers[index]), trigger)) }
     for index in element.lemmas { lemmas.append((Int(numbers[index]), trigger)) }
     element.classes.forEach { classes.append(($0, trigger)) }
-    for bit in 0..<32 where element.tags & 1 << UInt32(bit) != 0 { classes.append((ClassSet.firstTag + bit, trigger)) }
-    for bit in 0..<32 where element.features.rawValue & 1 << UInt32(bit) != 0 {
-      classes.append((ClassSet.firstFeature + bit, trigger))
-    }
+    eachBit(of: element.tags) { classes.append((ClassSet.firstTag + $0, trigger)) }
+    eachBit(of: element.features.rawValue) { classes.append((ClassSet.firstFeature + $0, trigger)) }
   }
 
   /// How many of a thousand words belong to each class.
@@ -87,10 +85,17 @@ private struct TriggerIndex {
     for index in element.forms { rate += frequency[Int(compiler.numbers[index])] }
     for index in element.lemmas { rate += 3 * frequency[Int(compiler.numbers[index])] }
     element.classes.forEach { rate += rates[$0] }
-    for bit in 0..<32 where element.tags & 1 << UInt32(bit) != 0 { rate += rates[ClassSet.firstTag + bit] }
-    for bit in 0..<32 where element.features.rawValue & 1 << UInt32(bit) != 0 {
-      rate += rates[ClassSet.firstFeature + bit]
-    }
+    eachBit(of: element.tags) { rate += rates[ClassSet.firstTag + $0] }
+    eachBit(of: element.features.rawValue) { rate += rates[ClassSet.firstFeature + $0] }
     return rate
+  }
+}
+
+/// Calls `body` with the number of each bit that is set, lowest first.
+private func eachBit(of bits: UInt32, _ body: (Int) -> Void) {
+  var left = bits
+  while left != 0 {
+    body(left.trailingZeroBitCount)
+    left &= left - 1
   }
 }

@@ -31,6 +31,8 @@ struct PatternElement: Sendable {
   /// Alternatives: ranges of word numbers in `CueMatcher.numbers`, classes, tags, features; or any token at all.
   var forms = 0..<0
   var lemmas = 0..<0
+  /// A bit for each of these words, to tell at once that a word is none of them.
+  var words: UInt64 = 0
   var classes = ClassSet.empty
   var tags: UInt32 = 0
   var features = WordFeatures()
@@ -40,6 +42,10 @@ struct PatternElement: Sendable {
   /// Conditions on top; no tags means any.
   var requiredTags: UInt32 = 0
   var requiredFeatures = WordFeatures()
+
+  /// The bit of a word number in `words`.
+  @inline(__always)
+  static func bit(_ number: Int32) -> UInt64 { 1 << UInt64(truncatingIfNeeded: number & 63) }
 }
 
 /// The tags and features that a pattern can name.

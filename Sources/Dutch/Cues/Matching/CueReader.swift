@@ -7,21 +7,30 @@ public struct CueReader: Sendable {
     var number: Int32 = -1
     var polarity: Int8 = 0
     var classes = ClassSet.empty
-    var triggers: [TriggerTable.Trigger] = []
-    var classTriggers: [TriggerTable.Trigger] = []
+    /// What its classes trigger, in `CueReader.classTriggers`.
+    var classTriggers = 0..<0
   }
 
   let reading: Reading
   let matcher: CueMatcher
   let forms: [Entry]
   let lemmas: [Entry]
+  let classTriggers: [TriggerTable.Trigger]
+  /// By token.
+  let tokens: [CueToken]
 
   /// Looks up the words of a reading.
   public init(_ reading: Reading, matcher: CueMatcher = .shared) {
     self.reading = reading
     self.matcher = matcher
-    forms = reading.forms.map { Self.entry($0, matcher, matcher.byForm, withAffixes: true) }
-    lemmas = reading.lemmas.map { Self.entry($0, matcher, matcher.byLemma, withAffixes: false) }
+    var triggers: [TriggerTable.Trigger] = []
+    let forms = reading.forms.map { Self.entry($0, matcher, withAffixes: true, &triggers) }
+    let lemmas = reading.lemmas.map { Self.entry($0, matcher, withAffixes: false, &triggers) }
+    tokens = reading.words.indices.map { token in
+      let word = reading.words[token]
+      return CueToken(reading.document, token, word, form: forms[word.form], lemma: lemmas[word.lemma])
+    }
+    (self.forms, self.lemmas, classTriggers) = (forms, lemmas, triggers)
   }
 
   /// The polarity of a token's word, from −10 to 10; 0 for a word that does not judge.
@@ -33,8 +42,7 @@ public struct CueReader: Sendable {
 
   /// Whether a token belongs, by its form or its lemma, to the word class with this index into `WordClass.all`.
   public func isToken(_ token: Int, inClass number: Int) -> Bool {
-    let word = reading.words[token]
-    return forms[word.form].classes.contains(number) || lemmas[word.lemma].classes.contains(number)
+    tokens[token].classes.contains(number)
   }
 
   /// Whether a word, in lower case, belongs to the word class with this index into `WordClass.all`.
@@ -46,14 +54,30 @@ public struct CueReader: Sendable {
 
   /// The cues of a sentence by the place where they begin; matches of one cue do not overlap.
   public func matches(inSentence sentence: Int) -> [CueMatch] {
-    var search = CueSearch(self, sentence: sentence)
-    return search.run()
+    search(sentence) { $0.run() }
+  }
+
+  /// Searches a sentence.
+  func search<Found>(_ sentence: Int, _ body: (inout CueSearch) -> Found) -> Found {
+    matcher.elements.withUnsafeBufferPointer { elements in
+      matcher.numbers.withUnsafeBufferPointer { numbers in
+        tokens.withUnsafeBufferPointer { tokens in
+          withUnsafeTemporaryAllocation(of: Range<Int>.self, capacity: PatternAligner.longestPattern) { places in
+            places.initialize(repeating: 0..<0)
+            var search = CueSearch(
+              self, sentence: sentence,
+              PatternAligner.Tables(elements: elements, numbers: numbers, words: tokens, places: places))
+            return body(&search)
+          }
+        }
+      }
+    }
   }
 
   // MARK: Looking up
 
   private static func entry(
-    _ word: String, _ matcher: CueMatcher, _ table: TriggerTable, withAffixes: Bool
+    _ word: String, _ matcher: CueMatcher, withAffixes: Bool, _ triggers: inout [TriggerTable.Trigger]
   ) -> Entry {
     var word = word
     return word.withUTF8 { bytes in
@@ -62,12 +86,13 @@ public struct CueReader: Sendable {
         entry.number = Int32(number)
         entry.polarity = matcher.vocabulary.polarity[number]
         entry.classes = matcher.vocabulary.classes[number]
-        entry.triggers = Array(table[number])
       }
       if withAffixes {
         for affix in matcher.affixes where affix.fits(bytes) { entry.classes.insert(affix.number) }
       }
-      entry.classes.forEach { entry.classTriggers += matcher.byClass[$0] }
+      let first = triggers.count
+      entry.classes.forEach { triggers += matcher.byClass[$0] }
+      entry.classTriggers = first..<triggers.count
       return entry
     }
   }

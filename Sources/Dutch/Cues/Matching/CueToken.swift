@@ -1,0 +1,41 @@
+import Prose
+
+/// What patterns ask of a token, side by side.
+struct CueToken: Sendable {
+  /// Whether it ends gaps.
+  enum Stop: UInt8, Sendable { case no, comma, always }
+
+  /// The bit of its part of speech; a mark is a mark, whatever the model makes of it.
+  let tag: UInt32
+  let features: WordFeatures
+  /// The numbers of its form and its lemma in the vocabulary, -1 where no pattern speaks of them.
+  let form: Int32
+  let lemma: Int32
+  /// The classes of either.
+  let classes: ClassSet
+  let isMark: Bool
+  let stop: Stop
+
+  init(_ document: Document, _ token: Int, _ word: Word, form: CueReader.Entry, lemma: CueReader.Entry) {
+    let kind = document.tokens[token].kind
+    isMark = kind == .punctuation || kind == .symbol
+    tag = 1 << UInt32((isMark ? PartOfSpeech.punctuation : word.tag).rawValue)
+    features = word.features
+    self.form = form.number
+    self.lemma = lemma.number
+    var classes = form.classes
+    classes.formUnion(lemma.classes)
+    self.classes = classes
+    stop = kind == .punctuation ? Stop(document.text.bytes[document.tokens[token].stretch.start]) : .no
+  }
+}
+
+extension CueToken.Stop {
+  init(_ mark: UInt8) {
+    switch mark {
+    case UInt8(ascii: ","): self = .comma
+    case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"): self = .always
+    default: self = .no
+    }
+  }
+}

@@ -1,0 +1,128 @@
+/// Lays the elements of a pattern along the tokens of a sentence.
+struct PatternAligner {
+  /// What it asks, which stays where it is while it works.
+  struct Tables {
+    let elements: UnsafeBufferPointer<PatternElement>
+    let numbers: UnsafeBufferPointer<Int32>
+    /// By token of the document.
+    let words: UnsafeBufferPointer<CueToken>
+    /// By place in the pattern: the tokens that its elements took.
+    let places: UnsafeMutableBufferPointer<Range<Int>>
+  }
+
+  /// The elements that a pattern has at most.
+  static let longestPattern = 32
+
+  let tables: Tables
+  /// The sentence.
+  let tokens: Range<Int>
+  let bounds: SentenceBounds
+
+  /// The tokens that a pattern reports where one of its elements matches `token`; nil where it does not match.
+  func reported(_ pattern: CuePattern, _ trigger: TriggerTable.Trigger, at token: Int) -> Range<Int>? {
+    let base = pattern.elements.lowerBound
+    guard forward(Int(trigger.element), pattern, token), backward(Int(trigger.element) - 1, pattern, token) else {
+      return nil
+    }
+    let start = tables.places[pattern.reported.lowerBound - base].lowerBound
+    let end = tables.places[pattern.reported.upperBound - 1 - base].upperBound
+    return start < end ? start..<end : nil
+  }
+
+  /// Whether the elements from `element` on match from `token` on. Recursion is bounded by the length of a pattern.
+  private func forward(_ element: Int, _ pattern: CuePattern, _ token: Int) -> Bool {
+    if element == pattern.elements.upperBound { return true }
+    if tables.elements[element].kind == .gap { return forwardGap(element, pattern, token) }
+    guard let width = width(element, at: token, lookingBack: false) else { return false }
+    mark(element, pattern, token, token + width)
+    if forward(element + 1, pattern, token + width) { return true }
+    guard tables.elements[element].isOptional, width == 1 else { return false }
+    mark(element, pattern, token, token)
+    return forward(element + 1, pattern, token)
+  }
+
+  private func forwardGap(_ element: Int, _ pattern: CuePattern, _ token: Int) -> Bool {
+    for taken in 0...tables.elements[element].gap {
+      mark(element, pattern, token, token + taken)
+      if forward(element + 1, pattern, token + taken) { return true }
+      if token + taken >= tokens.upperBound || stops(token + taken, element) { return false }
+    }
+    return false
+  }
+
+  /// Whether the elements down from `element` match up to `token`, exclusive.
+  private func backward(_ element: Int, _ pattern: CuePattern, _ token: Int) -> Bool {
+    if element < pattern.elements.lowerBound { return true }
+    let kind = tables.elements[element].kind
+    if kind == .gap { return backwardGap(element, pattern, token) }
+    let place = kind == .token ? token - 1 : token
+    guard let width = width(element, at: place, lookingBack: element == pattern.elements.lowerBound) else { return false }
+    mark(element, pattern, token - width, token)
+    if backward(element - 1, pattern, token - width) { return true }
+    guard tables.elements[element].isOptional, width == 1 else { return false }
+    mark(element, pattern, token, token)
+    return backward(element - 1, pattern, token)
+  }
+
+  private func backwardGap(_ element: Int, _ pattern: CuePattern, _ token: Int) -> Bool {
+    for taken in 0...tables.elements[element].gap {
+      mark(element, pattern, token - taken, token)
+      if backward(element - 1, pattern, token - taken) { return true }
+      if token - taken <= tokens.lowerBound || stops(token - taken - 1, element) { return false }
+    }
+    return false
+  }
+
+  @inline(__always)
+  private func mark(_ element: Int, _ pattern: CuePattern, _ begin: Int, _ end: Int) {
+    tables.places[element - pattern.elements.lowerBound] = Range(uncheckedBounds: (begin, end))
+  }
+
+  /// How many tokens an element takes at a token; nil where it does not match.
+  private func width(_ element: Int, at token: Int, lookingBack: Bool) -> Int? {
+    switch tables.elements[element].kind {
+    case .start: return bounds.starts.contains(token) ? 0 : nil
+    case .end: return token >= bounds.contentEnd ? 0 : nil
+    case .absent:
+      let place = lookingBack ? token - 1 : token
+      return tokens.contains(place) && fits(element, place) ? nil : 0
+    case .token where tokens.contains(token) && fits(element, token): return 1
+    default:
+      let isOptional = tables.elements[element].isOptional
+      return isOptional || (tables.elements[element].orEnd && token >= bounds.contentEnd) ? 0 : nil
+    }
+  }
+
+  // The elements and tokens stay where they are: a copy of one costs more than the test.
+  @inline(__always)
+  private func fits(_ index: Int, _ token: Int) -> Bool {
+    let elements = tables.elements
+    let words = tables.words
+    let tag = words[token].tag
+    let required = elements[index].requiredTags
+    if required != 0, required & tag == 0 { return false }
+    if !words[token].features.isSuperset(of: elements[index].requiredFeatures) { return false }
+    if elements[index].isAny || elements[index].tags & tag != 0 { return true }
+    if !words[token].features.isDisjoint(with: elements[index].features) { return true }
+    let known = elements[index].words
+    if names(elements[index].forms, words[token].form, known) { return true }
+    if names(elements[index].lemmas, words[token].lemma, known) { return true }
+    return elements[index].classes.intersects(words[token].classes)
+  }
+
+  @inline(__always)
+  private func names(_ numbers: Range<Int>, _ word: Int32, _ words: UInt64) -> Bool {
+    guard word >= 0, words & PatternElement.bit(word) != 0 else { return false }
+    for index in numbers where tables.numbers[index] == word { return true }
+    return false
+  }
+
+  /// Whether a gap ends before this token.
+  private func stops(_ token: Int, _ gap: Int) -> Bool {
+    switch tables.words[token].stop {
+    case .no: false
+    case .comma: tables.elements[gap].stopsAtComma
+    case .always: true
+    }
+  }
+}
