@@ -78,5 +78,7 @@ package struct ExampleKinds: Sendable {
 
   private static func name(_ telling: ExamplePassage.Telling) -> String { "told:" + telling.rawValue }
   private static func name(class wordClass: String) -> String { "words:" + wordClass }
-  private static func name(_ tag: PartOfSpeech, _ place: Int) -> String { ["first", "second"][place] + "Tag:" + tag.name }
+  private static func name(_ tag: PartOfSpeech, _ place: Int) -> String {
+    ["first", "second"][place] + "Tag:" + tag.name
+  }
 }

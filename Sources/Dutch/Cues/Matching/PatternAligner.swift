@@ -56,7 +56,8 @@ struct PatternAligner {
     let kind = tables.elements[element].kind
     if kind == .gap { return backwardGap(element, pattern, token) }
     let place = kind == .token ? token - 1 : token
-    guard let width = width(element, at: place, lookingBack: element == pattern.elements.lowerBound) else { return false }
+    let isFirst = element == pattern.elements.lowerBound
+    guard let width = width(element, at: place, lookingBack: isFirst) else { return false }
     mark(element, pattern, token - width, token)
     if backward(element - 1, pattern, token - width) { return true }
     guard tables.elements[element].isOptional, width == 1 else { return false }
