@@ -104,7 +104,7 @@ func adages(_ text: String, target: String? = nil) -> [String] {
     for index in lexicon.indices {
       let saying = lexicon[index]
       let words = saying.canonical
-      let needsQuote = lexicon.patternsOfSaying[index].first.map { lexicon.patterns[$0].needsQuote } ?? true
+      let needsQuote = lexicon.patterns(of: index).first.map { lexicon.patterns[$0].needsQuote } ?? true
       let texts = [words + ".", words.uppercased(), "Het adagium ‘" + words + "’ is bekend."]
       let text = texts[needsQuote ? 2 : index % 3]
       if !adages(text).contains(where: { $0.hasPrefix((saying.translates ?? words) + "/") }) { missed.append(text) }

@@ -8,10 +8,9 @@ package struct AdageReading: Sendable {
   private let isTargetOnService: Bool
 
   package init(_ reading: Reading, _ target: Target) {
-    let finder = AdageFinder(extraSayings: [target.saying])
-    self.target = SayingProfile(target.saying, in: finder.lexicon)
+    self.target = target.ownProfile
     isTargetOnService = target.isOnService
-    found = finder.adages(in: reading, target: target.saying)
+    found = AdageFinder(lexicon: target.sayings).adages(in: reading, target: target.saying)
   }
 
   private init(_ found: [FoundAdage], _ reading: AdageReading) {

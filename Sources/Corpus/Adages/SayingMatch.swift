@@ -36,46 +36,63 @@ struct SayingAligner {
   let text: SayingText
 
   /// Candidate pairs of an item and a token, with the best way to get there.
-  private struct Pair {
+  fileprivate struct Pair {
     var item: Int
     var token: Int
     var score: Float
     var parent: Int
   }
 
+  /// What an alignment is made in, kept from one to the next.
+  struct Scratch {
+    fileprivate var items: [SayingLexicon.Item] = []
+    fileprivate var pairs: [Pair] = []
+    fileprivate var places: [Int] = []
+  }
+
   /// The best alignment of a wording near a token; nil where nothing agrees.
-  func match(_ number: Int, sentence: Int, around trigger: Int) -> SayingMatch? {
-    let pattern = lexicon.patterns[number]
+  func match(
+    _ number: Int, _ pattern: SayingLexicon.Pattern, sentence: Int, around trigger: Int, _ scratch: inout Scratch
+  ) -> SayingMatch? {
     let reach = pattern.items.count * 2 + 8
     let all = text.tokens(sentence)
     let window = max(all.lowerBound, trigger - reach)..<min(all.upperBound, trigger + reach + 1)
-    var pairs = candidates(pattern, window, trigger)
-    chain(&pairs)
-    guard var best = pairs.indices.max(by: { pairs[$0].score < pairs[$1].score }) else { return nil }
-    var places = [Int](repeating: SayingAligner.nowhere, count: pattern.items.count)
+    findCandidates(pattern, window, trigger, &scratch)
+    chain(&scratch.pairs)
+    guard var best = strongest(scratch.pairs) else { return nil }
+    scratch.places.removeAll(keepingCapacity: true)
+    for _ in pattern.items { scratch.places.append(SayingAligner.nowhere) }
     while best >= 0 {
-      places[pairs[best].item] = pairs[best].token
-      best = pairs[best].parent
+      scratch.places[scratch.pairs[best].item] = scratch.pairs[best].token
+      best = scratch.pairs[best].parent
     }
-    let moved = placeDisplaced(&places, pairs, pattern, window)
-    return measured(places, moved, number, pattern, sentence)
+    let moved = placeDisplaced(&scratch.places, scratch.pairs, scratch.items, window)
+    return measured(scratch.places, moved, scratch.items, number, pattern, sentence)
+  }
+
+  /// The pair with the highest score, the first of equals.
+  private func strongest(_ pairs: [Pair]) -> Int? {
+    var best: Int?
+    for index in pairs.indices where best.map({ pairs[index].score > pairs[$0].score }) ?? true { best = index }
+    return best
   }
 
   /// The place of a word that is not there.
   private static let nowhere = -1
 
-  private func candidates(_ pattern: SayingLexicon.Pattern, _ window: Range<Int>, _ trigger: Int) -> [Pair] {
-    var pairs: [Pair] = []
-    lexicon.items.withUnsafeBufferPointer { items in
-      for token in window where text.isInLexicon(token) {
-        for index in pattern.items where text.isWord(token, items[index].word) {
-          let bonus: Float = token == trigger ? 1 : 0
-          let place = index - pattern.items.lowerBound
-          pairs.append(Pair(item: place, token: token, score: items[index].weight + bonus, parent: -1))
-        }
+  private func findCandidates(
+    _ pattern: SayingLexicon.Pattern, _ window: Range<Int>, _ trigger: Int, _ scratch: inout Scratch
+  ) {
+    scratch.pairs.removeAll(keepingCapacity: true)
+    scratch.items.removeAll(keepingCapacity: true)
+    for index in pattern.items { scratch.items.append(lexicon.items[index]) }
+    for token in window where text.isInLexicon(token) {
+      let numbers = text.numbers(token)
+      for (place, item) in scratch.items.enumerated() where item.word == numbers.form || item.word == numbers.lemma {
+        let bonus: Float = token == trigger ? 1 : 0
+        scratch.pairs.append(Pair(item: place, token: token, score: item.weight + bonus, parent: -1))
       }
     }
-    return pairs
   }
 
   /// Joins the pairs to the heaviest chains in which both items and tokens go up and little stands between.
@@ -103,13 +120,13 @@ struct SayingAligner {
   /// Finds words that inversion or a subordinate clause has moved (*is de klant koning*, *dat eerlijk het langst duurt*);
   /// returns their places in the pattern.
   private func placeDisplaced(
-    _ places: inout [Int], _ pairs: [Pair], _ pattern: SayingLexicon.Pattern, _ window: Range<Int>
+    _ places: inout [Int], _ pairs: [Pair], _ items: [SayingLexicon.Item], _ window: Range<Int>
   ) -> [Int] {
     var moved: [Int] = []
     // What stands nowhere in the window is among no pairs.
     for place in places.indices where places[place] < 0 && pairs.contains(where: { $0.item == place }) {
       guard let (first, last) = SayingAligner.ends(places) else { return moved }
-      let word = lexicon.items[pattern.items.lowerBound + place].word
+      let word = items[place].word
       let near = max(window.lowerBound, first - 3)..<min(window.upperBound, last + 4)
       if let token = near.first(where: {
         text.isWord($0, word) && !places.contains($0) && isReachable($0, first, last)
@@ -140,7 +157,8 @@ struct SayingAligner {
   }
 
   private func measured(
-    _ places: [Int], _ moved: [Int], _ number: Int, _ pattern: SayingLexicon.Pattern, _ sentence: Int
+    _ places: [Int], _ moved: [Int], _ items: [SayingLexicon.Item], _ number: Int, _ pattern: SayingLexicon.Pattern,
+    _ sentence: Int
   ) -> SayingMatch? {
     guard let (first, last) = SayingAligner.ends(places) else { return nil }
     var match = SayingMatch(
@@ -149,7 +167,7 @@ struct SayingAligner {
     var firstGap: Int?
     var isBroken = false
     for place in places.indices {
-      let item = lexicon.items[pattern.items.lowerBound + place]
+      let item = items[place]
       guard places[place] >= 0 else {
         if item.isContent { noteMissing(&match) } else { match.missingFrame += 1 }
         if firstGap == nil { firstGap = place }

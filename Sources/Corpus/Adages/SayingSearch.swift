@@ -18,20 +18,23 @@ struct SayingSearch {
   /// All matches in order, none overlapping; `target` is a saying that counts as in play from the start.
   func matches(target: Int?) -> [SayingMatch] {
     var found: [SayingMatch] = []
-    let masks = text.reading.document.sentences.indices.map { search($0, &found) }
+    var scratch = SayingAligner.Scratch()
+    let masks = text.reading.document.sentences.indices.map { search($0, &found, &scratch) }
     found = SayingSearch.withoutOverlaps(found)
     var inPlay = Set(found.map { Int(lexicon.patterns[$0.pattern].saying) })
     if let target { inPlay.insert(target) }
     let sayings = inPlay.sorted()
     var loose: [SayingMatch] = []
     for sentence in text.reading.document.sentences.indices {
-      searchLoosely(sentence, masks[sentence], sayings, &loose)
+      searchLoosely(sentence, masks[sentence], sayings, &loose, &scratch)
     }
     return SayingSearch.withoutOverlaps(found + loose)
   }
 
   /// Looks for every saying in a sentence; returns the bits of the words that the lexicon knows.
-  private func search(_ sentence: Int, _ found: inout [SayingMatch]) -> UInt64 {
+  private func search(
+    _ sentence: Int, _ found: inout [SayingMatch], _ scratch: inout SayingAligner.Scratch
+  ) -> UInt64 {
     var mask: UInt64 = 0
     var hasTrigger = false
     let tokens = text.tokens(sentence)
@@ -39,29 +42,32 @@ struct SayingSearch {
       let number = text.number(token)
       if number < 0 { continue }
       mask |= 1 << UInt64(number & 63)
-      if lexicon.heads[Int(number)] >= 0 { hasTrigger = true }
+      if lexicon.vocabulary.head(of: number) >= 0 { hasTrigger = true }
     }
     guard hasTrigger else { return mask }
     for token in tokens {
       let number = text.number(token)
       if number < 0 { continue }
-      var posting = lexicon.heads[Int(number)]
-      while posting >= 0 {
-        let (pattern, next) = lexicon.postings[Int(posting)]
-        posting = next
-        consider(Int(pattern), sentence, token, mask, &found)
+      var at = lexicon.vocabulary.head(of: number)
+      while at >= 0 {
+        let posting = lexicon.postings[Int(at)]
+        at = posting.next
+        consider(Int(posting.pattern), sentence, token, mask, &found, &scratch)
       }
     }
     return mask
   }
 
   private func consider(
-    _ number: Int, _ sentence: Int, _ token: Int, _ mask: UInt64, _ found: inout [SayingMatch]
+    _ number: Int, _ sentence: Int, _ token: Int, _ mask: UInt64, _ found: inout [SayingMatch],
+    _ scratch: inout SayingAligner.Scratch
   ) {
     let pattern = lexicon.patterns[number]
     let lacking = (pattern.mask & ~mask).nonzeroBitCount
     if lacking > (pattern.contentWeight >= 2.9 ? 1 : 0) { return }
-    guard let match = aligner.match(number, sentence: sentence, around: token), accepts(match, pattern) else { return }
+    guard let match = aligner.match(number, pattern, sentence: sentence, around: token, &scratch),
+      accepts(match, pattern)
+    else { return }
     found.append(match)
   }
 
@@ -69,58 +75,60 @@ struct SayingSearch {
   private func accepts(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> Bool {
     if match.isPrefix, match.matched >= 1.6, match.missingContent > 0, marks.breaksOff(match) { return true }
     if pattern.isCut { return match.coverage > 0.99 && match.insertion == 0 && marks.breaksOff(match) }
-    let isMarked = marks.isMarked(match)
     if pattern.needsMark {
-      return (pattern.needsQuote ? marks.isSetApart(match) : isMarked) && match.missingContent == 0
-        && match.displaced == 0 && match.coverage > 0.9 && match.insertion < 0.5
+      return match.missingContent == 0 && match.displaced == 0 && match.coverage > 0.9 && match.insertion < 0.5
+        && (pattern.needsQuote ? marks.isSetApart(match) : marks.isMarked(match))
     }
-    if match.missingContent > 0 { return acceptsIncomplete(match, pattern, isMarked) }
+    if match.missingContent > 0 { return acceptsIncomplete(match, pattern) }
     if match.displaced > (pattern.contentCount >= 3 && match.coverage > 0.9 ? 1 : 0) { return false }
-    if pattern.contentCount <= 1 { return acceptsFrame(match, pattern, isMarked) }
-    if pattern.weight < 1.7 { return acceptsShort(match, pattern, isMarked) }
-    if pattern.contentCount == 2 { return acceptsPair(match, pattern, isMarked) }
-    if match.coverage < 0.78 { return isMarked && match.coverage > 0.65 && match.insertion <= 0.3 }
+    if pattern.contentCount <= 1 { return acceptsFrame(match, pattern) }
+    if pattern.weight < 1.7 { return acceptsShort(match, pattern) }
+    if pattern.contentCount == 2 { return acceptsPair(match, pattern) }
+    if match.coverage < 0.78 { return match.coverage > 0.65 && match.insertion <= 0.3 && marks.isMarked(match) }
     return match.insertion <= min(2, 0.55 + 0.2 * Float(pattern.items.count))
   }
 
   /// Sayings of one word of meaning or none live by their frame: it has to be there, and nothing else.
-  private func acceptsFrame(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern, _ isMarked: Bool) -> Bool {
+  private func acceptsFrame(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> Bool {
     guard match.coverage > 0.95, match.insertion <= 0.3, match.displaced == 0 else { return false }
-    return isMarked || (pattern.contentCount == 1 && pattern.weight >= 1.6)
+    return (pattern.contentCount == 1 && pattern.weight >= 1.6) || marks.isMarked(match)
   }
 
   /// Two words of meaning are a saying with their frame between them.
-  private func acceptsPair(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern, _ isMarked: Bool) -> Bool {
-    if match.coverage < 0.9 { return marks.isSetApart(match) && match.coverage > 0.72 && match.insertion <= 0.3 }
+  private func acceptsPair(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> Bool {
+    if match.coverage < 0.9 { return match.coverage > 0.72 && match.insertion <= 0.3 && marks.isSetApart(match) }
     if pattern.isAltered { return match.insertion <= 0.6 }
-    return match.insertion <= (isMarked ? 1.4 : 1.1)
+    return match.insertion <= 1.1 || match.insertion <= 1.4 && marks.isMarked(match)
   }
 
   /// Short sayings of common words have to stand clear of their neighbours.
-  private func acceptsShort(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern, _ isMarked: Bool) -> Bool {
+  private func acceptsShort(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> Bool {
     if pattern.items.count == 2, match.insertion > 0 { return false }
-    if isMarked { return match.insertion <= 0.8 }
+    if match.insertion > 0.8 { return false }
+    if marks.isMarked(match) { return true }
     return match.coverage > 0.95 && match.insertion <= 0.6 && marks.standsClear(match)
   }
 
   /// A word of meaning may be replaced in a saying that is long enough to be known all the same.
-  private func acceptsIncomplete(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern, _ isMarked: Bool) -> Bool {
+  private func acceptsIncomplete(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> Bool {
     guard match.missingContent == 1, match.displaced == 0 else { return false }
-    if isMarked { return pattern.contentWeight >= 2.9 && match.coverage >= 0.62 && match.insertion <= 1.6 }
-    return pattern.contentWeight >= 3.5 && match.coverage >= 0.7 && match.insertion <= 0.8
+    if pattern.contentWeight >= 3.5, match.coverage >= 0.7, match.insertion <= 0.8 { return true }
+    return pattern.contentWeight >= 2.9 && match.coverage >= 0.62 && match.insertion <= 1.6 && marks.isMarked(match)
   }
 
   /// Twisted forms of the sayings that this essay is about or has named.
   private func searchLoosely(
-    _ sentence: Int, _ mask: UInt64, _ inPlay: [Int], _ found: inout [SayingMatch]
+    _ sentence: Int, _ mask: UInt64, _ inPlay: [Int], _ found: inout [SayingMatch],
+    _ scratch: inout SayingAligner.Scratch
   ) {
     let tokens = text.tokens(sentence)
     for saying in inPlay {
-      for number in lexicon.patternsOfSaying[saying] {
+      for number in lexicon.patterns(of: saying) {
         let pattern = lexicon.patterns[number]
         if pattern.mask & mask == 0 || pattern.isCut || pattern.needsMark || pattern.isAltered { continue }
         guard let token = tokens.first(where: { isHeavy($0, in: pattern) }),
-          var match = aligner.match(number, sentence: sentence, around: token), acceptsLoosely(match, pattern)
+          var match = aligner.match(number, pattern, sentence: sentence, around: token, &scratch),
+          acceptsLoosely(match, pattern)
         else { continue }
         match.isLoose = true
         found.append(match)

@@ -5,8 +5,7 @@ import Prose
 struct SayingText {
   let reading: Reading
   /// By token: the numbers of its form and of its lemma in the vocabulary (-1 where no saying has it), and its class.
-  private let formNumbers: [Int32]
-  private let lemmaNumbers: [Int32]
+  private let numbers: [(form: Int32, lemma: Int32)]
   private let kinds: [SayingWord.Class]
   /// By form: whether it names a saying (*motto*), and whether it reports what people say (*zegt*).
   private let namesSaying: [Bool]
@@ -37,23 +36,25 @@ struct SayingText {
       let word = reader.word(lemma)
       return word.kind == .light ? -1 : Int32(lexicon.vocabulary[word.key])
     }
-    formNumbers = reading.words.map { numbers[$0.form] }
+    self.numbers = reading.words.map { (numbers[$0.form], kinds[$0.form] == .light ? -1 : lemmas[$0.lemma]) }
     self.kinds = reading.words.map { kinds[$0.form] }
-    lemmaNumbers = reading.words.map { kinds[$0.form] == .light ? -1 : lemmas[$0.lemma] }
   }
 
   /// The vocabulary number of a token's form, else of its lemma; -1 where no saying has it.
   func number(_ token: Int) -> Int32 {
-    formNumbers[token] >= 0 ? formNumbers[token] : lemmaNumbers[token]
+    numbers[token].form >= 0 ? numbers[token].form : numbers[token].lemma
   }
 
   /// Whether the token is the vocabulary's word `number`, by form or by lemma.
   func isWord(_ token: Int, _ number: Int32) -> Bool {
-    formNumbers[token] == number || lemmaNumbers[token] == number
+    numbers[token].form == number || numbers[token].lemma == number
   }
 
+  /// The vocabulary numbers of a token's form and of its lemma.
+  func numbers(_ token: Int) -> (form: Int32, lemma: Int32) { numbers[token] }
+
   /// Whether any saying has the token, by form or by lemma.
-  func isInLexicon(_ token: Int) -> Bool { formNumbers[token] & lemmaNumbers[token] >= 0 }
+  func isInLexicon(_ token: Int) -> Bool { numbers[token].form & numbers[token].lemma >= 0 }
 
   func kind(_ token: Int) -> SayingWord.Class { kinds[token] }
 

@@ -9,6 +9,9 @@ package struct Target: Sendable {
   package let contentLemmas: Set<String>
   /// What the lexicon knows of it.
   let profile: SayingProfile
+  /// The lexicon with the saying itself, where it lacked it, and what it knows of it then.
+  let sayings: SayingLexicon
+  let ownProfile: SayingProfile
   /// What those who uphold it speak up for, and what those who reject it do; nil where that is not known.
   let tenets: Tenets?
   /// The words of either side.
@@ -24,6 +27,9 @@ package struct Target: Sendable {
     let reading = (try? Document(Source(text: saying), conventions: .dutch)).map { Reading($0) }
     contentLemmas = Set(reading.map(Self.contentLemmas) ?? [])
     profile = SayingProfile(saying)
+    let isKnown = profile.saying != nil
+    sayings = isKnown ? .standard : .standard.adding([saying])
+    ownProfile = isKnown ? profile : SayingProfile(saying, in: sayings)
     tenets = Self.tenets(of: saying, profile)
     concepts = tenets.map { [contentLemmas] in ConceptSides($0, except: contentLemmas) } ?? ConceptSides()
   }
