@@ -11,7 +11,9 @@ struct IndexBytes: @unchecked Sendable {
   let start: UnsafeRawPointer
 
   @inline(__always)
-  func int32(_ offset: Int) -> Int32 { Int32(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: Int32.self)) }
+  func int32(_ offset: Int) -> Int32 {
+    Int32(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: Int32.self))
+  }
 
   @inline(__always)
   func number(_ offset: Int) -> Int { Int(int32(offset)) }
