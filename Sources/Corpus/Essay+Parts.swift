@@ -121,7 +121,7 @@ struct EssayWriter {
     return TopicReading(parts).topics.map { topic in
       Topic(
         name: topic.name, attitude: topic.attitude, weight: topic.weight,
-        mentions: topic.sentences.map(extracts.extract(sentence:)))
+        mentions: topic.sentences.map(extracts.extract(sentence:)), lead: topic.lead.map(extracts.extract(token:)))
     }
   }
 

@@ -147,6 +147,8 @@ public struct Topic: Sendable {
   /// 0…1.
   public var weight: Double
   public var mentions: [Extract]
+  /// The word, in one of the mentions, that shows the attitude best; nil where nobody told.
+  public var lead: Extract?
 }
 
 /// A stretch of page noise.

@@ -7,6 +7,8 @@ public struct Comparison: Sendable {
     public let attitude: Topic.Attitude
     public let weight: Double
     public let mentions: [Quote]
+    /// What shows the attitude best; nil where there are no mentions.
+    public let key: KeyQuote?
   }
 
   /// A topic that both speak of.
@@ -49,10 +51,8 @@ public struct Comparison: Sendable {
     sharedAlternatives = a.alternatives.map(\.concept).filter(others.contains).sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
-    distance = Distance(
-      a, b, agree: rows.filter { $0.a.attitude == $0.b.attitude },
-      clash: rows.filter { $0.a.attitude != $0.b.attitude },
-      only: onlyA + onlyB, sayings: sayings)
+    let profiles = DistanceProfile.all(of: [a, b])
+    distance = Distance(profiles[0], profiles[1])
   }
 
   /// Whether the two differ in anything that is compared.
@@ -77,13 +77,14 @@ extension Comparison {
       case .qualified: .both
       case .none: .neutral
       }
-    return Side(attitude: attitude, weight: 1, mentions: position.evidence.map(\.quote))
+    let quotes = position.evidence.map(\.quote)
+    return Side(attitude: attitude, weight: 1, mentions: quotes, key: quotes.first.map { KeyQuote($0) })
   }
 
   /// The topics that both take a side on, by their weight for both together.
   private static func rows(_ a: Position, _ b: Position) -> [Shared] {
-    let others = Dictionary(sides(of: b).map { ($0.name, $0) }) { first, _ in first }
-    let rows = sides(of: a).compactMap { topic in
+    let others = Dictionary(b.sides.map { ($0.name, $0) }) { first, _ in first }
+    let rows = a.sides.compactMap { topic in
       others[topic.name].map { Shared(topic: topic.name, a: Side(topic), b: Side($0)) }
     }
     return rows.sorted { x, y in
@@ -93,13 +94,8 @@ extension Comparison {
   }
 
   private static func topics(of position: Position, missingIn other: Position) -> [Position.Topic] {
-    let others = Set(sides(of: other).map(\.name))
-    return sides(of: position).filter { !others.contains($0.name) }
-  }
-
-  /// The topics that the author takes a side on; of the neutral ones he does not speak, and the target has its own row.
-  private static func sides(of position: Position) -> [Position.Topic] {
-    position.topics.filter { $0.attitude != .neutral && $0.name != position.target }
+    let others = Set(other.sides.map(\.name))
+    return position.sides.filter { !others.contains($0.name) }
   }
 
   private static func sayings(_ a: Position, _ b: Position) -> [Saying] {
@@ -117,7 +113,7 @@ extension Comparison {
 
 extension Comparison.Side {
   init(_ topic: Position.Topic) {
-    self.init(attitude: topic.attitude, weight: topic.weight, mentions: topic.mentions)
+    self.init(attitude: topic.attitude, weight: topic.weight, mentions: topic.mentions, key: topic.key)
   }
 }
 

@@ -1,8 +1,20 @@
 /// How far two positions are apart, from 0 to 1, and what it is made of.
 ///
 /// Each part is from 0 to 1, and nil where there is nothing to compare; the total is the mean of the parts there are,
-/// weighted 4 (stance), 4 (topics), 1 (alternatives), 1 (sayings).
+/// by their weights.
 public struct Distance: Sendable, Hashable {
+  /// A part, and how much it counts in the total.
+  public enum Part: Sendable, CaseIterable {
+    case stance, topics, alternatives, sayings
+
+    public var weight: Int {
+      switch self {
+      case .stance, .topics: 4
+      case .alternatives, .sayings: 1
+      }
+    }
+  }
+
   /// Half the difference of the scores.
   public let stance: Double
   /// The share of the topics, by weight, that they clash on; a topic that only one speaks of counts half.
@@ -13,39 +25,66 @@ public struct Distance: Sendable, Hashable {
   public let sayings: Double?
   public let total: Double
 
-  init(
-    _ a: Position, _ b: Position, agree: [Comparison.Shared], clash: [Comparison.Shared], only: [Position.Topic],
-    sayings: [Comparison.Saying]
-  ) {
+  init(_ a: DistanceProfile, _ b: DistanceProfile) {
     stance = min(abs(a.score - b.score) / 2, 1)
-    topics = Self.topics(agree: agree, clash: clash, only: only)
+    topics = Self.topics(a, b)
     alternatives = Self.alternatives(a, b)
-    self.sayings = Self.sayings(sayings)
-    let parts: [(Double?, Double)] = [(stance, 4), (topics, 4), (alternatives, 1), (self.sayings, 1)]
-    let known = parts.compactMap { part, weight in part.map { ($0 * weight, weight) } }
-    total = known.reduce(0) { $0 + $1.0 } / known.reduce(0) { $0 + $1.1 }
+    sayings = Self.sayings(a, b)
+    total = Self.total(stance, topics, alternatives, sayings)
   }
 
-  private static func topics(
-    agree: [Comparison.Shared], clash: [Comparison.Shared], only: [Position.Topic]
-  ) -> Double? {
-    // Summed in an order that does not depend on which side is which.
-    let apart = clash.map { ($0.a.weight + $0.b.weight) / 2 }.sorted().reduce(0, +)
-    let together = agree.map { ($0.a.weight + $0.b.weight) / 2 }.sorted().reduce(0, +)
-    let alone = only.map { $0.weight / 2 }.sorted().reduce(0, +)
-    let all = apart + together + alone * 2
-    return all > 0 ? (apart + alone) / all : nil
+  public subscript(part: Part) -> Double? {
+    switch part {
+    case .stance: stance
+    case .topics: topics
+    case .alternatives: alternatives
+    case .sayings: sayings
+    }
   }
 
-  private static func alternatives(_ a: Position, _ b: Position) -> Double? {
-    let (first, second) = (Set(a.alternatives.map(\.concept)), Set(b.alternatives.map(\.concept)))
-    guard !first.isEmpty, !second.isEmpty else { return nil }
-    return 1 - Double(first.intersection(second).count) / Double(first.union(second).count)
+  private static func total(
+    _ stance: Double, _ topics: Double?, _ alternatives: Double?, _ sayings: Double?
+  ) -> Double {
+    var (sum, weights) = (0.0, 0.0)
+    func add(_ value: Double?, _ part: Part) {
+      guard let value else { return }
+      sum += value * Double(part.weight)
+      weights += Double(part.weight)
+    }
+    add(stance, .stance)
+    add(topics, .topics)
+    add(alternatives, .alternatives)
+    add(sayings, .sayings)
+    return sum / weights
   }
 
-  private static func sayings(_ sayings: [Comparison.Saying]) -> Double? {
-    guard !sayings.isEmpty else { return nil }
-    let apart = sayings.reduce(0.0) { $0 + ($1.isShared ? ($1.a == $1.b ? 0 : 1) : 0.5) }
-    return apart / Double(sayings.count)
+  private static func topics(_ a: DistanceProfile, _ b: DistanceProfile) -> Double? {
+    var (apart, together, alone) = (0.0, 0.0, 0.0)
+    merge(a.topics, b.topics, by: \.name) { first, second in
+      guard let first, let second else { return alone += (first ?? second)?.weight ?? 0 }
+      let weight = (first.weight + second.weight) / 2
+      if first.attitude == second.attitude { together += weight } else { apart += weight }
+    }
+    let all = apart + together + alone
+    return all > 0 ? (apart + alone / 2) / all : nil
+  }
+
+  private static func alternatives(_ a: DistanceProfile, _ b: DistanceProfile) -> Double? {
+    guard !a.alternatives.isEmpty, !b.alternatives.isEmpty else { return nil }
+    var (shared, all) = (0, 0)
+    merge(a.alternatives, b.alternatives, by: \.self) { first, second in
+      all += 1
+      if first != nil, second != nil { shared += 1 }
+    }
+    return Double(all - shared) / Double(all)
+  }
+
+  private static func sayings(_ a: DistanceProfile, _ b: DistanceProfile) -> Double? {
+    var (apart, all) = (0.0, 0)
+    merge(a.sayings, b.sayings, by: \.name) { first, second in
+      all += 1
+      if let first, let second { apart += first.attitude == second.attitude ? 0 : 1 } else { apart += 0.5 }
+    }
+    return all > 0 ? apart / Double(all) : nil
   }
 }

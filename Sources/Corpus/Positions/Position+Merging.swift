@@ -61,13 +61,28 @@ extension Position {
   }
 
   static func topics(of essays: [Essay]) -> [Topic] {
-    let all = essays.flatMap { essay in essay.topics.map { (topic: $0, quotes: $0.mentions.map { essay.quote($0) }) } }
+    let all = essays.flatMap { essay in
+      essay.topics.map { topic in
+        let quotes = topic.mentions.map { essay.quote($0) }
+        return (topic: topic, quotes: quotes, key: key(topic, quotes))
+      }
+    }
     let topics = groups(all) { $0.topic.name }.map { name, same in
-      Topic(
-        name: name, attitude: attitude(of: same.map(\.topic.attitude)),
-        weight: same.map(\.topic.weight).max() ?? 0, mentions: same.flatMap(\.quotes))
+      let attitude = attitude(of: same.map(\.topic.attitude))
+      let ofThatSide = same.filter { $0.topic.attitude == attitude }
+      let ranked = sorted(ofThatSide.isEmpty ? same : ofThatSide) { $0.topic.weight > $1.topic.weight }
+      return Topic(
+        name: name, attitude: attitude, weight: same.map(\.topic.weight).max() ?? 0, mentions: same.flatMap(\.quotes),
+        key: ranked.lazy.compactMap(\.key).first)
     }
     return sorted(topics) { $0.weight > $1.weight }
+  }
+
+  /// The mention with the word that shows the attitude best, else the first one.
+  private static func key(_ topic: Corpus.Topic, _ quotes: [Quote]) -> KeyQuote? {
+    guard let lead = topic.lead else { return quotes.first.map { KeyQuote($0) } }
+    let quote = quotes.first { $0.extract.start <= lead.start && lead.end <= $0.extract.end }
+    return quote.map { KeyQuote($0, word: lead) } ?? quotes.first.map { KeyQuote($0) }
   }
 
   private static func attitude(of attitudes: [Corpus.Topic.Attitude]) -> Corpus.Topic.Attitude {

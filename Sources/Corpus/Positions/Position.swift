@@ -37,6 +37,8 @@ public struct Position: Sendable {
     /// 0…1.
     public let weight: Double
     public let mentions: [Quote]
+    /// What shows the attitude best; nil where there are no mentions.
+    public let key: KeyQuote?
   }
 
   /// How much of what there is; sentences, but passages of examples.

@@ -37,3 +37,15 @@ extension Essay {
     return components[low]
   }
 }
+
+/// A quote and the word in it that it is shown for.
+public struct KeyQuote: Sendable, Hashable {
+  public let quote: Quote
+  /// Lies within the quote; nil where no word matters more than the others.
+  public let word: Extract?
+
+  public init(_ quote: Quote, word: Extract? = nil) {
+    self.quote = quote
+    self.word = word
+  }
+}

@@ -9,6 +9,7 @@ struct TopicCandidate {
     }
 
     var place: Place
+    var token: Int
     /// 0…1.
     var strength: Float
     /// How much it counts: by its sentence's role and its strength.
@@ -39,6 +40,18 @@ struct TopicCandidate {
     mentions.append(mention)
     keys.insert(mention.place.key)
     isNamed = isNamed || isName
+  }
+
+  /// The word that shows the attitude best: what counts most, and more where it says by itself what the author says.
+  func lead(_ attitude: Topic.Attitude) -> Int? {
+    let side: Float = attitude == .for ? 1 : attitude == .against ? -1 : 0
+    var best: (worth: Float, token: Int)?
+    for mention in mentions {
+      let agreement = side * (mention.polarity + 0.6 * mention.verdict)
+      let worth = mention.weight * (1 + max(-0.8, min(1, agreement)))
+      if worth > best?.worth ?? -1 { best = (worth, mention.token) }
+    }
+    return best?.token
   }
 
   /// The sentence of the first mention.

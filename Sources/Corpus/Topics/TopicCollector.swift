@@ -46,7 +46,7 @@ struct TopicCollector {
       let isFirst = seen.insert(topic).inserted
       let verdict = verdicts.verdict(on: hit.token)
       let mention = TopicCandidate.Mention(
-        place: .init(sentence: sentence, key: hit.key), strength: hit.strength,
+        place: .init(sentence: sentence, key: hit.key), token: hit.token, strength: hit.strength,
         weight: weight * self.weight(of: hit, sentence, isFirst: isFirst),
         polarity: hit.entry.sign * hit.entry.polarity, verdict: hit.entry.sign * verdict,
         isArgued: scene.isArgued(sentence))
@@ -77,7 +77,7 @@ struct TopicCollector {
       let known = verdicts ?? TopicVerdicts(scene, sentence)
       verdicts = known
       let mention = TopicCandidate.Mention(
-        place: .init(sentence: sentence, key: scene.reading.words[token].lemma), strength: 1,
+        place: .init(sentence: sentence, key: scene.reading.words[token].lemma), token: token, strength: 1,
         weight: scene.weight(sentence) * 0.8, polarity: polarity > 2 ? 1 : polarity < -2 ? -1 : 0,
         verdict: known.verdict(on: token), isArgued: scene.isArgued(sentence))
       byLemma[lemma, default: TopicCandidate(name: scene.reading.lemmas[lemma], topic: nil)]

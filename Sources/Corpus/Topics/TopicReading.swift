@@ -9,6 +9,8 @@ struct FoundTopic {
   var weight: Double
   /// The sentences that speak of it, in order.
   var sentences: [Int]
+  /// The token that shows the attitude best.
+  var lead: Int?
 }
 
 /// Reads which values, practices and relations an essay takes sides on.
@@ -79,6 +81,7 @@ struct JudgedTopic {
       sentences.append(mention.place.sentence)
     }
     return FoundTopic(
-      name: candidate.name, attitude: attitude, weight: Double(score / (score + 6)), sentences: sentences)
+      name: candidate.name, attitude: attitude, weight: Double(score / (score + 6)), sentences: sentences,
+      lead: candidate.lead(attitude))
   }
 }
