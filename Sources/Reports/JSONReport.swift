@@ -27,6 +27,16 @@ public enum JSONReport {
   /// Two positions side by side.
   public static func comparison(_ comparison: Comparison) -> [UInt8] { document(comparison) }
 
+  /// All positions side by side.
+  public static func overview(_ overview: Overview, _ totals: PositionTotals, named: Neighbours? = nil) -> [UInt8] {
+    document(CompareRecord(totals: totals, overview: overview, named: named))
+  }
+
+  /// What very many positions come to.
+  public static func totals(_ totals: PositionTotals, named: Neighbours? = nil) -> [UInt8] {
+    document(CompareRecord(totals: totals, overview: nil, named: named))
+  }
+
   /// How well analyses agree with gold readings.
   public static func evaluation(_ scores: Scores, _ bootstrap: Bootstrap? = nil) -> [UInt8] {
     document(EvaluationRecord(scores: scores, bootstrap: bootstrap))

@@ -114,8 +114,8 @@ import Testing
     for (index, mention) in mentions.enumerated() {
       candidate.add(
         TopicCandidate.Mention(
-          place: .init(sentence: index, key: 0), strength: 1, weight: 1, polarity: mention.polarity,
-          verdict: mention.verdict, isArgued: true), isName: true)
+          place: .init(sentence: index, key: 0), token: index * 10, strength: 1, weight: 1,
+          polarity: mention.polarity, verdict: mention.verdict, isArgued: true), isName: true)
     }
     return candidate
   }
@@ -129,5 +129,23 @@ import Testing
     #expect(candidate([(1, 0)]).attitude(prior: -0.9) == .both)
     #expect(candidate([(0, 1), (0, -1), (0, 0)]).attitude(prior: 0) == .both)
     #expect(candidate([(-1, 0)]).attitude(prior: 0.7) == .against)
+  }
+
+  @Test func theWordThatSaysWhatTheAuthorSaysShowsIt() {
+    let mentions: [(polarity: Float, verdict: Float)] = [(0, 0), (1, 0), (-1, 0), (0, -1)]
+    #expect(candidate(mentions).lead(.for) == 10)
+    #expect(candidate(mentions).lead(.against) == 20)
+    #expect(candidate(mentions).lead(.both) == 0)
+    #expect(TopicCandidate(name: "orde", topic: 0).lead(.for) == nil)
+  }
+
+  @Test func theWordStandsInOneOfTheMentions() throws {
+    let text = "# De baas\n\nKlanten verdienen respect. Wie geen respect krijgt, gaat weg. Daarom is respect goed.\n"
+    let essay = try Essay(bytes: Array(text.utf8), id: "t", path: nil)
+    for topic in essay.topics {
+      let lead = try #require(topic.lead)
+      #expect(topic.mentions.contains { $0.start <= lead.start && lead.end <= $0.end })
+    }
+    #expect(Position(essay).topics.allSatisfy { $0.key?.word != nil })
   }
 }

@@ -39,7 +39,8 @@ import Testing
   @Test func theSameBytesOnEveryRun() throws {
     try inFolder { program in
       for command in [
-        ["export"], ["analyze"], ["adages"], ["analyze", "--json"], ["diff", "andrei", "keizer"], ["schema"],
+        ["export"], ["analyze"], ["adages"], ["analyze", "--json"], ["diff", "andrei", "keizer"], ["compare"],
+        ["compare", "--json"], ["schema"],
       ] {
         let first = try program.run(command)
         #expect(first.exitCode == 0)

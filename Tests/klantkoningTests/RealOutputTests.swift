@@ -12,6 +12,9 @@ import Testing
   @Test(arguments: [
     ("analyze-aalbers.txt", ["analyze", "Corpus/aalbers.md"]),
     ("diff-andrei-keizer.txt", ["diff", "andrei", "keizer"]),
+    ("diff-hakkert-aalbers.txt", ["diff", "hakkert", "aalbers"]),
+    ("diff-hakkert-aalbers.nl.txt", ["diff", "hakkert", "aalbers", "--language", "nl"]),
+    ("compare.txt", ["compare"]),
   ])
   func goldens(name: String, arguments: [String]) throws {
     #expect(Golden.difference(try output(arguments), from: name) == nil)

@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func everyCommandHasHelpThatBeginsWithExamples() throws {
-    for command in ["analyze", "diff", "explain", "adages", "export", "evaluate", "train", "schema"] {
+    for command in ["analyze", "diff", "compare", "explain", "adages", "export", "evaluate", "train", "schema"] {
       let help = try run(command, "--help")
       #expect(help.exitCode == 0)
       #expect(help.output.contains("Examples\n  klantkoning \(command)"))

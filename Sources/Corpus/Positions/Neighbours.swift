@@ -23,7 +23,8 @@ public struct Neighbours: Sendable {
     let order = others.indices.sorted { a, b in
       let (first, second) = (distances[a].total, distances[b].total)
       guard first == second else { return first < second }
-      return others[a].name != others[b].name ? others[a].name.utf8.lexicographicallyPrecedes(others[b].name.utf8) : a < b
+      return others[a].name != others[b].name
+        ? others[a].name.utf8.lexicographicallyPrecedes(others[b].name.utf8) : a < b
     }
     func neighbour(_ index: Int) -> Neighbour { Neighbour(position: others[index], distance: distances[index]) }
     self.position = position

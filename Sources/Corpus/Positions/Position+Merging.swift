@@ -45,10 +45,11 @@ extension Position {
     let all = essays.flatMap { essay in
       essay.adages.map { (use: $0, quote: essay.quote($0.extract)) }
     }
-    let sayings = groups(all) { $0.use.canonical }.map { canonical, same in
-      Saying(
-        canonical: canonical, attitude: attitude(of: same.map(\.use.attitude)), count: same.count,
-        uses: same.map(\.quote))
+    let sayings = groups(all) { $0.use.canonical }.compactMap { canonical, same -> Saying? in
+      let attitude = attitude(of: same.map(\.use.attitude))
+      guard let key = same.first(where: { $0.use.attitude == attitude }) ?? same.first else { return nil }
+      return Saying(
+        canonical: canonical, attitude: attitude, count: same.count, uses: same.map(\.quote), key: key.quote)
     }
     return sorted(sayings) { $0.count > $1.count }
   }

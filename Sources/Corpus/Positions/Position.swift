@@ -8,6 +8,8 @@ public struct Position: Sendable {
     public let count: Int
     /// The uses, by essay and span.
     public let uses: [Quote]
+    /// The first use with that attitude.
+    public let key: Quote
   }
 
   /// What the author puts in the target's place.

@@ -46,7 +46,7 @@ extension TextReport {
       : "\(label(position.label)) \(signed(position.score)), \(words.confidence) \(share(position.confidence))"
     section(words.stance, [Row(text: stance)], on: &page)
     let theses = theses(position, on: &page)
-    section(words.inItsPlace, [Row(text: alternatives(position))].filter { !$0.text.isEmpty }, on: &page)
+    section(words.inItsPlace, [Row(text: alternatives(position.alternatives))].filter { !$0.text.isEmpty }, on: &page)
     conditions(position, on: &page)
     reasons(position, besides: theses, on: &page)
     sayings(position, on: &page)

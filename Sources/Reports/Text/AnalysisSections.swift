@@ -33,7 +33,8 @@ extension TextReport {
     return shown
   }
 
-  private func surest(_ quotes: [Quote], of position: Position) -> [Quote] {
+  /// The quotes of the components that the program is surest of, in the order of the text.
+  func surest(_ quotes: [Quote], of position: Position) -> [Quote] {
     let components = position.essays.flatMap(\.components).map { ($0.id, $0.confidence) }
     let confidence = Dictionary(components) { first, _ in first }
     let ranked = quotes.enumerated().map { (offset: $0, sure: $1.component.flatMap { confidence[$0] } ?? 0) }
@@ -45,8 +46,8 @@ extension TextReport {
     count > Self.most ? [Row(text: words.andMore(count - Self.most), emphasis: .dim)] : []
   }
 
-  func alternatives(_ position: Position) -> String {
-    position.alternatives.map { alternative in
+  func alternatives(_ alternatives: [Position.Alternative]) -> String {
+    alternatives.map { alternative in
       let concept = printable(alternative.concept)
       guard let first = alternative.mentions.first else { return concept }
       let times = alternative.mentions.count > 1 ? "\(alternative.mentions.count)×, " : ""

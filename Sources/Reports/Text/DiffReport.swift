@@ -1,148 +1,153 @@
 import Corpus
 
-/// Whose a line of a comparison is.
-private enum Mark: String {
-  case a = "-"
-  case b = "+"
-  case both = "="
-  /// A line above those of the two.
-  case neither = " "
-
-  var emphasis: Page.Emphasis? {
-    switch self {
-    case .a: .red
-    case .b: .green
-    case .both, .neither: nil
-    }
-  }
-}
-
 extension TextReport {
-  /// Two positions side by side: `-` is the first, `+` the second, `=` both.
+  /// Two positions side by side: `-` is the first, `+` the second, `=` both, `!` what they clash on.
   public func comparison(_ comparison: Comparison) -> [UInt8] {
     var page = Page(style)
-    stances(comparison, on: &page)
+    page.paragraph(words.stanceOn(printable(comparison.a.target)), indent: 0, textEmphasis: .bold)
+    page.line()
+    axis([comparison.a, comparison.b], marks: [.a, .b], on: &page)
+    distance(comparison.distance, on: &page)
     theses(comparison, on: &page)
-    alternatives(comparison, on: &page)
-    conditions(comparison, on: &page)
     topics(words.agree, comparison.agree, on: &page)
     topics(words.clash, comparison.clash, on: &page)
     lone(words.only(name(comparison.a)), comparison.onlyA, .a, on: &page)
     lone(words.only(name(comparison.b)), comparison.onlyB, .b, on: &page)
+    alternatives(comparison, on: &page)
+    conditions(comparison, on: &page)
     sayings(comparison, on: &page)
     return page.bytes
   }
 
-  private func stances(_ comparison: Comparison, on page: inout Page) {
-    page.paragraph(words.stanceOn(printable(comparison.a.target)), indent: 0, textEmphasis: .bold)
-    page.line()
-    row(.a, stance(comparison.a), on: &page)
-    row(.b, stance(comparison.b), on: &page)
+  /// The distance with its parts, each with how much it counts.
+  private func distance(_ distance: Distance, on page: inout Page) {
     page.line()
     page.paragraph(
-      "\(capitalized(words.distance)) \(share(comparison.distance.total))\(parts(comparison.distance))", indent: 0)
-  }
-
-  private func stance(_ position: Position) -> String {
-    let score = position.label == .none ? "" : " \(signed(position.score))"
-    return "\(name(position)): \(label(position.label))\(score)"
+      "\(capitalized(words.distance)) \(share(distance.total))", remark: "(\(words.comparison.scale))", indent: 0,
+      textEmphasis: .bold)
+    page.paragraph(parts(distance), indent: 4)
   }
 
   func parts(_ distance: Distance) -> String {
-    let parts = [
-      (words.stance, distance.stance), (words.topics, distance.topics), (words.alternatives, distance.alternatives),
-      (words.adages, distance.sayings),
-    ]
-    return " (" + parts.compactMap { name, part in part.map { "\(name) \(share($0))" } }.joined(separator: ", ") + ")"
+    Distance.Part.allCases.compactMap { part in
+      distance[part].map { "\(label(part)) \(share($0))×\(part.weight)" }
+    }.joined(separator: ", ")
+  }
+
+  private func label(_ part: Distance.Part) -> String {
+    switch part {
+    case .stance: words.stance
+    case .topics: words.topics
+    case .alternatives: words.alternatives
+    case .sayings: words.adages
+    }
   }
 
   private func theses(_ comparison: Comparison, on page: inout Page) {
-    let sides = [(Mark.a, comparison.a), (.b, comparison.b)]
-    let rows = sides.flatMap { mark, position in
-      withoutRepetitions(position.theses) { $0 }.prefix(3).map { (mark, $0) }
+    let theses = [comparison.a, comparison.b].map { position in
+      surest(withoutRepetitions(position.theses) { $0 }, of: position).map { KeyQuote($0) }
     }
+    let rows = sides(theses[0], theses[1]) { $0.quote }
     heading(words.thesis, isEmpty: rows.isEmpty, on: &page)
-    for (mark, quote) in rows { row(mark, quote.shown, quote.shownPlace, on: &page) }
-  }
-
-  private func alternatives(_ comparison: Comparison, on page: inout Page) {
-    let shared = comparison.sharedAlternatives
-    let sides = [(Mark.a, comparison.a), (.b, comparison.b)]
-    let own = sides.flatMap { mark, position in
-      position.alternatives.filter { !shared.contains($0.concept) }.map { (mark, $0) }
-    }
-    heading(words.inItsPlace, isEmpty: shared.isEmpty && own.isEmpty, on: &page)
-    for concept in shared { row(.both, printable(concept), on: &page) }
-    for (mark, alternative) in own {
-      row(mark, printable(alternative.concept), alternative.mentions.first?.shownPlace ?? "", on: &page)
-    }
-  }
-
-  private func conditions(_ comparison: Comparison, on page: inout Page) {
-    let sides = [(Mark.a, comparison.a), (.b, comparison.b)]
-    let rows = sides.flatMap { mark, position in
-      withoutRepetitions(position.conditions) { $0.quote }.prefix(3).map { (mark, $0) }
-    }
-    heading(words.conditions, isEmpty: rows.isEmpty, on: &page)
-    for (mark, condition) in rows {
-      row(mark, "\(label(condition.effect)): \(condition.quote.shown)", condition.quote.shownPlace, on: &page)
-    }
+    for (mark, quote) in rows { row(mark, "", quote, on: &page) }
   }
 
   private func topics(_ title: String, _ topics: [Comparison.Shared], on page: inout Page) {
     heading(title, isEmpty: topics.isEmpty, on: &page)
     for topic in topics {
       let same = topic.a.attitude == topic.b.attitude
-      row(same ? .both : .neither, printable(topic.topic) + (same ? ": " + label(topic.a.attitude) : ""), on: &page)
-      for (mark, side) in [(Mark.a, topic.a), (.b, topic.b)] {
-        let attitude = same ? "" : label(side.attitude) + (side.mentions.isEmpty ? "" : ": ")
-        let quote = side.mentions.first
-        row(mark, attitude + (quote?.shown ?? ""), quote?.shownPlace ?? "", on: &page)
-      }
-    }
-  }
-
-  private func lone(_ title: String, _ topics: [Position.Topic], _ mark: Mark, on page: inout Page) {
-    heading(title, isEmpty: topics.isEmpty, on: &page)
-    for topic in topics {
-      let text = "\(printable(topic.name)): \(label(topic.attitude))"
-      row(mark, text, topic.mentions.first?.shownPlace ?? "", on: &page)
-    }
-  }
-
-  private func sayings(_ comparison: Comparison, on page: inout Page) {
-    heading(words.adages, isEmpty: comparison.sayings.isEmpty, on: &page)
-    let order = comparison.sayings.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
-    for saying in order.map(\.element) {
-      let canonical = printable(saying.canonical)
-      if let a = saying.a, a == saying.b {
-        row(.both, "\(canonical): \(label(a))", on: &page)
+      row(same ? .both : .clash, printable(topic.topic) + (same ? ": " + label(topic.a.attitude) : ""), on: &page)
+      if same, let key = topic.a.key, key.quote == topic.b.key?.quote {
+        row(.both, "", key, on: &page)
       } else {
-        let sides = [(Mark.a, saying.a, comparison.a), (.b, saying.b, comparison.b)]
-        for (mark, attitude, position) in sides {
-          guard let attitude else { continue }
-          let uses = position.sayings.first { $0.canonical == saying.canonical }?.uses
-          row(mark, "\(canonical): \(label(attitude))", uses?.first?.shownPlace ?? "", on: &page)
+        for (mark, side) in [(Mark.a, topic.a), (.b, topic.b)] {
+          row(mark, same ? "" : label(side.attitude), side.key, on: &page)
         }
       }
     }
   }
 
-  private func heading(_ title: String, isEmpty: Bool, on page: inout Page) {
-    guard !isEmpty else { return }
-    page.line()
-    page.paragraph(capitalized(title), indent: 0, textEmphasis: .bold)
+  /// How many of the topics of one side are shown with their words.
+  private static let mostLone = 10
+
+  private func lone(_ title: String, _ topics: [Position.Topic], _ mark: Mark, on page: inout Page) {
+    heading(title, isEmpty: topics.isEmpty, on: &page)
+    // One more is as short as to say that there is one more.
+    let shown = topics.count <= Self.mostLone + 1 ? topics.count : Self.mostLone
+    for topic in topics.prefix(shown) {
+      row(mark, "\(printable(topic.name)): \(label(topic.attitude))", topic.key, on: &page)
+    }
+    let rest = topics.dropFirst(shown).map { "\(printable($0.name)) (\(label($0.attitude)))" }
+    if !rest.isEmpty { row(mark, "\(words.andMore(rest.count)): \(rest.joined(separator: ", "))", on: &page) }
   }
 
-  private func row(_ mark: Mark, _ text: String, _ place: String = "", on page: inout Page) {
-    guard !text.isEmpty else { return }
-    page.paragraph(
-      text, label: "  " + mark.rawValue, remark: place, indent: 4, labelEmphasis: mark.emphasis,
-      textEmphasis: mark.emphasis)
+  private func alternatives(_ comparison: Comparison, on page: inout Page) {
+    let shared = comparison.sharedAlternatives
+    heading(words.inItsPlace, isEmpty: shared.isEmpty && comparison.isWithoutAlternatives, on: &page)
+    row(.both, shared.map { self.shared($0, comparison) }.joined(separator: "; "), on: &page)
+    for (mark, position) in [(Mark.a, comparison.a), (.b, comparison.b)] {
+      let own = position.alternatives.filter { !shared.contains($0.concept) }
+      row(mark, alternatives(own), on: &page)
+    }
+  }
+
+  /// What both put there, with where each first does.
+  private func shared(_ concept: String, _ comparison: Comparison) -> String {
+    let first = [comparison.a, comparison.b].compactMap { position in
+      position.alternatives.first { $0.concept == concept }?.mentions.first?.shownPlace
+    }
+    let places = first.count == 2 && first[0] == first[1] ? Array(first.prefix(1)) : first
+    return printable(concept) + (places.isEmpty ? "" : " (\(places.joined(separator: ", ")))")
+  }
+
+  private func conditions(_ comparison: Comparison, on page: inout Page) {
+    let conditions = [comparison.a, comparison.b].map { position in
+      Array(withoutRepetitions(position.conditions) { $0.quote }.prefix(3))
+    }
+    let rows = sides(conditions[0], conditions[1]) { $0.quote }
+    heading(words.conditions, isEmpty: rows.isEmpty, on: &page)
+    for (mark, condition) in rows { row(mark, label(condition.effect), KeyQuote(condition.quote), on: &page) }
+  }
+
+  private func sayings(_ comparison: Comparison, on page: inout Page) {
+    heading(words.adages, isEmpty: comparison.sayings.isEmpty, on: &page)
+    let (ofA, ofB) = (comparison.a.sayingsByName, comparison.b.sayingsByName)
+    for saying in comparison.sayings.filter(\.isShared) {
+      guard let a = ofA[saying.canonical], let b = ofB[saying.canonical] else { continue }
+      let same = a.attitude == b.attitude
+      row(same ? .both : .clash, printable(saying.canonical) + (same ? ": " + label(a.attitude) : ""), on: &page)
+      if same, a.key == b.key {
+        row(.both, "", KeyQuote(a.key), on: &page)
+      } else {
+        for (mark, own) in [(Mark.a, a), (.b, b)] {
+          row(mark, same ? "" : label(own.attitude), KeyQuote(own.key), on: &page)
+        }
+      }
+    }
+    for (mark, own) in [(Mark.a, ofA), (.b, ofB)] {
+      for saying in comparison.sayings where !saying.isShared {
+        if let own = own[saying.canonical] { loneSaying(own, mark, on: &page) }
+      }
+    }
+  }
+
+  /// A saying that one of the two uses; its words only where they are not the usual ones.
+  private func loneSaying(_ saying: Position.Saying, _ mark: Mark, on page: inout Page) {
+    let text = "\(printable(saying.canonical)): \(label(saying.attitude))"
+    if saying.key.gist == gist(saying.canonical) {
+      row(mark, text, place: saying.key.shownPlace, on: &page)
+    } else {
+      row(mark, text, KeyQuote(saying.key), on: &page)
+    }
   }
 }
 
-extension Comparison.Saying {
-  /// Shared ones first, then those of the first side.
-  fileprivate var rank: Int { isShared ? 0 : a != nil ? 1 : 2 }
+extension Comparison {
+  fileprivate var isWithoutAlternatives: Bool { a.alternatives.isEmpty && b.alternatives.isEmpty }
+}
+
+extension Position {
+  fileprivate var sayingsByName: [String: Saying] {
+    Dictionary(sayings.map { ($0.canonical, $0) }) { first, _ in first }
+  }
 }

@@ -1,15 +1,23 @@
 import Corpus
 
 extension TextReport {
-  /// The authors on a line from against to in favor, a row each, those against it first.
-  func axis(_ positions: [Position], on page: inout Page) {
-    let longest = positions.map { displayWidth(name($0)) }.max() ?? 0
+  /// The authors on a line from against to in favor, a row each, in their order.
+  ///
+  /// - Parameter marks: of the positions, where they have any.
+  func axis(_ positions: [Position], marks: [Mark] = [], on page: inout Page) {
+    let starts = positions.indices.map { marks.indices.contains($0) ? marks[$0].rawValue + " " : "" }
+    axis(positions, names: zip(starts, positions).map { $0 + name($1) }, on: &page)
+  }
+
+  /// - Parameter names: what each position's row begins with.
+  func axis(_ positions: [Position], names: [String], on page: inout Page) {
+    let longest = names.map(displayWidth).max() ?? 0
     let labels = Stance.Label.allCases.map { displayWidth(label($0)) }.max() ?? 0
     let nameColumns = max(min(longest, page.style.columns / 3, page.style.columns - labels - 24), 1)
     let width = max(page.style.columns - nameColumns - labels - 13, 11) / 2 * 2 + 1
     page.line(String(repeating: " ", count: nameColumns + 4) + page.emphasized(scale(width), .dim))
-    for position in positions {
-      let name = padded(self.name(position), to: nameColumns)
+    for (position, name) in zip(positions, names) {
+      let name = padded(name, to: nameColumns)
       let line = Self.line(position.label == .none ? nil : position.score, width)
       let label = page.emphasized(self.label(position.label), emphasis(position.label))
       let score = position.label == .none ? "     " : signed(position.score)

@@ -37,12 +37,11 @@ extension Words {
     agree: "Zij zijn het eens over",
     clash: "Zij botsen over",
     only: { "Alleen \($0)" },
-    sharedAlternatives: "Gedeelde alternatieven",
-    sharedAdages: "Gedeelde spreuken",
     isFor: "voor",
     isAgainst: "tegen",
     isBoth: "voor en tegen",
     isNeutral: "geen kant",
+    comparison: .dutch,
     scores: .dutch,
     reasons: .dutch,
     marks: .dutch)

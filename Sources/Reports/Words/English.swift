@@ -37,12 +37,11 @@ extension Words {
     agree: "They agree on",
     clash: "They clash on",
     only: { "Only \($0)" },
-    sharedAlternatives: "Shared alternatives",
-    sharedAdages: "Shared adages",
     isFor: "for",
     isAgainst: "against",
     isBoth: "for and against",
     isNeutral: "no side",
+    comparison: .english,
     scores: .english,
     reasons: .english,
     marks: .english)

@@ -46,12 +46,12 @@ public struct Words: Sendable {
   let agree: String
   let clash: String
   let only: @Sendable (_ name: String) -> String
-  let sharedAlternatives: String
-  let sharedAdages: String
   let isFor: String
   let isAgainst: String
   let isBoth: String
   let isNeutral: String
+
+  let comparison: ComparisonWords
 
   // Scores, reasons, and marks in a text.
   let scores: ScoreWords

@@ -27,7 +27,7 @@ struct Command: Sendable {
     self.run = run
   }
 
-  static let all = [analyze, diff, show, explain, adages, export, tag, evaluate, train, schema]
+  static let all = [analyze, diff, compare, show, explain, adages, export, tag, evaluate, train, schema]
 }
 
 /// How a call ends: the exit code of the program.

@@ -43,6 +43,9 @@ extension Flag {
 
   static let stat = Flag(long: "stat", short: nil, help: { $0.stat }, effect: .on { $0.stat = true })
   static let exitCode = Flag(long: "exit-code", short: nil, help: { $0.exitCode }, effect: .on { $0.exitCode = true })
+  static let author = Flag(
+    long: "author", short: nil, help: { $0.author },
+    effect: .value("NAME") { typed, value, _ in typed.author = value })
   static let noPager = Flag(long: "no-pager", short: nil, help: { $0.noPager }, effect: .on { $0.noPager = true })
   static let only = Flag(
     long: "only", short: nil, help: { $0.only },
@@ -66,7 +69,8 @@ extension Flag {
     effect: .value("FILE") { typed, value, _ in typed.exportTo = value })
 
   /// Every option of every command.
-  static let all = everywhere + [stat, exitCode, noPager, only, format, listFormats, model, bootstrap, exportTo]
+  static let all =
+    everywhere + [stat, exitCode, author, noPager, only, format, listFormats, model, bootstrap, exportTo]
 }
 
 extension Flag.Effect {

@@ -24,6 +24,7 @@ struct Typed: Sendable {
   var exitCode = false
   var noPager = false
   var only: [Role]?
+  var author: FilePath?
   var listFormats = false
   var model: FilePath?
   var bootstrap: Int?

@@ -9,7 +9,7 @@ extension Command {
       "klantkoning diff --exit-code a.md b.md > /dev/null || echo they differ",
       "klantkoning diff --json andrei hakkert | jq .distance",
     ],
-    flags: [.stat, .exitCode, .model], takesNames: true, help: { $0.diff }
+    flags: [.stat, .exitCode, .noPager, .model], takesNames: true, help: { $0.diff }
   ) { (call) throws(UsageError) in
     guard call.typed.words.count >= 2 else { throw .missingNames(command: "diff") }
     let names = call.typed.words.prefix(2).map { PositionName($0) }
@@ -34,7 +34,7 @@ extension Command {
       } else {
         report.comparison(comparison)
       }
-    let ending = try call.end(outcomes, bytes)
+    let ending = try call.end(outcomes, bytes, paged: true)
     return ending == .done && call.typed.exitCode && comparison.hasDifference ? .no : ending
   }
 }

@@ -66,6 +66,7 @@ struct Messages: Sendable {
   let moreHelp: String
   let analyze: String
   let diff: String
+  let compare: String
   let adages: String
   let export: String
   let tag: String
@@ -85,6 +86,7 @@ struct Messages: Sendable {
   let version: String
   let stat: String
   let exitCode: String
+  let author: String
   let noPager: String
   let only: String
   let format: String
