@@ -84,7 +84,7 @@ extension TextReport {
   private func alternatives(_ comparison: Comparison, on page: inout Page) {
     let shared = comparison.sharedAlternatives
     heading(words.inItsPlace, isEmpty: shared.isEmpty && comparison.isWithoutAlternatives, on: &page)
-    row(.both, shared.map { self.shared($0, comparison) }.joined(separator: "; "), on: &page)
+    for concept in shared { self.shared(concept, comparison, on: &page) }
     for (mark, position) in [(Mark.a, comparison.a), (.b, comparison.b)] {
       let own = position.alternatives.filter { !shared.contains($0.concept) }
       row(mark, alternatives(own), on: &page)
@@ -92,12 +92,14 @@ extension TextReport {
   }
 
   /// What both put there, with where each first does.
-  private func shared(_ concept: String, _ comparison: Comparison) -> String {
-    let first = [comparison.a, comparison.b].compactMap { position in
-      position.alternatives.first { $0.concept == concept }?.mentions.first?.shownPlace
+  private func shared(_ concept: String, _ comparison: Comparison, on page: inout Page) {
+    row(.both, printable(concept), on: &page)
+    let uses = [comparison.a, comparison.b].map { position in
+      position.alternatives.first { $0.concept == concept }?.mentions ?? []
     }
-    let places = first.count == 2 && first[0] == first[1] ? Array(first.prefix(1)) : first
-    return printable(concept) + (places.isEmpty ? "" : " (\(places.joined(separator: ", ")))")
+    for (mark, mentions) in uses[0] == uses[1] ? [(Mark.both, uses[0])] : [(.a, uses[0]), (.b, uses[1])] {
+      if let first = mentions.first { row(mark, words.times(mentions.count), place: first.shownPlace, on: &page) }
+    }
   }
 
   private func conditions(_ comparison: Comparison, on page: inout Page) {
