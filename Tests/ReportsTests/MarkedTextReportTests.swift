@@ -1,11 +1,16 @@
 import Corpus
+import TestSupport
 import Testing
 
 @testable import Reports
 
 @Suite struct MarkedTextReportTests {
   /// Everything that could harm a terminal or a layout.
-  static let nasty = """
+  static let nasty = nasty(625)
+
+  /// - Parameter times: how often the word of sixteen letters is repeated.
+  private static func nasty(_ times: Int) -> String {
+    """
     De klant is koning\u{9B}31m\r
     \r
     Tab\ten\tnog een, een \u{1B}[31mescape\u{1B}[0m en een bel\u{07}. \u{202E}gninok si tnalk ed\u{202C} is omgekeerd.\r
@@ -13,11 +18,12 @@ import Testing
     - Emoji 👨‍👩‍👧 en 🇳🇱 en ❤️, want dat hoort erbij. Cafe\u{301} en e\u{301}e\u{301}n.\r
     12. שלום, zei de klant; مرحبا, zei de koning. \u{2066}Verborgen\u{2069}.\r
     \r
-    > \(String(repeating: "klantgerichtheid", count: 625))\r
-    > \(String(repeating: "王", count: 100)) \u{FFF9}x\u{FFFB} \u{E0041}\u{85}einde.\r
+    > \(String(repeating: "klantgerichtheid", count: times))\r
+    > \(String(repeating: "王", count: min(times, 100))) \u{FFF9}x\u{FFFB} \u{E0041}\u{85}einde.\r
     \r
     ‘U vraagt, wij draaien’ _is_ **onzin**, en “de klant is koning” ook.\u{2028}Want dat is zo.
     """
+  }
 
   private func read(_ text: String) throws -> MarkedText {
     try MarkedText(bytes: Array(text.utf8), id: "essay", path: nil)
@@ -71,6 +77,11 @@ import Testing
     case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0xFFF9...0xFFFB, 0xE0000...0xE007F: false
     default: true
     }
+  }
+
+  @Test func strangeTextStaysInItsPlace() throws {
+    let shown = string(report(60).markedText(try read(Self.nasty(12))))
+    #expect(Golden.difference(shown, from: "marked-nasty.txt") == nil)
   }
 
   @Test func colourAddsNothingButEscapesAndTakesTheMarksOfSayings() throws {

@@ -4,11 +4,13 @@ import Prose
 extension MarkedText {
   /// Reads an essay and keeps its text.
   ///
-  /// - Parameters: as for `Essay.init(bytes:id:path:target:models:)`.
+  /// The parameters are those of `Essay.init(bytes:id:path:target:models:contents:)`; without relations there are no
+  /// links.
   public init(
-    bytes: [UInt8], id: String, path: String?, target: String? = nil, models: ArgumentModels = .builtIn
+    bytes: [UInt8], id: String, path: String?, target: String? = nil, models: ArgumentModels = .builtIn,
+    contents: Essay.Contents = .all
   ) throws(EssayError) {
-    let (essay, writer) = try EssayWriter.read(bytes, id: id, path: path, target: target, models)
+    let (essay, writer) = try EssayWriter.read(bytes, id: id, path: path, target: target, models, contents)
     self.essay = essay
     let marker = TextMarker(essay, writer)
     blocks = writer.parts.reading.document.blocks.map(marker.block)

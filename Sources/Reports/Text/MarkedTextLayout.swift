@@ -54,7 +54,7 @@ struct MarkedTextLayout {
     let prefix = prefix(block)
     for (index, line) in lines(sentence, columns: page.style.columns - marginColumns - prefix.columns).enumerated() {
       let isOpening = index == 0 && isFirst
-      let sign = page.emphasized(isOpening ? prefix.first : prefix.other, .dim)
+      let sign = isOpening ? page.emphasized(prefix.first, .dim) : prefix.other
       page.line((index == 0 ? margin : blanks) + sign + line.map { shown($0, emphases, page) }.joined())
     }
   }

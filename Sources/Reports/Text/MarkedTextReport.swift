@@ -98,8 +98,9 @@ private struct MarkLegend {
     let sentences = text.blocks.lazy.flatMap(\.sentences)
     if sentences.contains(where: { !$0.sayings.isEmpty }) {
       let mark = page.style.hasColor ? "" : TextReport.sayingMark
-      entries.append(
-        (page.emphasized(mark + words.saying + mark, .underlined), displayWidth(mark + words.saying + mark)))
+      let (saying, attitude) = (mark + words.saying + mark, "[\(words.attitude)]")
+      let shown = page.emphasized(saying, .underlined) + "  " + page.emphasized(attitude, .dim)
+      entries.append((shown, displayWidth(saying) + 2 + displayWidth(attitude)))
     }
     let links = text.essay.relations
     if links.contains(where: { $0.kind != .attacks }) { entries.append(entry(TextReport.supports, words.supports)) }

@@ -5,6 +5,8 @@ public struct MarkWords: Sendable {
   /// The letter in the margin, by `Role.allCases`; each another one.
   let letters: [Character]
   let saying: String
+  /// Stands for what the author does with a saying.
+  let attitude: String
   let noise: String
   let supports: String
   let attacks: String
@@ -18,6 +20,7 @@ public struct MarkWords: Sendable {
   static let english = MarkWords(
     letters: ["T", "C", "P", "E", "X"],
     saying: "adage",
+    attitude: "attitude",
     noise: "page noise",
     supports: "supports or exemplifies",
     attacks: "runs counter to",
@@ -27,6 +30,7 @@ public struct MarkWords: Sendable {
   static let dutch = MarkWords(
     letters: ["S", "B", "A", "V", "T"],
     saying: "spreuk",
+    attitude: "houding",
     noise: "paginaruis",
     supports: "steunt, of is een voorbeeld van",
     attacks: "gaat in tegen",

@@ -17,7 +17,7 @@ extension Command {
     let named = inputs.compactMap { if case .text(let named) = $0 { named } else { nil } }
     guard !named.isEmpty else { return .failed }
     let input = try PositionName(word).essay(among: named)
-    Parallel.perform(Essay.preparations())
+    Parallel.perform(Essay.preparations(call.contents))
     let outcomes = inputs.compactMap { if case .error(let error) = $0 { Outcome.error(error) } else { nil } }
     return try call.show(input, models ?? .builtIn, outcomes)
   }
@@ -60,13 +60,16 @@ extension Call {
     }
   }
 
+  /// What the text shows of an essay.
+  fileprivate var contents: Essay.Contents { typed.json ? .all : .relations }
+
   fileprivate func show(
     _ input: RawInput, _ models: ArgumentModels, _ errors: [Outcome]
   ) throws(UsageError) -> Ending {
     let text: MarkedText
     do throws(EssayError) {
       text = try MarkedText(
-        bytes: input.bytes, id: input.id, path: input.path, target: typed.target, models: models)
+        bytes: input.bytes, id: input.id, path: input.path, target: typed.target, models: models, contents: contents)
     } catch {
       // It had a name, so that it can be read.
       throw .unreadName(input.place)
