@@ -46,16 +46,22 @@ extension CharacterShape {
 
   /// A copy in lower case (ASCII and Latin-1 letters).
   static func lowercased(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
-    var result = Array(bytes[range])
-    for index in result.indices {
-      let byte = result[index]
-      if byte &- 65 < 26 {
-        result[index] = byte | 32
-      } else if byte &- 0x80 < 0x1F, byte != 0x97, index > 0, result[index - 1] == 0xC3 {
-        result[index] = byte | 32
-      }
-    }
+    var result: [UInt8] = []
+    lowercase(bytes, range, into: &result)
     return result
+  }
+
+  /// Puts a copy in lower case into `result`, in the place of what was there.
+  static func lowercase(_ bytes: [UInt8], _ range: Range<Int>, into result: inout [UInt8]) {
+    result.removeAll(keepingCapacity: true)
+    result.reserveCapacity(range.count)
+    var last: UInt8 = 0
+    for index in range {
+      let byte = bytes[index]
+      let isCapital = byte &- 65 < 26 || last == 0xC3 && byte &- 0x80 < 0x1F && byte != 0x97
+      result.append(isCapital ? byte | 32 : byte)
+      last = byte
+    }
   }
 
   /// The kind of a token without marks at its ends.

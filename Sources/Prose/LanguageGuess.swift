@@ -8,12 +8,7 @@ public struct LanguageGuess: Sendable {
   ///   first is the one that a short text is taken to be in.
   public init(_ profiles: [(code: String, words: StaticString)]) {
     codes = profiles.prefix(8).map(\.code)
-    var languages: [String: UInt8] = [:]
-    for (index, profile) in profiles.prefix(8).enumerated() {
-      let list = profile.words.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-      for word in list.split(whereSeparator: \.isWhitespace) { languages[String(word), default: 0] |= 1 << index }
-    }
-    words = WordTable(languages)
+    words = WordTable(uniting: profiles.prefix(8).enumerated().map { ($1.words, 1 << $0) })
   }
 
   /// The code of the language of a document's sentences: the first profile's where there is too little text to tell,
@@ -21,10 +16,11 @@ public struct LanguageGuess: Sendable {
   public func code(_ document: Document) -> String {
     var counts = [Int](repeating: 0, count: codes.count)
     var total = 0
+    var word: [UInt8] = []
     for token in document.tokens.prefix(4000) where token.kind == .word {
       total += 1
       guard token.stretch.count <= 12 else { continue }
-      let word = CharacterShape.lowercased(document.text.bytes, token.stretch.start..<token.stretch.end)
+      CharacterShape.lowercase(document.text.bytes, token.stretch.start..<token.stretch.end, into: &word)
       guard let languages = words.value(word, 0..<word.count) else { continue }
       for index in codes.indices where languages & (1 << index) != 0 { counts[index] += 1 }
     }

@@ -22,6 +22,14 @@ public struct WordTable: Sendable {
     fill()
   }
 
+  /// A table of lists of words parted by white space; of a word in several lists the values are united bit by bit.
+  init(uniting lists: [(words: StaticString, value: UInt8)]) {
+    for list in lists {
+      list.words.withUTF8Buffer { buffer in add(buffer, value: list.value) }
+    }
+    fill(isUniting: true)
+  }
+
   private mutating func add(_ buffer: UnsafeBufferPointer<UInt8>, value: UInt8) {
     var at = 0
     while at < buffer.count {
@@ -35,7 +43,7 @@ public struct WordTable: Sendable {
     }
   }
 
-  private mutating func fill() {
+  private mutating func fill(isUniting: Bool = false) {
     var size = 16
     while size < values.count * 2 { size *= 2 }
     slots = [UInt32](repeating: 0, count: size)
@@ -43,7 +51,11 @@ public struct WordTable: Sendable {
       let range = Int(ends[word])..<Int(ends[word + 1])
       var slot = WordTable.hash(blob, range) & (size - 1)
       while slots[slot] != 0, !same(blob, range, Int(slots[slot]) - 1) { slot = (slot + 1) & (size - 1) }
-      if slots[slot] == 0 { slots[slot] = UInt32(word + 1) }
+      if slots[slot] == 0 {
+        slots[slot] = UInt32(word + 1)
+      } else if isUniting {
+        values[Int(slots[slot]) - 1] |= values[word]
+      }
     }
   }
 
@@ -63,11 +75,31 @@ public struct WordTable: Sendable {
     return nil
   }
 
-  /// Whether the word is listed.
-  public func contains(_ word: String) -> Bool {
-    let bytes = Array(word.utf8)
-    return value(bytes, 0..<bytes.count) != nil
+  /// The value of a word, nil where it is not listed.
+  public func value(_ word: String) -> UInt8? {
+    guard !slots.isEmpty else { return nil }
+    var word = word
+    return word.withUTF8 { bytes in
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & (slots.count - 1)
+      while slots[slot] != 0 {
+        if same(bytes, Int(slots[slot]) - 1) { return values[Int(slots[slot]) - 1] }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      return nil
+    }
   }
+
+  private func same(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Int) -> Bool {
+    let start = Int(ends[word])
+    guard Int(ends[word + 1]) - start == bytes.count else { return false }
+    for index in bytes.indices where bytes[index] != blob[start + index] { return false }
+    return true
+  }
+
+  /// Whether the word is listed.
+  public func contains(_ word: String) -> Bool { value(word) != nil }
 
   private func same(_ bytes: [UInt8], _ range: Range<Int>, _ word: Int) -> Bool {
     let start = Int(ends[word])
@@ -80,16 +112,5 @@ public struct WordTable: Sendable {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
     return Int(truncatingIfNeeded: hash ^ (hash >> 29))
-  }
-}
-
-extension WordTable {
-  /// A table of words with their values.
-  init(_ words: [String: UInt8]) {
-    for (word, value) in words.sorted(by: { $0.key < $1.key }) {
-      var word = word
-      word.withUTF8 { add($0, value: value) }
-    }
-    fill()
   }
 }

@@ -16,11 +16,12 @@ package struct AttitudeReader: Sendable {
   package init(_ classifier: LinearClassifier) { self.classifier = classifier }
 
   func decision(_ observations: [AttitudeScene.Observation]) -> Decision {
-    let shares = LinearClassifier.probabilities(classifier.scores(observations))
+    let rows = observations.map { classifier.row(FeatureBag.hash($0.name.utf8)) }
+    let shares = LinearClassifier.probabilities(classifier.scores(rows, observations.map(\.value)))
     let scores = AttitudeScores(endorses: shares[0], rejects: shares[1], qualifies: shares[2], mentions: shares[3])
     let top = shares.indices.max { shares[$0] < shares[$1] } ?? 0
-    let speaking = observations.compactMap { one in
-      classifier[one.name].map { (name: one.name, weight: $0[top] * one.value) }
+    let speaking = zip(observations, rows).compactMap { one, row in
+      row.map { (name: one.name, weight: classifier.weight($0, top) * one.value) }
     }
     let strongest = speaking.filter { $0.weight > 0.1 && $0.name != "bias" }.sorted { $1.weight < $0.weight }
     return Decision(scores: scores, reasons: strongest.prefix(4).map(\.name))

@@ -5,10 +5,18 @@ enum SayingCues {
     guard form.count >= 4 else { return false }
     let head = fourBytes(form, at: 0)
     let tail = fourBytes(form, at: form.count - 4)
+    guard mayName[Int(head % 251)] || mayName[Int(tail % 251)] else { return false }
     return names.contains {
       $0.head == head && starts(form, with: $0.bytes) || $0.tail == tail && ends(form, with: $0.bytes)
     }
   }
+
+  /// By remainder: whether any name begins or ends with such bytes.
+  private static let mayName: [Bool] = {
+    var may = [Bool](repeating: false, count: 251)
+    for name in names { (may[Int(name.head % 251)], may[Int(name.tail % 251)]) = (true, true) }
+    return may
+  }()
 
   /// A name with its first and its last four bytes, by which nearly every word is told from it.
   private struct Name {

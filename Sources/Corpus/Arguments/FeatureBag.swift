@@ -14,12 +14,14 @@ package struct FeatureBag: Sendable {
   }
 
   package private(set) var features: [Feature] = []
-  private var bytes: [UInt8] = []
+  /// The names one behind the other, and room for more.
+  private var bytes = [UInt8](repeating: 0, count: 768)
+  /// How much of `bytes` is names.
+  private var end = 0
+  /// A bit for each hash, to tell at once that a feature is new.
+  private var seen = SIMD4<UInt64>(repeating: 0)
 
-  package init() {
-    features.reserveCapacity(60)
-    bytes.reserveCapacity(800)
-  }
+  package init() { features.reserveCapacity(60) }
 
   package var count: Int { features.count }
 
@@ -60,24 +62,35 @@ package struct FeatureBag: Sendable {
 
   private mutating func append(_ part: StaticString, _ name: inout NameHash) {
     let part = UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount)
-    name.add(part)
-    bytes.append(contentsOf: part)
+    append(part, &name)
   }
 
   private mutating func append(_ part: String, _ name: inout NameHash) {
     var part = part
-    part.withUTF8 {
-      name.add($0)
-      bytes.append(contentsOf: $0)
+    part.withUTF8 { append($0, &name) }
+  }
+
+  private mutating func append(_ part: UnsafeBufferPointer<UInt8>, _ name: inout NameHash) {
+    if end + part.count > bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count + part.count) }
+    let start = end
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      for index in part.indices {
+        name.add(part[index])
+        bytes[start + index] = part[index]
+      }
     }
+    end += part.count
   }
 
   private mutating func close(_ hash: UInt64, _ shared: Bool) {
-    if contains(hash) {
-      bytes.removeLast(bytes.count - Int(features.last?.end ?? 0))
+    let lane = Int(hash >> 6 & 3)
+    let bit: UInt64 = 1 << (hash & 63)
+    if seen[lane] & bit != 0, contains(hash) {
+      end = Int(features.last?.end ?? 0)
       return
     }
-    features.append(Feature(hash: hash, end: UInt32(bytes.count), isShared: shared))
+    seen[lane] |= bit
+    features.append(Feature(hash: hash, end: UInt32(end), isShared: shared))
   }
 
   /// The hash of a name.

@@ -26,8 +26,11 @@ package enum RoleWeights {
     // A row takes some 60 bytes, and most names have one place.
     var rows = Rows(capacity: bytes.count / 60)
     var lines = TabbedLines(bytes)
-    while lines.next() { if !lines.isComment { try rows.add(lines) } }
-    return rows.model
+    while true {
+      while rows.addPlain(&lines) {}
+      guard lines.next() else { return rows.model }
+      if !lines.isComment { try rows.add(lines) }
+    }
   }
 
   /// The rows of a file of weights, as they are read.
@@ -40,6 +43,16 @@ package enum RoleWeights {
 
     /// The model of the rows.
     var model: RoleModel { RoleModel(rows: rows, transitions: transitions) }
+
+    /// Steps over the next line and adds its row, where it is of the plainest kind, as nearly all are; false where it is
+    /// another.
+    mutating func addPlain(_ lines: inout TabbedLines) -> Bool {
+      guard let (name, first) = lines.readPlainWeights(into: &weights), let place = RoleModel.Place(first) else {
+        return false
+      }
+      rows.set(rows.add(name), place.rawValue * RoleState.count, weights)
+      return true
+    }
 
     /// Adds the row on a line.
     mutating func add(_ lines: TabbedLines) throws(Malformed) {
@@ -109,6 +122,16 @@ package enum RoleWeights {
 }
 
 extension RoleModel.Place {
+  /// The place that begins with this letter.
+  fileprivate init?(_ letter: UInt8) {
+    switch letter {
+    case UInt8(ascii: "h"): self = .here
+    case UInt8(ascii: "b"): self = .before
+    case UInt8(ascii: "a"): self = .after
+    default: return nil
+    }
+  }
+
   init?(_ name: UnsafeBufferPointer<UInt8>) {
     switch name.first {
     case UInt8(ascii: "h") where name.elementsEqual("here".utf8): self = .here

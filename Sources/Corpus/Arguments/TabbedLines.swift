@@ -1,7 +1,7 @@
 /// The lines of a table of tab-parted fields, without a copy of it.
 struct TabbedLines {
-  private let source: UnsafeBufferPointer<UInt8>
-  private var at = 0
+  let source: UnsafeBufferPointer<UInt8>
+  private(set) var at = 0
   /// The number of the line, from 1.
   private(set) var number = 0
   /// The fields of the line as ranges of bytes.
@@ -31,6 +31,12 @@ struct TabbedLines {
     }
     fields.append(start..<at)
     return true
+  }
+
+  /// Passes over a line that was read by its bytes, up to the start of the next.
+  mutating func step(to start: Int) {
+    number += 1
+    at = start
   }
 
   /// Whether the line is empty or opens with `#`.

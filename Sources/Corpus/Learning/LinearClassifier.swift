@@ -75,6 +75,16 @@ package struct LinearClassifier: Sendable {
     return scores
   }
 
+  /// The sum for each label, the values given beside their rows.
+  func scores(_ rows: [Int?], _ values: [Float]) -> [Float] {
+    var scores = [Float](repeating: 0, count: labels.count)
+    for (row, value) in zip(rows, values) { if let row { add(row, value, to: &scores) } }
+    return scores
+  }
+
+  /// The weight of a row for a label.
+  func weight(_ row: Int, _ label: Int) -> Float { rows.values[row * rows.width + label] }
+
   /// The sum for each label, the values given by row.
   func scores(_ values: [Float]) -> [Float] {
     var scores = [Float](repeating: 0, count: labels.count)

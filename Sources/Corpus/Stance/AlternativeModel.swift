@@ -25,8 +25,9 @@ package struct AlternativeModel: Sendable {
   /// The features of cues of the whole sentence.
   static let cues = byCue([.replaced, .recommendation, .contrastPair, .difference, .servedLimited, .thesisStatement])
 
-  private static func byCue(_ features: [Feature]) -> [Int: Feature] {
-    var table: [Int: Feature] = [:]
+  /// By cue; nil for cues that tell nothing of a concept.
+  private static func byCue(_ features: [Feature]) -> [Feature?] {
+    var table = [Feature?](repeating: nil, count: Cue.all.count)
     for feature in features {
       let name = "\(feature)"
       if let cue = Cue.all.firstIndex(where: { $0.name == name }) { table[cue] = feature }

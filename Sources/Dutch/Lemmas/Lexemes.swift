@@ -8,7 +8,8 @@ package struct Lexemes {
   private var lexemes: [Lexeme] = []
   private let classes: ClauseRoleFinder
   package private(set) var lemmas: [String] = []
-  private var index: [String: Int] = [:]
+  /// The places of lemmas by the hashes of their bytes.
+  private var index: [UInt64: Int] = [:]
 
   var forms: [String] { tagged.table.forms }
 
@@ -38,8 +39,10 @@ package struct Lexemes {
 
   /// The index of a lemma in `lemmas`.
   mutating func index(of lemma: String) -> Int {
-    if let known = index[lemma] { return known }
-    index[lemma] = lemmas.count
+    var hash = KeyHash(0)
+    for byte in lemma.utf8 { hash.add(byte) }
+    if let known = index[hash.finished] { return known }
+    index[hash.finished] = lemmas.count
     lemmas.append(lemma)
     return lemmas.count - 1
   }

@@ -1,3 +1,5 @@
+import Prose
+
 /// Finds the grammatical features of a word from its form, tag and lemma.
 struct WordFeatureFinder {
   let evidence: EvidenceTable
@@ -21,10 +23,13 @@ struct WordFeatureFinder {
   }
 
   /// Words that deny by themselves.
-  static let negators: Set<String> = [
-    "niet", "geen", "nooit", "niemand", "niets", "nergens", "noch", "zonder", "nimmer", "geenszins", "niks", "nie",
-    "geeneen", "allerminst", "evenmin", "nooitofte", "nihil", "gene", "geenen",
-  ]
+  static let negators = WordTable(
+    (
+      #"""
+      niet geen nooit niemand niets nergens noch zonder nimmer geenszins niks nie geeneen allerminst evenmin nooitofte
+      nihil gene geenen
+      """#, 1
+    ))
 
   private func finite(_ form: String, _ lemma: Lemmatizer.Lemma) -> WordFeatures {
     var features: WordFeatures = .finite
