@@ -85,15 +85,23 @@ struct SayingAligner {
   ) {
     scratch.pairs.removeAll(keepingCapacity: true)
     scratch.items.removeAll(keepingCapacity: true)
-    for index in pattern.items { scratch.items.append(lexicon.items[index]) }
-    for token in window where text.isInLexicon(token) {
+    var words: UInt64 = 0
+    for index in pattern.items {
+      scratch.items.append(lexicon.items[index])
+      words |= Self.bit(lexicon.items[index].word)
+    }
+    for token in window {
       let numbers = text.numbers(token)
+      // Most words are none of the saying's.
+      guard words & (Self.bit(numbers.form) | Self.bit(numbers.lemma)) != 0, text.isInLexicon(token) else { continue }
       for (place, item) in scratch.items.enumerated() where item.word == numbers.form || item.word == numbers.lemma {
         let bonus: Float = token == trigger ? 1 : 0
         scratch.pairs.append(Pair(item: place, token: token, score: item.weight + bonus, parent: -1))
       }
     }
   }
+
+  private static func bit(_ word: Int32) -> UInt64 { 1 << UInt64(truncatingIfNeeded: word & 63) }
 
   /// Joins the pairs to the heaviest chains in which both items and tokens go up and little stands between.
   private func chain(_ pairs: inout [Pair]) {

@@ -23,12 +23,12 @@ struct SayingSearch {
     found = SayingSearch.withoutOverlaps(found)
     var inPlay = Set(found.map { Int(lexicon.patterns[$0.pattern].saying) })
     if let target { inPlay.insert(target) }
-    let sayings = inPlay.sorted()
-    var loose: [SayingMatch] = []
+    let wordings = loose(inPlay.sorted())
+    var twisted: [SayingMatch] = []
     for sentence in text.reading.document.sentences.indices {
-      searchLoosely(sentence, masks[sentence], sayings, &loose, &scratch)
+      searchLoosely(sentence, masks[sentence], wordings, &twisted, &scratch)
     }
-    return SayingSearch.withoutOverlaps(found + loose)
+    return SayingSearch.withoutOverlaps(found + twisted)
   }
 
   /// Looks for every saying in a sentence; returns the bits of the words that the lexicon knows.
@@ -118,22 +118,25 @@ struct SayingSearch {
 
   /// Twisted forms of the sayings that this essay is about or has named.
   private func searchLoosely(
-    _ sentence: Int, _ mask: UInt64, _ inPlay: [Int], _ found: inout [SayingMatch],
+    _ sentence: Int, _ mask: UInt64, _ wordings: [(number: Int, pattern: SayingLexicon.Pattern)],
+    _ found: inout [SayingMatch],
     _ scratch: inout SayingAligner.Scratch
   ) {
     let tokens = text.tokens(sentence)
-    for saying in inPlay {
-      for number in lexicon.patterns(of: saying) {
-        let pattern = lexicon.patterns[number]
-        if pattern.mask & mask == 0 || pattern.isCut || pattern.needsMark || pattern.isAltered { continue }
-        guard let token = tokens.first(where: { isHeavy($0, in: pattern) }),
-          var match = aligner.match(number, pattern, sentence: sentence, around: token, &scratch),
-          acceptsLoosely(match, pattern)
-        else { continue }
-        match.isLoose = true
-        found.append(match)
-      }
+    for (number, pattern) in wordings where pattern.mask & mask != 0 {
+      guard let token = tokens.first(where: { isHeavy($0, in: pattern) }),
+        var match = aligner.match(number, pattern, sentence: sentence, around: token, &scratch),
+        acceptsLoosely(match, pattern)
+      else { continue }
+      match.isLoose = true
+      found.append(match)
     }
+  }
+
+  /// The wordings of sayings that may be twisted.
+  private func loose(_ sayings: [Int]) -> [(number: Int, pattern: SayingLexicon.Pattern)] {
+    sayings.flatMap { lexicon.patterns(of: $0) }.map { ($0, lexicon.patterns[$0]) }
+      .filter { !$0.1.isCut && !$0.1.needsMark && !$0.1.isAltered }
   }
 
   private func isHeavy(_ token: Int, in pattern: SayingLexicon.Pattern) -> Bool {

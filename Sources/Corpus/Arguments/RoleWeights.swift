@@ -23,8 +23,8 @@ package enum RoleWeights {
 
   /// Reads a file of weights.
   package static func model(of bytes: UnsafeBufferPointer<UInt8>) throws(Malformed) -> RoleModel {
-    // A row takes some 60 bytes, and most names have one place.
-    var rows = Rows(capacity: bytes.count / 60)
+    // A row takes some 70 bytes, and most names have one place.
+    var rows = Rows(capacity: bytes.count / 72)
     var lines = TabbedLines(bytes)
     while true {
       while rows.addPlain(&lines) {}

@@ -131,9 +131,13 @@ struct WordTypes {
     }
     // The last column of a row is its shift, no score.
     sum.2[7] = 0
-    for part in [sum.0, sum.1, sum.2] {
-      for lane in 0..<8 { scores.append(part[lane]) }
-    }
+    add(sum.0)
+    add(sum.1)
+    add(sum.2)
+  }
+
+  private mutating func add(_ part: SIMD8<Int16>) {
+    withUnsafeBytes(of: part) { scores.append(contentsOf: $0.bindMemory(to: Int16.self)) }
   }
 
   /// The tags of a type that is no kind: those of its form in lower case if that is one, else the likeliest open ones.

@@ -23,6 +23,8 @@ struct CueCompiler {
   var patterns: [CuePattern] = []
   var elements: [PatternElement] = []
   var numbers: [Int32] = []
+  /// The sets of classes that elements speak of, first the empty one.
+  var classSets = [ClassSet.empty]
   var problems: [Problem] = []
   /// Forms that begin or end in some letters count as classes of their own behind the word classes.
   var affixes: [Affix] = []
@@ -31,6 +33,9 @@ struct CueCompiler {
   private var classByName: [String: Int] = [:]
 
   init(cues: [Cue], classes: [WordClass]) {
+    elements.reserveCapacity(5000)
+    numbers.reserveCapacity(14_000)
+    patterns.reserveCapacity(1500)
     for (index, name) in PatternTag.names.enumerated() { tagByName[name.0] = index }
     for (number, wordClass) in classes.enumerated() { add(wordClass, number) }
     for row in Frequency.rows {
@@ -100,6 +105,7 @@ struct CueCompiler {
 
   private mutating func readAlternatives(_ piece: Bytes, into element: inout PatternElement) -> String? {
     var lemmas: [Int32] = []
+    var classes = ClassSet.empty
     let firstForm = numbers.count
     var wrong: String?
     var parts = 0
@@ -110,15 +116,24 @@ struct CueCompiler {
         return
       }
       Self.each(in: part, endedBy: { $0 == 124 }) { alternative in
-        if let reason = read(alternative: alternative, into: &element, lemmas: &lemmas) { wrong = wrong ?? reason }
+        if let reason = read(alternative: alternative, into: &element, &lemmas, &classes) { wrong = wrong ?? reason }
       }
     }
     if parts == 0 { return "empty element" }
-    element.forms = firstForm..<numbers.count
-    element.lemmas = numbers.count..<numbers.count + lemmas.count
+    let (forms, end) = (Int32(firstForm)..<Int32(numbers.count), Int32(numbers.count + lemmas.count))
+    (element.forms, element.lemmas) = (forms, forms.upperBound..<end)
+    element.classes = place(of: classes)
     numbers += lemmas
     for index in firstForm..<numbers.count { element.words |= PatternElement.bit(numbers[index]) }
     return wrong
+  }
+
+  /// Where a set of classes stands in `classSets`.
+  private mutating func place(of classes: ClassSet) -> UInt16 {
+    if classes.isEmpty { return 0 }
+    if let known = classSets.firstIndex(of: classes) { return UInt16(known) }
+    classSets.append(classes)
+    return UInt16(truncatingIfNeeded: classSets.count - 1)
   }
 
   private func read(condition: Bytes, into element: inout PatternElement) -> String? {
@@ -128,7 +143,9 @@ struct CueCompiler {
     return nil
   }
 
-  private mutating func read(alternative: Bytes, into element: inout PatternElement, lemmas: inout [Int32]) -> String? {
+  private mutating func read(
+    alternative: Bytes, into element: inout PatternElement, _ lemmas: inout [Int32], _ classes: inout ClassSet
+  ) -> String? {
     let rest = Bytes(rebasing: alternative.dropFirst())
     switch (alternative[0], alternative.count) {
     case (42, 1): element.isAny = true
@@ -139,11 +156,11 @@ struct CueCompiler {
       element.features.formUnion(tag.feature)
     case (37, 2...):
       guard let number = classByName[String(decoding: rest, as: UTF8.self)] else { return "unknown word class" }
-      element.classes.insert(number)
+      classes.insert(number)
     case (126, 2...): lemmas.append(Int32(vocabulary.add(rest)))
-    case (42, 2...): element.classes.insert(affix(Array(rest), isPrefix: false))
+    case (42, 2...): classes.insert(affix(Array(rest), isPrefix: false))
     case (_, 2...) where alternative[alternative.count - 1] == 42:
-      element.classes.insert(affix(Array(alternative.dropLast()), isPrefix: true))
+      classes.insert(affix(Array(alternative.dropLast()), isPrefix: true))
     default: numbers.append(Int32(vocabulary.add(alternative)))
     }
     return nil

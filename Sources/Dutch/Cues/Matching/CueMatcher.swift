@@ -9,6 +9,7 @@ public struct CueMatcher: Sendable {
   let patterns: [CuePattern]
   let elements: [PatternElement]
   let numbers: [Int32]
+  let classSets: [ClassSet]
   let affixes: [CueCompiler.Affix]
   let problems: [CueCompiler.Problem]
   /// By word number, by word number, by class number (tags and features behind the classes).
@@ -23,6 +24,7 @@ public struct CueMatcher: Sendable {
     patterns = compiler.patterns
     elements = compiler.elements
     numbers = compiler.numbers
+    classSets = compiler.classSets
     affixes = compiler.affixes
     problems = compiler.problems + index.problems
     byForm = TriggerTable(index.forms, count: vocabulary.count)
@@ -52,14 +54,14 @@ private struct TriggerIndex {
         continue
       }
       let trigger = TriggerTable.Trigger(pattern: Int32(number), element: Int32(element))
-      enter(trigger, compiler.elements[element], compiler.numbers)
+      enter(trigger, compiler.elements[element], compiler)
     }
   }
 
-  private mutating func enter(_ trigger: TriggerTable.Trigger, _ element: PatternElement, _ numbers: [Int32]) {
-    for index in element.forms { forms.append((Int(numbers[index]), trigger)) }
-    for index in element.lemmas { lemmas.append((Int(numbers[index]), trigger)) }
-    element.classes.forEach { classes.append(($0, trigger)) }
+  private mutating func enter(_ trigger: TriggerTable.Trigger, _ element: PatternElement, _ compiler: CueCompiler) {
+    for index in element.forms { forms.append((Int(compiler.numbers[Int(index)]), trigger)) }
+    for index in element.lemmas { lemmas.append((Int(compiler.numbers[Int(index)]), trigger)) }
+    compiler.classSets[Int(element.classes)].forEach { classes.append(($0, trigger)) }
     eachBit(of: element.tags) { classes.append((ClassSet.firstTag + $0, trigger)) }
     eachBit(of: element.features.rawValue) { classes.append((ClassSet.firstFeature + $0, trigger)) }
   }
@@ -82,9 +84,9 @@ private struct TriggerIndex {
     guard element.kind == .token, !element.isOptional, !element.isAny, !element.orEnd else { return nil }
     let frequency = compiler.vocabulary.frequency
     var rate: Float = 0
-    for index in element.forms { rate += frequency[Int(compiler.numbers[index])] }
-    for index in element.lemmas { rate += 3 * frequency[Int(compiler.numbers[index])] }
-    element.classes.forEach { rate += rates[$0] }
+    for index in element.forms { rate += frequency[Int(compiler.numbers[Int(index)])] }
+    for index in element.lemmas { rate += 3 * frequency[Int(compiler.numbers[Int(index)])] }
+    compiler.classSets[Int(element.classes)].forEach { rate += rates[$0] }
     eachBit(of: element.tags) { rate += rates[ClassSet.firstTag + $0] }
     eachBit(of: element.features.rawValue) { rate += rates[ClassSet.firstFeature + $0] }
     return rate

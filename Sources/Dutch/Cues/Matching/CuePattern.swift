@@ -23,22 +23,25 @@ struct CuePattern: Sendable {
 struct PatternElement: Sendable {
   enum Kind: UInt8, Sendable { case token, gap, start, end, absent }
 
+  // There are thousands of elements, and each takes its place in memory when the program starts: no field is wider than
+  // it needs to be.
   var kind = Kind.token
   var isOptional = false
   /// The tokens that a gap may take, and whether a comma ends it.
-  var gap = 0
+  var gap: UInt8 = 0
   var stopsAtComma = true
-  /// Alternatives: ranges of word numbers in `CueMatcher.numbers`, classes, tags, features; or any token at all.
-  var forms = 0..<0
-  var lemmas = 0..<0
-  /// A bit for each of these words, to tell at once that a word is none of them.
-  var words: UInt64 = 0
-  var classes = ClassSet.empty
-  var tags: UInt32 = 0
-  var features = WordFeatures()
   var isAny = false
   /// Whether the end of the sentence will do as well.
   var orEnd = false
+  /// Alternatives beside any token at all: ranges of word numbers in `CueMatcher.numbers`, the place of a set of classes
+  /// in `CueMatcher.classSets` (0 is the empty one), tags, features.
+  var classes: UInt16 = 0
+  var forms: Range<Int32> = 0..<0
+  var lemmas: Range<Int32> = 0..<0
+  /// A bit for each of these words, to tell at once that a word is none of them.
+  var words: UInt64 = 0
+  var tags: UInt32 = 0
+  var features = WordFeatures()
   /// Conditions on top; no tags means any.
   var requiredTags: UInt32 = 0
   var requiredFeatures = WordFeatures()

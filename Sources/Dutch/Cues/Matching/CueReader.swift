@@ -61,13 +61,15 @@ public struct CueReader: Sendable {
   func search<Found>(_ sentence: Int, _ body: (inout CueSearch) -> Found) -> Found {
     matcher.elements.withUnsafeBufferPointer { elements in
       matcher.numbers.withUnsafeBufferPointer { numbers in
-        tokens.withUnsafeBufferPointer { tokens in
-          withUnsafeTemporaryAllocation(of: Range<Int>.self, capacity: PatternAligner.longestPattern) { places in
-            places.initialize(repeating: 0..<0)
-            var search = CueSearch(
-              self, sentence: sentence,
-              PatternAligner.Tables(elements: elements, numbers: numbers, words: tokens, places: places))
-            return body(&search)
+        matcher.classSets.withUnsafeBufferPointer { classSets in
+          tokens.withUnsafeBufferPointer { tokens in
+            withUnsafeTemporaryAllocation(of: Range<Int>.self, capacity: PatternAligner.longestPattern) { places in
+              places.initialize(repeating: 0..<0)
+              let tables = PatternAligner.Tables(
+                elements: elements, numbers: numbers, classSets: classSets, words: tokens, places: places)
+              var search = CueSearch(self, sentence: sentence, tables)
+              return body(&search)
+            }
           }
         }
       }

@@ -4,6 +4,7 @@ struct PatternAligner {
   struct Tables {
     let elements: UnsafeBufferPointer<PatternElement>
     let numbers: UnsafeBufferPointer<Int32>
+    let classSets: UnsafeBufferPointer<ClassSet>
     /// By token of the document.
     let words: UnsafeBufferPointer<CueToken>
     /// By place in the pattern: the tokens that its elements took.
@@ -42,7 +43,7 @@ struct PatternAligner {
   }
 
   private func forwardGap(_ element: Int, _ pattern: CuePattern, _ token: Int) -> Bool {
-    for taken in 0...tables.elements[element].gap {
+    for taken in 0...Int(tables.elements[element].gap) {
       mark(element, pattern, token, token + taken)
       if forward(element + 1, pattern, token + taken) { return true }
       if token + taken >= tokens.upperBound || stops(token + taken, element) { return false }
@@ -66,7 +67,7 @@ struct PatternAligner {
   }
 
   private func backwardGap(_ element: Int, _ pattern: CuePattern, _ token: Int) -> Bool {
-    for taken in 0...tables.elements[element].gap {
+    for taken in 0...Int(tables.elements[element].gap) {
       mark(element, pattern, token - taken, token)
       if backward(element - 1, pattern, token - taken) { return true }
       if token - taken <= tokens.lowerBound || stops(token - taken - 1, element) { return false }
@@ -108,13 +109,14 @@ struct PatternAligner {
     let known = elements[index].words
     if names(elements[index].forms, words[token].form, known) { return true }
     if names(elements[index].lemmas, words[token].lemma, known) { return true }
-    return elements[index].classes.intersects(words[token].classes)
+    let classes = Int(elements[index].classes)
+    return classes != 0 && tables.classSets[classes].intersects(words[token].classes)
   }
 
   @inline(__always)
-  private func names(_ numbers: Range<Int>, _ word: Int32, _ words: UInt64) -> Bool {
+  private func names(_ numbers: Range<Int32>, _ word: Int32, _ words: UInt64) -> Bool {
     guard word >= 0, words & PatternElement.bit(word) != 0 else { return false }
-    for index in numbers where tables.numbers[index] == word { return true }
+    for index in numbers where tables.numbers[Int(index)] == word { return true }
     return false
   }
 
