@@ -13,7 +13,7 @@ extension Command {
   ) { (call) throws(UsageError) in
     let name = call.typed.author.map { PositionName($0) }
     let joined = name.flatMap { $0.isPath ? [$0.word] : nil } ?? []
-    let outcomes = try call.read(call.typed.words, joined: joined)
+    let outcomes = try call.read(call.typed.words, joined: joined, contents: .topics)
     guard !outcomes.essays.isEmpty else { return .failed }
     let positions = Position.all(of: outcomes.essays)
     if let first = positions.first, let other = positions.first(where: { $0.target != first.target }) {
