@@ -49,7 +49,7 @@ public struct WordTable: Sendable {
     slots = [UInt32](repeating: 0, count: size)
     for word in values.indices {
       let range = Int(ends[word])..<Int(ends[word + 1])
-      var slot = WordTable.hash(blob, range) & (size - 1)
+      var slot = WordTable.place(WordTable.plainHash(blob, range)) & (size - 1)
       while slots[slot] != 0, !same(blob, range, Int(slots[slot]) - 1) { slot = (slot + 1) & (size - 1) }
       if slots[slot] == 0 {
         slots[slot] = UInt32(word + 1)
@@ -64,9 +64,16 @@ public struct WordTable: Sendable {
 
   /// The value of the word that `bytes` hold at `range`, nil where it is not listed.
   public func value(_ bytes: [UInt8], _ range: Range<Int>) -> UInt8? {
+    value(bytes, range, hash: WordTable.plainHash(bytes, range))
+  }
+
+  /// The same for who knows the word's hash.
+  ///
+  /// - Parameter hash: FNV-1a, 64 bits.
+  package func value(_ bytes: [UInt8], _ range: Range<Int>, hash: UInt64) -> UInt8? {
     guard !slots.isEmpty else { return nil }
     let mask = slots.count - 1
-    var slot = WordTable.hash(bytes, range) & mask
+    var slot = WordTable.place(hash) & mask
     while slots[slot] != 0 {
       let word = Int(slots[slot]) - 1
       if same(bytes, range, word) { return values[word] }
@@ -82,7 +89,7 @@ public struct WordTable: Sendable {
     return word.withUTF8 { bytes in
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
       for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & (slots.count - 1)
+      var slot = WordTable.place(hash) & (slots.count - 1)
       while slots[slot] != 0 {
         if same(bytes, Int(slots[slot]) - 1) { return values[Int(slots[slot]) - 1] }
         slot = (slot + 1) & (slots.count - 1)
@@ -108,9 +115,13 @@ public struct WordTable: Sendable {
     return true
   }
 
-  @inline(__always) private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+  @inline(__always) private static func plainHash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
-    return Int(truncatingIfNeeded: hash ^ (hash >> 29))
+    return hash
+  }
+
+  @inline(__always) private static func place(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash ^ (hash >> 29))
   }
 }

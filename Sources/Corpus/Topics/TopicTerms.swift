@@ -51,19 +51,22 @@ struct TopicTerms {
     let first = words.count
     var best = Term(words: 0..<0, key: 0, specificity: -1)
     var longest = 0
-    let parts = Self.words(of: text, in: term)
-    for word in parts where !Self.isEmpty(text, word) {
+    var parts = 0
+    var at = term.lowerBound
+    while let (word, hash) = nextWord(in: at..<term.upperBound) {
+      at = word.upperBound
+      parts += 1
+      if Self.empty.value(text, word, hash: hash.plain) != nil { continue }
       if words.count > first { name.add(0x20) }
       for at in word { name.add(text[at]) }
-      let hash = FeatureBag.hash(text[word])
-      words.append(hash)
-      let specificity = EverydayWords.specificity(text, word)
+      words.append(hash.value)
+      let specificity = EverydayWords.specificity(text, word, hash)
       if (specificity, word.count) > (best.specificity, longest) {
-        (best.key, best.specificity, longest) = (hash, specificity, word.count)
+        (best.key, best.specificity, longest) = (hash.value, specificity, word.count)
       }
     }
     // What is left of *iets terug* would be found everywhere.
-    let isRemnant = words.count == first + 1 && parts.count > 1 && best.specificity < 1
+    let isRemnant = words.count == first + 1 && parts > 1 && best.specificity < 1
     if isRemnant { words.removeLast() }
     guard words.count > first else { return }
     best.words = first..<words.count
@@ -84,20 +87,19 @@ struct TopicTerms {
     return row
   }
 
-  private static func words(of text: [UInt8], in range: Range<Int>) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var start = range.lowerBound
-    for at in range where text[at] == 0x20 {
-      if at > start { words.append(start..<at) }
-      start = at + 1
+  /// The first word in a range, and its hash; nil where only blanks are left.
+  private func nextWord(in range: Range<Int>) -> (word: Range<Int>, hash: NameHash)? {
+    guard let start = range.first(where: { text[$0] != 0x20 }) else { return nil }
+    var hash = NameHash()
+    var end = start
+    while end < range.upperBound, text[end] != 0x20 {
+      hash.add(text[end])
+      end += 1
     }
-    if start < range.upperBound { words.append(start..<range.upperBound) }
-    return words
+    return (start..<end, hash)
   }
 
   /// Words that hold the place of others, or that a phrase has in many forms.
-  private static func isEmpty(_ text: [UInt8], _ word: Range<Int>) -> Bool { empty.value(text, word) != nil }
-
   private static let empty = WordTable(
     ("de het een iemand zijn zich worden hebben iets mijn je jouw", 1))
 }
@@ -106,5 +108,10 @@ extension EverydayWords {
   /// How much a word says, from 0 to 1.
   static func specificity(_ text: [UInt8], _ word: Range<Int>) -> Float {
     specificity[Int(table.value(text, word) ?? 0)]
+  }
+
+  /// The same for who knows the word's hash.
+  static func specificity(_ text: [UInt8], _ word: Range<Int>, _ hash: NameHash) -> Float {
+    specificity[Int(table.value(text, word, hash: hash.plain) ?? 0)]
   }
 }
