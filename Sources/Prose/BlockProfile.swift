@@ -22,7 +22,15 @@ struct BlockProfile {
   /// Whether it is a name of two words or more and nothing else.
   private(set) var isBareName = false
   /// Whether it says who somebody is (*X is jeugdtrainer in Y*).
-  private(set) var isBio = false
+  var isBio = false
+  /// Whether a verb in the present tense follows a name: perhaps it says who somebody is (*X fotografeert bruiloften*).
+  private(set) var tellsOfName = false
+  /// Whether it holds a pronoun of the first person.
+  private(set) var isFirstPerson = false
+  /// Whether a colon stands behind its first words.
+  private(set) var hasLabel = false
+  /// Whether a name stands behind one of its first words.
+  private(set) var holdsName = false
   /// A short call that ends in `!`.
   private(set) var isCall = false
   private(set) var opensComments = false
@@ -47,6 +55,7 @@ struct BlockProfile {
     let isDatedByline = hasDate && words <= 25 && (cue?.atStart ?? false)
     isBody = isProse && cue?.strength != .strong && !isMenu && !isBio && !isDatedByline
     isCall = words <= 16 && text.bytes[range.upperBound - 1] == UInt8(ascii: "!")
+    hasLabel = text.bytes[range.prefix(24)].contains(UInt8(ascii: ":"))
     isAddress = AddressShape.core(text.bytes, range) != nil && !text.bytes[range].contains(32)
     if let cue, cue.kind == .comments { opensComments = words <= 8 }
   }
@@ -109,17 +118,32 @@ struct BlockProfile {
   private mutating func readNames(
     _ found: BlockWords, _ bytes: [UInt8], _ range: Range<Int>, _ conventions: Conventions
   ) {
-    guard words <= 60, let name = NameShape(bytes, range, conventions) else { return }
+    guard words <= 60 else { return }
+    holdsName = found.ranges.dropFirst().prefix(3).contains {
+      NameShape(bytes, $0.lowerBound..<range.upperBound, conventions).map { $0.words >= 2 } ?? false
+    }
+    isFirstPerson = found.ranges.contains {
+      let word = CharacterShape.lowercased(bytes, $0)
+      return conventions.firstPerson.value(word, 0..<word.count) != nil
+    }
+    guard let name = NameShape(bytes, range, conventions) else { return }
     let rest = name.end..<range.upperBound
     // One word with a full stop is a short sentence (*Punt.*).
     let isSentence = endsSentence && (!rest.isEmpty || name.words < 2)
     isName = words <= 14 && !isSentence && NameShape.endsName(bytes, rest)
     isBareName = rest.isEmpty && name.words >= 2
-    guard name.words >= 2, rest.count > 2, bytes[rest.lowerBound] == 32 else { return }
-    var end = rest.lowerBound + 1
+    let start = NameShape.behindBrackets(bytes, rest)
+    guard name.words >= 2, start < range.upperBound, bytes[start - 1] == 32 else { return }
+    var end = start
     while end < range.upperBound, CharacterShape.isWordByte(bytes[end]) { end += 1 }
-    let verb = CharacterShape.lowercased(bytes, (rest.lowerBound + 1)..<end)
+    let verb = CharacterShape.lowercased(bytes, start..<end)
     isBio = conventions.bioVerbs.value(verb, 0..<verb.count) != nil
+    // What somebody does says who he is only if it is said of something (*X lacht.* does not).
+    guard verb.count > 3, verb.last == conventions.presentEnding, verb.first == bytes[start],
+      conventions.functionWords.value(verb, 0..<verb.count) == nil, !isFirstPerson
+    else { return }
+    let words = found.ranges.drop { $0.lowerBound < end }.prefix { CharacterShape.isWordByte(bytes[$0.lowerBound]) }
+    tellsOfName = words.count >= 2
   }
 }
 

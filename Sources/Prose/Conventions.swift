@@ -27,6 +27,12 @@ public struct Conventions: Sendable {
   public var calendar = WordTable()
   /// Words inside names that take no capital: particles (1) and titles (2), lower case, without a full stop.
   public var nameParticles = WordTable()
+  /// Keys of front matter in the language, lower case; the value is a `FrontMatter.Field`.
+  public var matterKeys = WordTable()
+  /// Pronouns by which an author speaks of himself, lower case: a line that says who he is holds none.
+  public var firstPerson = WordTable()
+  /// What verbs in the present tense end in behind a name; nil where that tells nothing.
+  public var presentEnding: UInt8?
   /// Verbs that follow a name in a line that says who somebody is, lower case.
   public var bioVerbs = WordTable()
 

@@ -61,7 +61,7 @@ public struct Token: Sendable {
 extension Document {
   /// Reads a source: front matter, blocks, noise, sentences, tokens.
   public init(_ source: Source, conventions: Conventions) throws(FrontMatterError) {
-    let front = try FrontMatterReader(source)
+    let front = try FrontMatterReader(source, conventions)
     self.init(source, front, conventions, isPlain: false)
   }
 

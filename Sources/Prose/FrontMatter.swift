@@ -10,19 +10,39 @@ public struct FrontMatter: Sendable, Hashable {
 
   public init() {}
 
-  /// Keeps the value of a key that is known; the first of two wins.
-  mutating func set(_ key: String, _ value: String) {
+  /// What a key tells; the raw values are those of `Conventions.matterKeys`.
+  public enum Field: UInt8, Sendable {
+    case title, author, date, publisher, source, language, target
+  }
+
+  /// Keeps the value of a field; the first of two wins.
+  mutating func set(_ field: Field, _ value: String) {
     guard !value.isEmpty, value != "~", value != "null" else { return }
-    switch key {
-    case "title": title = title ?? value
-    case "author", "authors": author = author ?? value
-    case "date": date = date ?? value
-    case "publisher": publisher = publisher ?? value
-    case "source": source = source ?? value
-    case "language", "lang": language = language ?? value
-    case "target": target = target ?? value
-    default: break
+    switch field {
+    case .title: title = title ?? value
+    case .author: author = author ?? value
+    case .date: date = date ?? value
+    case .publisher: publisher = publisher ?? value
+    case .source: source = source ?? value
+    case .language: language = language ?? value
+    case .target: target = target ?? value
     }
+  }
+}
+
+extension FrontMatter.Field {
+  /// The keys that every blog program knows.
+  private static let common: [String: Self] = [
+    "title": .title, "author": .author, "authors": .author, "date": .date, "publisher": .publisher,
+    "source": .source, "language": .language, "lang": .language, "target": .target,
+  ]
+
+  /// The field of a key in lower case, nil where it is none.
+  init?(key: String, _ conventions: Conventions) {
+    let bytes = Array(key.utf8)
+    let named = conventions.matterKeys.value(bytes, 0..<bytes.count).flatMap(Self.init)
+    guard let field = Self.common[key] ?? named else { return nil }
+    self = field
   }
 }
 

@@ -6,11 +6,13 @@ struct FrontMatterReader {
   private(set) var bodyStart = 0
 
   private let bytes: [UInt8]
+  private let conventions: Conventions
   /// The lines between the marks.
   private var lines: [Range<Int>] = []
 
-  init(_ source: Source) throws(FrontMatterError) {
+  init(_ source: Source, _ conventions: Conventions) throws(FrontMatterError) {
     bytes = source.bytes
+    self.conventions = conventions
     try findBlock()
     readKeys()
   }
@@ -56,7 +58,9 @@ struct FrontMatterReader {
       guard let (key, value) = key(of: lines[index]) else { index += 1; continue }
       var end = index + 1
       while end < lines.count, isBelow(lines[end]) { end += 1 }
-      matter.set(key, scalar(value, below: (index + 1)..<end, key: key))
+      if let field = FrontMatter.Field(key: key, conventions) {
+        matter.set(field, scalar(value, below: (index + 1)..<end, field))
+      }
       index = end
     }
   }
@@ -88,30 +92,30 @@ struct FrontMatterReader {
 
   // MARK: Values
 
-  private func scalar(_ value: Range<Int>, below: Range<Int>, key: String) -> String {
+  private func scalar(_ value: Range<Int>, below: Range<Int>, _ field: FrontMatter.Field?) -> String {
     let value = withoutTag(value)
-    guard let first = value.first else { return below.isEmpty ? "" : nested(below, key: key) }
+    guard let first = value.first else { return below.isEmpty ? "" : nested(below, field) }
     switch bytes[first] {
     case UInt8(ascii: ">"), UInt8(ascii: "|"): return joined(nil, below)
     case UInt8(ascii: "'"), UInt8(ascii: "\""): return YAMLQuotation.unquoted(joined(value, below))
     case UInt8(ascii: "["): return flowList(joined(value, below))
     case UInt8(ascii: "{"): return ""
-    case UInt8(ascii: "#"): return nested(below, key: key)
+    case UInt8(ascii: "#"): return nested(below, field)
     default: return withoutComment(joined(value, below))
     }
   }
 
-  /// The names below `author:`, whether a list or a map with `name:`; nothing below another key.
-  private func nested(_ below: Range<Int>, key: String) -> String {
-    guard key.hasPrefix("author") else { return "" }
+  /// The names below an author's key, whether a list or a map with `name:`; nothing below another key.
+  private func nested(_ below: Range<Int>, _ field: FrontMatter.Field?) -> String {
+    guard field == .author else { return "" }
     var names: [String] = []
     for index in below {
       var line = trimmed(lines[index])
       if let first = line.first, bytes[first] == UInt8(ascii: "-") { line = trimmed((first + 1)..<line.upperBound) }
       if let (inner, value) = self.key(of: line) {
-        if inner == "name" { names.append(scalar(value, below: 0..<0, key: inner)) }
+        if inner == "name" { names.append(scalar(value, below: 0..<0, nil)) }
       } else if !line.isEmpty {
-        names.append(scalar(line, below: 0..<0, key: ""))
+        names.append(scalar(line, below: 0..<0, nil))
       }
     }
     return names.filter { !$0.isEmpty }.joined(separator: ", ")

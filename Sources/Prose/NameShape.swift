@@ -74,6 +74,16 @@ public struct NameShape: Sendable {
     }
   }
 
+  /// Behind the blank that follows a name, and what stands in brackets there (*Karel de Boer (45) …*).
+  static func behindBrackets(_ bytes: [UInt8], _ rest: Range<Int>) -> Int {
+    guard rest.count > 2, bytes[rest.lowerBound] == 32 else { return rest.upperBound }
+    let start = rest.lowerBound + 1
+    guard bytes[start] == UInt8(ascii: "("),
+      let close = bytes[start..<min(start + 40, rest.upperBound)].firstIndex(of: UInt8(ascii: ")"))
+    else { return start }
+    return min(close + 2, rest.upperBound)
+  }
+
   /// The bytes of the letter, hyphen or apostrophe at `at`, 0 for anything else.
   private static func nameLength(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
     let byte = bytes[at]

@@ -19,6 +19,9 @@ public struct NoiseCues: Sendable {
     var atStart: Bool
     fileprivate var atEnd: Bool
     fileprivate var words: [UInt64]
+
+    /// Whether it is a single word, which may open a title as well.
+    var isOneWord: Bool { words.count == 1 }
   }
 
   /// What is known of a word.

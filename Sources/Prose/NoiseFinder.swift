@@ -1,10 +1,10 @@
 /// Recognises page noise by its shape, its place, and the phrases of a language.
 struct NoiseFinder {
-  private let text: RunningText
-  private let source: Source
-  private let conventions: Conventions
+  let text: RunningText
+  let source: Source
+  let conventions: Conventions
   private let title: String?
-  private var profiles: [BlockProfile] = []
+  var profiles: [BlockProfile] = []
 
   init(_ source: Source, _ text: RunningText, _ conventions: Conventions, title: String?) {
     self.text = text
@@ -19,13 +19,15 @@ struct NoiseFinder {
     for index in blocks.indices where blocks[index].kind.isProse {
       if let kind = plainKind(index, blocks[index]) { set(&blocks, index, kind) }
     }
+    markBio(blocks)
     markZones(&blocks)
     markSignature(&blocks)
     markComments(&blocks)
+    markRuns(&blocks)
     markNeighbours(&blocks)
   }
 
-  private mutating func set(_ blocks: inout [Block], _ index: Int, _ kind: Noise) {
+  mutating func set(_ blocks: inout [Block], _ index: Int, _ kind: Noise) {
     blocks[index].kind = .noise(kind)
     profiles[index].isBody = false
   }
@@ -61,16 +63,25 @@ struct NoiseFinder {
   /// Before the first and after the last paragraph of the text, less is needed.
   private mutating func markZones(_ blocks: inout [Block]) {
     guard let first = profiles.firstIndex(where: \.isBody), let last = lastBody else { return }
+    let opening = blocks.firstIndex(where: \.kind.isProse)
     for index in blocks.indices where index < first || index > last {
-      guard blocks[index].kind.isProse, let kind = zoneKind(index, blocks[index], isTail: index > last) else {
-        continue
-      }
+      guard blocks[index].kind.isProse, let kind = zoneKind(index, blocks[index], isTail: index > last),
+        index != opening || kind != .byline || isByline(index, blocks[index])
+      else { continue }
       set(&blocks, index, kind)
     }
   }
 
+  /// Whether a first line is a byline and no title that opens like one (*Door de knieën*, *Interview met een kastelein*).
+  private func isByline(_ index: Int, _ block: Block) -> Bool {
+    let profile = profiles[index]
+    if let cue = profile.cue, !cue.atStart || !cue.isOneWord { return true }
+    return profile.hasDate || profile.isParted || profile.words <= 1 || profile.isBio || profile.isName
+      || profile.hasLabel || profile.holdsName
+  }
+
   /// The last paragraph of the text; one of the last three blocks that opens like page furniture is none.
-  private var lastBody: Int? {
+  var lastBody: Int? {
     profiles.indices.last { index in
       let profile = profiles[index]
       let isFurniture = (profile.cue?.atStart ?? false) && profile.words <= 40 && index >= profiles.count - 3
@@ -81,7 +92,7 @@ struct NoiseFinder {
   private func zoneKind(_ index: Int, _ block: Block, isTail: Bool) -> Noise? {
     let profile = profiles[index]
     if let cue = profile.cue, profile.words <= (profile.endsSentence ? 25 : 60), !block.kind.isMarkedHeading {
-      return cue.kind
+      return isTail && profile.isBio && cue.kind == .byline ? .signature : cue.kind
     }
     if isTail, block.kind == .point(number: nil), profile.isName { return .signature }
     guard block.kind == .paragraph else { return nil }

@@ -56,6 +56,36 @@ enum AuthorName {
     return rest.first?.isUppercase ?? false ? String(rest) : text
   }
 
+  /// The names that a text starts with, the last behind *en* (*Ad Bos, Els Mol en Jo Put*), as they are written.
+  static func several(_ text: String) -> String? {
+    var end = text.startIndex
+    var count = 0
+    while let name = lead(String(text[end...]), atLeast: 2), text[end...].hasPrefix(name) {
+      end = text.index(end, offsetBy: name.count)
+      count += 1
+      if name.contains(ascii: " en ") || name.contains("&") { return count > 1 ? String(text[..<end]) : nil }
+      guard let mark = [", ", " en ", " & "].first(where: text[end...].hasPrefix) else { return nil }
+      end = text.index(end, offsetBy: mark.count)
+    }
+    return nil
+  }
+
+  /// Whether `name` is `plain` with nothing but titles before it (*Prof. dr. Karel de Boer*).
+  static func isTitled(_ name: String, _ plain: String) -> Bool {
+    guard name.hasSuffix(" " + plain), plain.blankParted.first.map({ $0.last != "." }) ?? false else { return false }
+    return name.dropLast(plain.count + 1).blankParted.allSatisfy { word in
+      let title = Array(PageRoles.bare(word).lowercased().utf8)
+      return Conventions.dutch.nameParticles.value(title, 0..<title.count) == 2
+    }
+  }
+
+  /// What follows a name and the brackets behind it.
+  static func behind(_ name: String, in text: String) -> [Substring] {
+    var rest = text.dropFirst(name.count)
+    if rest.hasPrefix(" ("), let close = rest.firstIndex(of: ")") { rest = rest[rest.index(after: close)...] }
+    return rest.blankParted
+  }
+
   /// The part before the first comma.
   static func upToComma(_ text: String) -> String {
     text.firstIndex(of: ",").map { String(text[..<$0]) } ?? text
@@ -162,7 +192,7 @@ enum AuthorName {
 
   /// Whether a verb of biographies follows the name.
   static func isBio(_ text: String, _ name: String) -> Bool {
-    let rest = text.dropFirst(name.count).blankParted.first ?? ""
+    let rest = behind(name, in: text).first ?? ""
     let verb = Array(rest.lowercased().utf8)
     return Conventions.dutch.bioVerbs.value(verb, 0..<verb.count) != nil
   }

@@ -78,8 +78,16 @@ enum BylineWords {
     "lieve ", "namens ", "aldus ",
   ]
 
+  /// Whether a name opens with a word that greetings open with too (*Lieve Janssens*).
+  static func isGivenName(_ text: String) -> Bool {
+    let words = text.blankParted
+    guard words.count > 1, words[0] == "Lieve" else { return false }
+    return words.dropFirst().allSatisfy { $0.first?.isUppercase ?? false && !PageRoles.isFarewell($0) }
+  }
+
   /// Whether a line greets.
   static func isGreeting(_ text: String) -> Bool {
+    if isGivenName(text) { return false }
     let lower = text.lowercased()
     return greetings.contains { lower.hasPrefix($0) }
   }

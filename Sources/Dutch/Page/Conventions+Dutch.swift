@@ -13,6 +13,9 @@ extension Conventions {
     conventions.calendar = WordTable(DutchPageWords.dates)
     conventions.nameParticles = WordTable((DutchPageWords.particles, 1), (DutchPageWords.titles, 2))
     conventions.bioVerbs = WordTable((DutchPageWords.bio, 0))
+    conventions.matterKeys = WordTable(DutchPageWords.matterKeys)
+    conventions.firstPerson = WordTable((DutchPageWords.firstPerson, 0))
+    conventions.presentEnding = UInt8(ascii: "t")
     return conventions
   }()
 }

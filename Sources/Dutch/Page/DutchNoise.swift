@@ -32,6 +32,12 @@ enum DutchNoise {
     (
       .newsletter, .strong,
       #"""
+      ontvangt deze mail
+      ontvangt deze e-mail
+      ontvang je deze mail
+      ontvangt deze nieuwsbrief
+      uitschrijven uit deze
+      afmelden voor deze
       schrijf je in voor
       schrijf je in op
       schrijf je nu in
@@ -233,6 +239,15 @@ enum DutchNoise {
     (
       .advert, .strong,
       #"""
+      neem nu een abonnement
+      neem een abonnement
+      sluit een abonnement
+      onbeperkt lezen
+      lees onbeperkt
+      ^ wilt u meer lezen ?
+      ^ wil je meer lezen ?
+      voor abonnees$
+      alleen voor abonnees
       ^ advertentie$
       ^ ( advertentie )
       ^ gesponsord
@@ -278,6 +293,11 @@ enum DutchNoise {
     (
       .related, .strong,
       #"""
+      ^ bekijk ook
+      ^ lees verder over
+      ^ vergelijkbare berichten
+      ^ andere artikelen
+      ^ andere berichten
       ^ lees ook
       ^ lees meer
       ^ lees verder
@@ -481,8 +501,70 @@ enum DutchNoise {
 
   private static let weak: [(kind: Noise, strength: NoiseCues.Strength, phrases: StaticString)] = [
     (
+      .menu, .weak,
+      #"""
+      ^ abonneren$
+      ^ abonnement$
+      ^ vacatures$
+      ^ contact$
+      ^ home$
+      ^ nieuws$
+      ^ over ons$
+      ^ webshop$
+      """#
+    ),
+    (
+      .date, .weak,
+      #"""
+      ^ # d$
+      ^ # d •
+      ^ # w$
+      ^ # w •
+      ^ # u$
+      ^ # u •
+      ^ # m$
+      ^ # m •
+      ^ # mnd
+      ^ # j$
+      ^ # j •
+      ^ # wk
+      ^ # uur •
+      ^ # dagen geleden
+      ^ # dag geleden
+      ^ # weken geleden
+      ^ # week geleden
+      ^ # maanden geleden
+      ^ # maand geleden
+      ^ # uur geleden
+      """#
+    ),
+    (
+      .signature, .weak,
+      #"""
+      ^ dikke kus
+      ^ kus ,
+      ^ kusjes
+      ^ xxx
+      ^ xx
+      ^ x$
+      x$
+      xx$
+      xxx$
+      ^ veel liefs
+      ^ de auteur is
+      ^ de auteur werkt
+      ^ de auteur studeert
+      ^ de auteur schrijft
+      ^ de auteur was
+      ^ de schrijver is
+      ^ de schrijfster is
+      """#
+    ),
+    (
       .newsletter, .weak,
       #"""
+      uitschrijven
+      afmelden
       nieuwsbrief
       persoonsgegevens
       ontvang gratis
@@ -493,6 +575,7 @@ enum DutchNoise {
     (
       .comments, .weak,
       #"""
+      ^ ( reacties
       ^ reageer
       ^ reageren
       ^ reacties
@@ -511,6 +594,7 @@ enum DutchNoise {
     (
       .advert, .weak,
       #"""
+      klik hier
       ^ bel
       ^ mail
       bel ons
@@ -536,6 +620,29 @@ enum DutchNoise {
     (
       .byline, .weak,
       #"""
+      ^ titel :
+      ^ auteur
+      ^ datum :
+      ^ re :
+      ^ een gastbijdrage
+      ^ gastbijdrage
+      ^ een gastblog
+      ^ een gastcolumn
+      ^ van onze redactie
+      ^ van onze verslaggever
+      ^ van een onzer
+      ^ van onze correspondent
+      schrijft elke
+      schrijft iedere
+      schrijft om de
+      schrijft wekelijks
+      schrijft maandelijks
+      schrijft tweewekelijks
+      schrijft ze over
+      schrijft hij over
+      schrijft zij over
+      schrijft voor deze
+      schrijft hier
       ^ door
       ^ tekst
       ^ column
@@ -572,6 +679,15 @@ enum DutchNoise {
     (
       .other, .weak,
       #"""
+      ^ loading
+      ^ laden
+      ^ berichten :
+      ^ actief lid
+      ^ lid sinds
+      ^ geregistreerd
+      ^ citaat :
+      ^ lezing :
+      ^ moderator$
       ^ opinie$
       ^ column$
       ^ commentaar$

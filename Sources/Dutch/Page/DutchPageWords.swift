@@ -1,3 +1,5 @@
+import Prose
+
 /// Words that tell prose from page furniture.
 enum DutchPageWords {
   /// The commonest function words.
@@ -14,8 +16,9 @@ enum DutchPageWords {
     months.enumerated().map { ($1, UInt8($0 + 1)) } + [(calendar, 13)]
 
   private static let months: [StaticString] = [
-    "januari jan", "februari feb febr", "maart mrt", "april apr", "mei", "juni jun", "juli jul", "augustus aug",
-    "september sep sept", "oktober okt", "november nov", "december dec",
+    "januari january jan", "februari february feb febr", "maart march mrt", "april apr", "mei may", "juni june jun",
+    "juli july jul", "augustus august aug", "september sep sept", "oktober october okt oct", "november nov",
+    "december dec",
   ]
 
   /// Other words that dates consist of.
@@ -23,6 +26,25 @@ enum DutchPageWords {
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo vr za zo lente voorjaar zomer najaar herfst
     winter schooljaar veertigdagentijd om uur
     """#
+
+  /// Keys of front matter.
+  static let matterKeys: [(words: StaticString, value: UInt8)] = [
+    ("titel kop headline", FrontMatter.Field.title.rawValue),
+    (
+      "auteur auteurs schrijver schrijvers schrijfster door by byline columnist columniste blogger writer creator",
+      FrontMatter.Field.author.rawValue
+    ),
+    (
+      #"""
+      datum publicatiedatum gepubliceerd geplaatst verschenen published pubdate publish_date published_at
+      publishdate datepublished
+      """#, FrontMatter.Field.date.rawValue
+    ),
+    ("uitgever krant blad tijdschrift medium", FrontMatter.Field.publisher.rawValue),
+    ("bron", FrontMatter.Field.source.rawValue), ("taal", FrontMatter.Field.language.rawValue),
+  ]
+
+  static let firstPerson: StaticString = "ik mij me mijn mijne wij we ons onze mezelf mijzelf onszelf"
 
   static let particles: StaticString =
     "de den der van von vom zu zur la le du des di da dos el al ten ter te op 't ’t 's t s en"

@@ -14,22 +14,37 @@ public struct Imprint: Sendable, Equatable {
     let matter = document.frontMatter
     let lines = ImprintLines(document)
     title = matter.title ?? Imprint.title(document)
-    author = matter.author ?? Signatures(lines, title: matter.title).author
+    author = matter.author ?? Signatures(lines, document, title: matter.title).author
     date = matter.date.map { ImprintDate.first($0)?.iso } ?? lines.date
     if matter.title == nil, title != nil { inferred.append("title") }
     if matter.author == nil, author != nil { inferred.append("author") }
     if matter.date == nil, date != nil { inferred.append("date") }
   }
 
-  /// The first heading of the highest level.
+  /// What a line calls the title (*Titel: …*), else the first heading of the highest level; one that markup makes comes
+  /// before one that looks like it, and a salutation is none.
   private static func title(_ document: Document) -> String? {
-    var best: (level: Int, stretch: Stretch)?
-    for block in document.blocks {
-      guard case .heading(let level, _) = block.kind, level < best?.level ?? 3 else { continue }
-      best = (level, block.stretch)
-      if level == 1 { break }
+    var best: (rank: Int, stretch: Stretch)?
+    for (index, block) in document.blocks.enumerated() {
+      if index < 8, case .noise(.byline) = block.kind, let title = labelled(document.text.string(block.stretch)) {
+        return title
+      }
+      guard case .heading(let level, let isMarked) = block.kind, level <= 2,
+        document.text.bytes[block.stretch.end - 1] != UInt8(ascii: ",")
+      else { continue }
+      let rank = level * 2 - (isMarked && level == 1 ? 1 : 0)
+      if rank < best?.rank ?? 5 { best = (rank, block.stretch) }
+      if rank == 1 || rank == 2 && index >= 8 { break }
     }
     return best.map { document.text.string($0.stretch) }
+  }
+
+  private static func labelled(_ line: String) -> String? {
+    for label in ["Titel:", "Title:", "TITEL:", "titel:"] where line.hasPrefix(label) {
+      let title = Pieces.trim(String(line.dropFirst(label.count)))
+      return title.isEmpty ? nil : title
+    }
+    return nil
   }
 }
 
@@ -139,10 +154,17 @@ enum Pieces {
         at = end
         continue
       }
-      if bytes[at] != UInt8(ascii: "*"), bytes[at] != UInt8(ascii: "_") { pieces[pieces.count - 1].append(bytes[at]) }
+      let isEmphasis = bytes[at] == UInt8(ascii: "*") || bytes[at] == UInt8(ascii: "_") && !isInside(bytes, at)
+      if !isEmphasis { pieces[pieces.count - 1].append(bytes[at]) }
       at += 1
     }
     return pieces.map { Pieces.trim(String(decoding: $0, as: UTF8.self)) }.filter { !$0.isEmpty }
+  }
+
+  /// Whether letters or figures stand on both sides of a mark (*nacht_uil*).
+  private static func isInside(_ bytes: [UInt8], _ at: Int) -> Bool {
+    let isWord = { (byte: UInt8) in byte >= 0x80 || (byte | 32) &- 97 < 26 || byte &- 48 < 10 }
+    return at > 0 && at + 1 < bytes.count && isWord(bytes[at - 1]) && isWord(bytes[at + 1])
   }
 
   /// Behind the mark of a link at `at`: its opening bracket, or its closing one and the address; nil where none is.

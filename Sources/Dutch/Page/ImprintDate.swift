@@ -43,17 +43,30 @@ struct ImprintDate: Equatable {
     return isYear(year) ? checked(year, known[1], known[0]) : nil
   }
 
-  /// `12 maart 2018`, `maart 2018`, `6 okt. 2022`, `voorjaar 2017`.
+  /// `12 maart 2018`, `maart 2018`, `6 okt. 2022`, `voorjaar 2017`, `August 17, 2015`.
   private static func named(_ words: [Substring], _ index: Int) -> ImprintDate? {
     let word = Array(bare(words[index]).lowercased().utf8)
     guard let month = Conventions.dutch.calendar.value(word, 0..<word.count), index + 1 < words.count else {
       return nil
     }
-    guard let year = namedYear(words[index + 1]) else { return nil }
+    guard let year = namedYear(words[index + 1]) else {
+      guard month <= 12, index + 2 < words.count, let day = Self.day(words[index + 1].prefix { $0 != "," }),
+        let year = namedYear(words[index + 2])
+      else { return nil }
+      return checked(year, Int(month), day)
+    }
     guard month <= 12 else { return ImprintDate(year: year) }
     // The day stands right before the month: *nr. 3, juni 2022* has none.
-    let day = index > 0 && words[index].first != "(" ? Int(words[index - 1].drop { $0 == "(" }) : nil
+    let day = index > 0 && words[index].first != "(" ? Self.day(words[index - 1]) : nil
     return checked(year, Int(month), day) ?? checked(year, Int(month), nil)
+  }
+
+  /// `12`, `(12`, `12e`, `1ste`, `17th`.
+  private static func day(_ word: Substring) -> Int? {
+    let word = word.drop { $0 == "(" }
+    let rest = word.drop(while: \.isNumber)
+    guard rest.utf8.count <= 3, rest.allSatisfy(\.isLetter) else { return nil }
+    return Int(word.prefix(while: \.isNumber))
   }
 
   /// `2007`, `'07`, `’07`.

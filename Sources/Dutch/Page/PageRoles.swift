@@ -51,6 +51,32 @@ enum PageRoles {
       """#, 0
     ))
 
+  /// What a column is part of.
+  private static let series = WordTable(
+    ("rubriek column columns serie reeks hoek pagina krant nieuwsbrief bijdrage blog kroniek feuilleton", 0))
+
+  /// What those do who write for readers.
+  private static let reporting = WordTable(
+    (
+      #"""
+      schrijft leest bespreekt beschrijft vertelt verzamelt onderzoekt zoekt beantwoordt duikt tekent observeert
+      signaleert denkt filosofeert mijmert bericht bekijkt kijkt luistert proeft recenseert legt fileert ontleedt
+      verdiept verbaast verwondert blogt vraagt
+      """#, 0
+    ))
+
+  /// What somebody is at work, as it opens a line below a name (*Eigenaar bij …*).
+  private static let offices = WordTable(
+    (
+      #"""
+      directeur eigenaar eigenaresse mede-eigenaar oprichter oprichtster medeoprichter founder co-founder ceo cto cfo
+      manager adviseur consultant coach trainer docent docente leraar lerares hoogleraar voorzitter secretaris
+      penningmeester bestuurder ondernemer freelancer zzp'er advocaat notaris huisarts apotheker verpleegkundige
+      teamleider projectleider partner vennoot zaakvoerder bedrijfsleider medewerker medewerkster interimmanager
+      spreker ambtenaar wethouder raadslid burgemeester minister staatssecretaris woordvoerder specialist expert
+      """#, 0
+    ))
+
   /// What relatives and clergy are called, part of a pen name (*tante Sjaan*).
   private static let kin = WordTable(
     ("tante oom oma opa mama papa juf meester zuster broeder pater moeder vader nonkel bomma bompa madame boer", 0))
@@ -125,6 +151,14 @@ enum PageRoles {
     return (3..<max(3, bytes.count - 3)).contains { start in
       bytes.count - start >= 4 && genres.value(bytes, start..<bytes.count) != nil
     }
+  }
+
+  static func isSeries(_ word: Substring) -> Bool { has(series, bare(word)) }
+  static func isReporting(_ word: Substring) -> Bool { has(reporting, bare(word)) }
+
+  /// Whether a line opens with what somebody is at work, perhaps twice (*Directeur-eigenaar*).
+  static func isOffice(_ word: Substring) -> Bool {
+    has(offices, bare(word)) || word.split(separator: "-").contains { has(offices, bare($0)) }
   }
 
   static func isBody(_ word: Substring) -> Bool { has(bodies, bare(word)) }

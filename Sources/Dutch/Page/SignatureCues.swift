@@ -35,7 +35,7 @@ enum SignatureCues {
   /// Whether a text tells somebody's trade: behind *is* no article, and then where or what for
   /// (*X is huisarts in Tiel*).
   static func tellsTrade(_ text: String, of name: String) -> Bool {
-    let words = text.dropFirst(name.count).blankParted.prefix(4).map { $0.lowercased() }
+    let words = AuthorName.behind(name, in: text).prefix(4).map { $0.lowercased() }
     guard words.count > 2, words[0] == "is" || words[0] == "werkt" || words[0] == "schrijft" else { return false }
     if words[0] != "is" { return true }
     let trade = Array(words[1].utf8)
@@ -100,7 +100,9 @@ enum SignatureCues {
     if (2...3).contains(words.count), let last = words.last, last.allSatisfy({ $0 == "x" || $0 == "X" }) {
       return AuthorName.whole(words.dropLast().joined(separator: " "), atLeast: 1)
     }
-    guard words.count > 1, let first = words.first, PageRoles.isFarewell(first), words[1] != "dank" else { return nil }
+    guard words.count > 1, let first = words.first, PageRoles.isFarewell(first), words[1] != "dank",
+      !BylineWords.isGivenName(text)
+    else { return nil }
     if let comma = text.firstIndex(where: { $0 == "," || $0 == "!" }) {
       let rest = Pieces.trim(String(text[comma...].dropFirst()))
       return text[..<comma].blankParted.count <= 8 ? AuthorName.whole(rest, atLeast: 1) : nil
@@ -125,6 +127,78 @@ enum SignatureCues {
       return String(first.dropLast(2))
     }
     return nil
+  }
+
+  /// Whose column a lead says it is: *In deze rubriek zoekt Karel de Boer uit …*.
+  static func guide(_ text: String) -> String? {
+    let words = text.blankParted
+    guard words.count > 5, ["In", "Voor"].contains(words[0]),
+      ["deze", "dit", "onze", "zijn", "haar"].contains(words[1]),
+      PageRoles.isSeries(words[2])
+    else { return nil }
+    // The verb stands before its subject.
+    return AuthorName.lead(AuthorName.withoutRole(words[4...].joined(separator: " ")), atLeast: 2)
+  }
+
+  /// Who does something for the reader time and again: *Karel de Boer leest elke week een boek voor u*,
+  /// *Karel de Boer zoekt in deze rubriek uit …*.
+  static func columnist(_ text: String) -> String? {
+    guard text.utf8.count <= 200, let name = AuthorName.lead(text, atLeast: 2), text.hasPrefix(name) else { return nil }
+    let words = AuthorName.behind(name, in: text).map { PageRoles.bare($0).lowercased() }
+    guard words.count > 2, words[0].utf8.count > 2, words[0].last == "t" || words[0] == "is" else { return nil }
+    if words.contains(where: { isFirstPerson($0) }) { return nil }
+    let speaks = PageRoles.isReporting(words[0][...]) || words.contains { PageRoles.isReporting($0[...]) }
+    for index in words.indices.dropLast() {
+      let next = words[index + 1]
+      if words[index] == "deze", PageRoles.isSeries(next[...]) { return name }
+      let isPeriod = ["elke", "iedere", "elk"].contains(words[index]) || words[index] == "om" && next == "de"
+      if speaks, isPeriod || words[index].hasSuffix("kelijks") || words[index].hasSuffix("delijks") { return name }
+    }
+    return nil
+  }
+
+  private static func isFirstPerson(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)
+    return Conventions.dutch.firstPerson.value(bytes, 0..<bytes.count) != nil
+  }
+
+  /// Who a deck introduces by his trade and his subject: *Karel de Boer, bakker in Tiel, over brood.*
+  static func introducedByTrade(_ text: String) -> String? {
+    let parts = text.split(separator: ",")
+    guard parts.count == 3, text.utf8.count <= 160, parts[2].hasPrefix(" over "),
+      let first = parts[1].dropFirst().first, first.isLowercase
+    else { return nil }
+    return AuthorName.lead(String(parts[0]), atLeast: 2).flatMap { $0 == parts[0] ? $0 : nil }
+  }
+
+  /// Who names himself in passing: *…, antwoord ik, Karel, met plezier*.
+  static func aside(_ sentence: String) -> String? {
+    let parts = sentence.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count > 2 else { return nil }
+    for index in 1..<(parts.count - 1) {
+      let name = parts[index].drop { $0 == " " }
+      guard let before = parts[index - 1].blankParted.last, before == "ik" || before == "Ik",
+        name.utf8.count > 2, (1...3).contains(name.blankParted.count), !name.contains(where: \.isNumber),
+        AuthorName.lead(String(name), atLeast: 1) == String(name)
+      else { continue }
+      return String(name)
+    }
+    return nil
+  }
+
+  /// The person in brackets behind a body that signs: *door onze afdeling (= Karel)*, *de redactie (Karel de Boer)*.
+  static func inBrackets(_ rest: String) -> String? {
+    guard rest.last == ")", let open = rest.lastIndex(of: "("), rest.first?.isLowercase ?? false else { return nil }
+    let inner = rest[rest.index(after: open)...].dropLast()
+    let name = String(inner.drop { $0 == "=" || $0 == " " })
+    return AuthorName.whole(name, atLeast: inner.first == "=" ? 1 : 2)
+  }
+
+  /// Who writes under a name of his own choice: *lotje schrijft*.
+  static func writer(_ piece: String) -> String? {
+    let words = piece.blankParted
+    guard words.count >= 2, ["schrijft", "schreef", "blogt", "vertelt"].contains(words[1]) else { return nil }
+    return AuthorName.plainNickname(String(words[0]))
   }
 
   /// Whether a line comes behind the signature (*P.S. …*, *Naschrift …*).

@@ -44,10 +44,12 @@ extension Signatures {
     let isDated = ImprintDate.first(line.text) != nil
     // The pieces of a menu are no names.
     if line.noise == .menu, !isDated {
-      if let name = Signatures.besideLabel(line.pieces) { add(name, weight - 2) }
+      if let name = Signatures.besideLabel(line.pieces) {
+        add(name, line.pieces.contains(where: Signatures.isDegree) ? weight + 1 : weight - 2)
+      }
       return
     }
-    if isDated, let first = line.pieces.first { add(AuthorName.plainNickname(first), 3) }
+    if isDated, let first = line.pieces.first { add(AuthorName.plainNickname(first) ?? SignatureCues.writer(first), 3) }
     for (index, piece) in line.pieces.enumerated() {
       if isDated { add(AuthorName.besideDate(piece), weight - 1) }
       if let name = AuthorName.whole(piece, atLeast: 2) { add(name, isDated || index == 0 ? weight : weight - 2) }
@@ -82,8 +84,11 @@ extension Signatures {
       }
   }
 
+  /// Whether a piece is a network's degree of acquaintance (*2e*).
+  private static func isDegree(_ piece: String) -> Bool { piece.first?.isNumber ?? false && piece.utf8.count <= 4 }
+
   private static func isLabel(_ piece: String) -> Bool {
-    if let first = piece.first, first.isNumber { return piece.utf8.count <= 4 }
+    if isDegree(piece) { return true }
     let words = piece.blankParted
     return words.count == 1 && PageRoles.isGenre(words[0])
   }
@@ -136,6 +141,9 @@ extension Signatures {
       for piece in line.pieces { add(SignatureCues.behindGenre(piece), 8) }
     }
     add(SignatureCues.holder(line.text), 4)
+    add(SignatureCues.guide(line.text), 5)
+    add(SignatureCues.columnist(line.text), 5)
+    add(SignatureCues.introducedByTrade(line.text), 4)
     add(SignatureCues.poster(line.text), 6)
     if endsSentence { add(SignatureCues.behindGenreInSentence(line.text), 7) }
     guard let name = AuthorName.lead(line.text, atLeast: 2), AuthorName.isBio(line.text, name) else { return }

@@ -14,7 +14,7 @@ struct Signatures {
   private var candidates: [Candidate] = []
   private let title: String?
 
-  init(_ lines: ImprintLines, title: String?) {
+  init(_ lines: ImprintLines, _ document: Document, title: String?) {
     self.title = title
     for (index, line) in lines.lines.enumerated() {
       self.line = index
@@ -23,6 +23,16 @@ struct Signatures {
       readCues(line)
       readNames(line, isFirst: index == 0)
       if index + 1 < lines.lines.count { readPair(line, lines.lines[index + 1], isFirst: index == 0) }
+    }
+    if candidates.isEmpty { readAsides(document) }
+  }
+
+  /// Where nobody signs, an author may still name himself; one who is quoted does so too.
+  private mutating func readAsides(_ document: Document) {
+    for sentence in document.sentences where document.blocks[sentence.block].kind != .quotation {
+      let text = document.text.string(sentence.stretch)
+      guard text.contains(ascii: "ik, "), !text.contains(where: { "\"“”„‘«".contains($0) }) else { continue }
+      if let name = SignatureCues.aside(text) { return add(name, 1) }
     }
   }
 
@@ -46,7 +56,8 @@ struct Signatures {
       }
       if weight > best?.weight ?? 0 { best = (name, weight) }
     }
-    return best?.name
+    guard let name = best?.name else { return nil }
+    return candidates.first { AuthorName.isTitled(name, $0.name) }?.name ?? name
   }
 
   /// Whether two names are one person's: the one starts the other, or they share their last word.
@@ -66,7 +77,7 @@ struct Signatures {
   private static func person(_ name: String) -> String? {
     if PageRoles.isPaper(name) || PageRoles.isFirmOrPlace(name) || PageRoles.isMembership(name) { return nil }
     let words = name.blankParted
-    guard let word = words.first else { return nil }
+    guard let word = words.first, words.count == 1 || !PageRoles.isOffice(word) else { return nil }
     let first = Array(word.lowercased().utf8)
     guard BylineWords.sections.value(first, 0..<first.count) != nil || PageRoles.isGenre(word) else { return name }
     return words.count > 2 && PageRoles.isGenre(word)
@@ -95,11 +106,17 @@ struct Signatures {
       for cue in BylineWords.cues where isByline || cue.isSafe || Signatures.opens(line, lower, cue.words) {
         guard let rest = Signatures.behind(cue.words, piece, lower) else { continue }
         if isByline, let first = rest.blankParted.first, PageRoles.isBody(first) {
+          if cue.words == "van onze" { continue }
           addSigned(AuthorName.upToComma(rest), cue.weight - 3)
           continue
         }
         let nickname = isByline && cue.takesNicknames ? AuthorName.nickname(rest) : nil
         let isOpen = cue.words == "column" || cue.words == "van:" || !isByline
+        if let names = AuthorName.several(rest) {
+          add(names, cue.weight + 1)
+          continue
+        }
+        if isByline { add(SignatureCues.inBrackets(rest), cue.weight) }
         let name = AuthorName.lead(
           AuthorName.withoutRole(rest), atLeast: isOpen || Signatures.isVerse(cue, rest) ? 2 : 1)
         add(name.map { $0.contains(" ") ? $0 : nickname ?? $0 } ?? nickname, cue.weight)
