@@ -23,10 +23,14 @@ struct BlockProfile {
   private(set) var isBareName = false
   /// Whether it says who somebody is (*X is jeugdtrainer in Y*).
   var isBio = false
+  /// Whether no article follows the copula of such a line, and a full stop ends it (*X is bakker.*).
+  private(set) var tellsTrade = false
   /// Whether a verb in the present tense follows a name: perhaps it says who somebody is (*X fotografeert bruiloften*).
   private(set) var tellsOfName = false
   /// Whether it holds a pronoun of the first person.
   private(set) var isFirstPerson = false
+  /// Whether it goes on speaking of somebody (*Hij …*).
+  private(set) var opensWithPronoun = false
   /// Whether a colon stands behind its first words.
   private(set) var hasLabel = false
   /// Whether a name stands behind one of its first words.
@@ -40,6 +44,8 @@ struct BlockProfile {
   init(_ block: Block, _ text: RunningText, _ source: Source, _ conventions: Conventions) {
     let range = block.stretch.start..<block.stretch.end
     guard block.kind.isProse else { return }
+    let opening = CharacterShape.lowercased(text.bytes, range.prefix(5)).prefix { $0 != 32 }
+    opensWithPronoun = conventions.thirdPerson.value(Array(opening), 0..<opening.count) != nil
     guard range.count <= 700 else {
       (isBody, endsSentence, words) = (true, true, range.count / 6)
       return
@@ -50,7 +56,7 @@ struct BlockProfile {
     let pieces = PieceShape(source.bytes, text.span(block.stretch))
     isParted = pieces.count >= 2 && !endsSentence && words <= 30
     isMenu = block.kind == .paragraph && pieces.count >= 3 && words <= pieces.count * 5 && !endsSentence
-    readNames(found, text.bytes, range, conventions)
+    readNames(found, text.bytes, BlockProfile.withoutBrackets(text.bytes, range), conventions)
     let isProse = words >= 8 && endsSentence && functionWords * 4 >= words
     let isDatedByline = hasDate && words <= 25 && (cue?.atStart ?? false)
     isBody = isProse && cue?.strength != .strong && !isMenu && !isBio && !isDatedByline
@@ -58,6 +64,14 @@ struct BlockProfile {
     hasLabel = text.bytes[range.prefix(24)].contains(UInt8(ascii: ":"))
     isAddress = AddressShape.core(text.bytes, range) != nil && !text.bytes[range].contains(32)
     if let cue, cue.kind == .comments { opensComments = words <= 8 }
+  }
+
+  /// What stands between the brackets around a whole block (*(Karel de Boer)*).
+  private static func withoutBrackets(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    guard range.count > 2, bytes[range.lowerBound] == UInt8(ascii: "("),
+      bytes[range].firstIndex(of: UInt8(ascii: ")")) == range.upperBound - 1
+    else { return range }
+    return (range.lowerBound + 1)..<(range.upperBound - 1)
   }
 
   private var functionWords = 0
@@ -137,7 +151,11 @@ struct BlockProfile {
     var end = start
     while end < range.upperBound, CharacterShape.isWordByte(bytes[end]) { end += 1 }
     let verb = CharacterShape.lowercased(bytes, start..<end)
-    isBio = conventions.bioVerbs.value(verb, 0..<verb.count) != nil
+    let kind = conventions.bioVerbs.value(verb, 0..<verb.count)
+    isBio = kind != nil
+    let next = found.ranges.first { $0.lowerBound > end }.map { CharacterShape.lowercased(bytes, $0) } ?? []
+    let isArticle = conventions.functionWords.value(next, 0..<next.count) != nil
+    tellsTrade = isBio && (kind == 0 || !isArticle) && bytes[range.upperBound - 1] == UInt8(ascii: ".")
     // What somebody does says who he is only if it is said of something (*X lacht.* does not).
     guard verb.count > 3, verb.last == conventions.presentEnding, verb.first == bytes[start],
       conventions.functionWords.value(verb, 0..<verb.count) == nil, !isFirstPerson

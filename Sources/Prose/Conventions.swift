@@ -31,9 +31,11 @@ public struct Conventions: Sendable {
   public var matterKeys = WordTable()
   /// Pronouns by which an author speaks of himself, lower case: a line that says who he is holds none.
   public var firstPerson = WordTable()
+  /// Pronouns that go on speaking of a person, lower case.
+  public var thirdPerson = WordTable()
   /// What verbs in the present tense end in behind a name; nil where that tells nothing.
   public var presentEnding: UInt8?
-  /// Verbs that follow a name in a line that says who somebody is, lower case.
+  /// Verbs that follow a name in a line that says who somebody is, lower case; copulas (1) before a trade.
   public var bioVerbs = WordTable()
 
   public init() {}

@@ -66,7 +66,7 @@ struct NoiseFinder {
     let opening = blocks.firstIndex(where: \.kind.isProse)
     for index in blocks.indices where index < first || index > last {
       guard blocks[index].kind.isProse, let kind = zoneKind(index, blocks[index], isTail: index > last),
-        index != opening || kind != .byline || isByline(index, blocks[index])
+        index != opening || kind != .byline && kind != .caption || isByline(index, blocks[index])
       else { continue }
       set(&blocks, index, kind)
     }
@@ -94,11 +94,18 @@ struct NoiseFinder {
     if let cue = profile.cue, profile.words <= (profile.endsSentence ? 25 : 60), !block.kind.isMarkedHeading {
       return isTail && profile.isBio && cue.kind == .byline ? .signature : cue.kind
     }
+    // Other pages' heading may be marked (*## Meer lezen*).
+    if isTail, let cue = profile.cue, cue.strength == .strong, cue.kind == .related, profile.words <= 5 {
+      return .related
+    }
     if isTail, block.kind == .point(number: nil), profile.isName { return .signature }
     guard block.kind == .paragraph else { return nil }
     if profile.isParted { return profile.hasDate ? .byline : .menu }
     if profile.hasDate, profile.words <= 14, !profile.endsSentence { return .byline }
     if isTail, profile.isName || profile.isBio { return .signature }
+    if profile.tellsTrade, index > 0, !profile.isFirstPerson, profile.words <= 25, !isStory(behind: index) {
+      return .byline
+    }
     return !isTail && index > 0 && profile.isName && profile.words >= 2 ? .byline : nil
   }
 

@@ -5,21 +5,27 @@ extension NoiseFinder {
   /// A last paragraph that tells of somebody nobody spoke of before says who wrote the text.
   mutating func markBio(_ blocks: [Block]) {
     guard let last = lastBody, last > 1, profiles[last].tellsOfName, profiles[last].words <= 40,
-      isNew(blocks[last].stretch)
+      isNew(blocks[last].stretch, blocks)
     else { return }
     profiles[last].isBio = true
     profiles[last].isBody = false
   }
 
-  /// Whether the last word of the name at the start of a stretch stands nowhere in the text before it.
-  private func isNew(_ stretch: Stretch) -> Bool {
+  /// Whether the paragraph behind a line goes on speaking of the person that it names.
+  func isStory(behind index: Int) -> Bool { index + 1 < profiles.count && profiles[index + 1].opensWithPronoun }
+
+  /// Whether the last word of the name at the start of a stretch stands in no paragraph before it.
+  private func isNew(_ stretch: Stretch, _ blocks: [Block]) -> Bool {
     guard let name = NameShape(text.bytes, stretch.start..<stretch.end, conventions) else { return false }
     var start = name.end
     while start > stretch.start, text.bytes[start - 1] != 32 { start -= 1 }
     let word = text.bytes[start..<name.end]
-    guard let head = word.first, start > 0 else { return false }
-    for at in 0..<max(0, stretch.start - word.count) where text.bytes[at] == head {
-      if text.bytes[at..<(at + word.count)].elementsEqual(word) { return false }
+    guard let head = word.first else { return false }
+    for (index, block) in blocks.enumerated() where profiles[index].isBody && block.stretch.end <= stretch.start {
+      for at in block.stretch.start..<max(block.stretch.start, block.stretch.end - word.count)
+      where text.bytes[at] == head && text.bytes[at..<(at + word.count)].elementsEqual(word) {
+        return false
+      }
     }
     return true
   }
@@ -33,6 +39,14 @@ extension NoiseFinder {
     for index in blocks.indices.dropFirst() where blocks[index].isJoined && blocks[index].kind == .paragraph {
       if goesOn(index, blocks) { set(&blocks, index, blocks[index - 1].kind) }
     }
+    for index in blocks.indices.dropLast()
+    where blocks[index].kind.isProse && blocks[index + 1].kind == .noise(.signature) {
+      // Who it is about: *Over Karel de Boer*.
+      if profiles[index].holdsName, profiles[index].words <= 5, !profiles[index].endsSentence, index * 2 > blocks.count
+      {
+        set(&blocks, index, Noise.signature)
+      }
+    }
     markLabel(&blocks)
     if let first = blocks.firstIndex(where: { $0.kind != .noise(.menu) }), isPoster(first, blocks) {
       set(&blocks, first, Noise.byline)
@@ -41,9 +55,15 @@ extension NoiseFinder {
 
   /// Whether a page opens with a name above what a network says of its bearer, or above the title.
   private func isPoster(_ index: Int, _ blocks: [Block]) -> Bool {
-    guard blocks[index].kind == .paragraph, profiles[index].isBareName, index + 1 < blocks.count else { return false }
+    guard blocks[index].kind == .paragraph, index + 1 < blocks.count else { return false }
     let next = blocks[index + 1]
-    return next.isJoined && (next.kind == .noise(.menu) || next.kind.isMarkedHeading)
+    // Days ago, and no date: nothing but a network says so.
+    if next.isJoined, next.kind == .noise(.date) {
+      if !profiles[index + 1].hasDate { return profiles[index].words <= 3 }
+      let title = blocks[(index + 1)...].firstIndex(where: \.kind.isProse) ?? 0
+      return profiles[index].isBareName && title < firstBody
+    }
+    return profiles[index].isBareName && next.isJoined && (next.kind == .noise(.menu) || next.kind.isMarkedHeading)
   }
 
   private mutating func set(_ blocks: inout [Block], _ index: Int, _ kind: Block.Kind) {
@@ -56,16 +76,21 @@ extension NoiseFinder {
     switch blocks[index - 1].kind {
     case .noise(.signature): return index * 2 > blocks.count
     case .noise(.byline):
+      if profiles[index].words <= 4, index < firstBody, blocks[..<(index - 1)].contains(where: \.kind.isProse) {
+        return true
+      }
       return profiles[index - 1].isBareName && CharacterShape.isLower(scalar(blocks[index].stretch.start))
     default: return false
     }
   }
 
+  private var firstBody: Int { profiles.firstIndex(where: \.isBody) ?? 0 }
+
   private func scalar(_ at: Int) -> UInt32 { UTF8Shape.scalar(text.bytes, at) }
 
   /// Short lines of one paragraph among which one is a menu's are a menu.
   private mutating func markMenus(_ blocks: inout [Block]) {
-    let first = profiles.firstIndex(where: \.isBody) ?? 0
+    let first = firstBody
     var start = 0
     for index in 0..<first {
       if index > start, !blocks[index].isJoined || !isEntry(index, blocks) { start = index }
@@ -89,7 +114,8 @@ extension NoiseFinder {
     while index < blocks.count {
       let label = index
       index += 1
-      guard blocks[label].kind == .noise(.related), profiles[label].words <= 4 else { continue }
+      let isAdvert = blocks[label].kind == .noise(.advert) && label * 2 > blocks.count
+      guard isAdvert || blocks[label].kind == .noise(.related), profiles[label].words <= 4 else { continue }
       while index < blocks.count, isTitle(index, blocks) { index += 1 }
       let isClosed = index == blocks.count || !blocks[index].kind.isProse
       for entry in (label + 1)..<index {

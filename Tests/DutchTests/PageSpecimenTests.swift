@@ -84,7 +84,7 @@ struct PageSpecimen: Sendable, CustomTestStringConvertible {
 
 private let specimens = PageSpecimen.all(
   PageSpecimen.pagesOfMatterAndBios, PageSpecimen.pagesOfBoardsAndPapers, PageSpecimen.pagesOfLettersAndLists,
-  PageSpecimen.pagesOfSignatures)
+  PageSpecimen.pagesOfSignatures, PageSpecimen.pagesUnseen, PageSpecimen.pagesOfOneTrade)
 
 @Test(arguments: specimens)
 func tellsWhosePageItIs(_ page: PageSpecimen) throws {

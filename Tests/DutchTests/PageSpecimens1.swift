@@ -103,7 +103,7 @@ extension PageSpecimen {
 
     §b
 
-    Tot gauw in de winkel,
+    ? Tot gauw in de winkel,
 
     ~ Trees Vanhoutte
     ~ bloemiste

@@ -43,6 +43,14 @@ enum AuthorName {
     return String(text)
   }
 
+  /// A text without the crosses that sign it (*Karel xx*).
+  static func withoutKisses(_ text: String) -> String {
+    guard let last = text.blankParted.last, last.utf8.count < text.utf8.count,
+      last.allSatisfy({ $0 == "x" || $0 == "X" })
+    else { return text }
+    return Pieces.trim(String(text.dropLast(last.count)))
+  }
+
   /// A text without the small words before the name (*onze columnist Karel de Boer*), three at most.
   static func withoutRole(_ text: String) -> String {
     var rest = text[...]

@@ -33,6 +33,7 @@ enum BylineWords {
     Cue(words: "alle artikelen van", weight: 6, isSafe: true), Cue(words: "alle columns van", weight: 6, isSafe: true),
     Cue(words: "alle blogs van", weight: 6, isSafe: true), Cue(words: "alle berichten door", weight: 6, isSafe: true),
     Cue(words: "ik heet", weight: 8, isSafe: true),
+    Cue(words: "uit de pen van", weight: 10, isSafe: true), Cue(words: "van de hand van", weight: 10),
     Cue(words: "bijdrage van", weight: 9, isSafe: true), Cue(words: "w.g.", weight: 9, isSafe: true),
     Cue(words: "column", weight: 8), Cue(words: "van:", weight: 8), Cue(words: "from:", weight: 8),
     Cue(words: "over de auteur", weight: 9, isSafe: true),

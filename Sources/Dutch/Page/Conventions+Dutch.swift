@@ -12,9 +12,10 @@ extension Conventions {
     conventions.functionWords = WordTable((DutchPageWords.function, 0))
     conventions.calendar = WordTable(DutchPageWords.dates)
     conventions.nameParticles = WordTable((DutchPageWords.particles, 1), (DutchPageWords.titles, 2))
-    conventions.bioVerbs = WordTable((DutchPageWords.bio, 0))
+    conventions.bioVerbs = WordTable((DutchPageWords.bio, 0), (DutchPageWords.copulas, 1))
     conventions.matterKeys = WordTable(DutchPageWords.matterKeys)
     conventions.firstPerson = WordTable((DutchPageWords.firstPerson, 0))
+    conventions.thirdPerson = WordTable((DutchPageWords.thirdPerson, 0))
     conventions.presentEnding = UInt8(ascii: "t")
     return conventions
   }()

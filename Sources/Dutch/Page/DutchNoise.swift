@@ -90,6 +90,11 @@ enum DutchNoise {
     (
       .sharing, .strong,
       #"""
+      ^ # likes
+      ^ # like$
+      ^ # reposts
+      kopieer link
+      ^ kopieer de link
       ^ deel dit
       ^ deel deze
       ^ deel op
@@ -239,6 +244,7 @@ enum DutchNoise {
     (
       .advert, .strong,
       #"""
+      ^ aangeboden door
       neem nu een abonnement
       neem een abonnement
       sluit een abonnement
@@ -473,6 +479,18 @@ enum DutchNoise {
     (
       .signature, .strong,
       #"""
+      ^ hartelijke groeten
+      ^ vriendelijke groeten
+      ^ warme groeten
+      ^ lieve groeten
+      ^ zonnige groeten
+      ^ beste groeten
+      ^ met beste groet
+      ^ met beste groeten
+      ^ met warme groet
+      ^ met warme groeten
+      ^ met lieve groet
+      ^ met hartelijke groeten
       ^ groet ,
       ^ groet$
       ^ groeten ,
@@ -501,8 +519,23 @@ enum DutchNoise {
 
   private static let weak: [(kind: Noise, strength: NoiseCues.Strength, phrases: StaticString)] = [
     (
+      .caption, .weak,
+      #"""
+      ^ foto's
+      ^ foto’s
+      ^ fotografie
+      ^ foto
+      ^ beeld
+      """#
+    ),
+    (
       .menu, .weak,
       #"""
+      ^ log in$
+      ^ aanmelden$
+      ^ registreren$
+      ^ luister naar dit artikel
+      ^ luister dit artikel
       ^ abonneren$
       ^ abonnement$
       ^ vacatures$
@@ -541,6 +574,13 @@ enum DutchNoise {
     (
       .signature, .weak,
       #"""
+      ^ groetjes
+      ^ groeten
+      ^ tot de volgende
+      ^ tot volgende week
+      ^ tot volgende keer
+      ^ tot gauw
+      ^ tot snel
       ^ dikke kus
       ^ kus ,
       ^ kusjes
@@ -575,6 +615,9 @@ enum DutchNoise {
     (
       .comments, .weak,
       #"""
+      ^ citeer
+      ^ citeren
+      ^ quote |
       ^ ( reacties
       ^ reageer
       ^ reageren
@@ -594,6 +637,7 @@ enum DutchNoise {
     (
       .advert, .weak,
       #"""
+      ^ oproep :
       klik hier
       ^ bel
       ^ mail
@@ -620,6 +664,13 @@ enum DutchNoise {
     (
       .byline, .weak,
       #"""
+      ^ uit de pen van
+      ^ van de hand van
+      ^ redactie$
+      ^ de redactie$
+      schreef :$
+      ^ blog van
+      ^ column van
       ^ titel :
       ^ auteur
       ^ datum :
@@ -679,6 +730,7 @@ enum DutchNoise {
     (
       .other, .weak,
       #"""
+      ^ nieuw lid
       ^ loading
       ^ laden
       ^ berichten :

@@ -46,15 +46,19 @@ enum DutchPageWords {
 
   static let firstPerson: StaticString = "ik mij me mijn mijne wij we ons onze mezelf mijzelf onszelf"
 
+  static let thirdPerson: StaticString = "hij zij ze haar hem zijn hun"
+
   static let particles: StaticString =
     "de den der van von vom zu zur la le du des di da dos el al ten ter te op 't ’t 's t s en"
   static let titles: StaticString = #"""
-    mr mrs dr drs prof ir ing ds dhr mevr mw mevrouw meneer heer pater zuster zr past pastor dominee kapelaan rabbi imam
+    mr mrs dr drs prof ir ing ds apr dhr mevr mw mevrouw meneer heer pater zuster zr past pastor dominee kapelaan rabbi imam
     broeder br
     """#
 
+  static let copulas: StaticString = "is was zijn waren"
+
   static let bio: StaticString = #"""
-    is was zijn waren werkt werkte werken schrijft schreef schrijven traint trainde onderzoekt onderzocht doceert leidt leidde runt helpt heeft
+    werkt werkte werken schrijft schreef schrijven traint trainde onderzoekt onderzocht doceert leidt leidde runt helpt heeft
     staat maakt maakte vertaalt blogt geeft begeleidt adviseert studeert studeerde publiceerde publiceert
     ontwerpt coacht bestiert drijft runde woont zit verzorgt
     """#

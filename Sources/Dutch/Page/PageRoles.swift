@@ -153,6 +153,12 @@ enum PageRoles {
     }
   }
 
+  /// Whether a piece credits a picture (*Foto: Karel de Boer*).
+  static func isPicture(_ piece: String) -> Bool {
+    let lower = piece.lowercased()
+    return ["foto", "beeld", "illustratie", "tekening"].contains { lower.hasPrefix($0) }
+  }
+
   static func isSeries(_ word: Substring) -> Bool { has(series, bare(word)) }
   static func isReporting(_ word: Substring) -> Bool { has(reporting, bare(word)) }
 

@@ -11,7 +11,10 @@ extension Signatures {
     if PageRoles.isMembership(next.text), line.text.blankParted.count <= 3 {
       add(AuthorName.nickname(line.text), 5)
     }
-    if isFirst, next.noise == .date, line.isJoinedToNext { add(AuthorName.plainNickname(line.text), 3) }
+    if isFirst, next.noise == .date, line.isJoinedToNext {
+      let isAge = ImprintDate.first(next.text) == nil
+      add(isAge ? AuthorName.nickname(line.text) : AuthorName.plainNickname(line.text), 3)
+    }
     if isFirst, next.isHeading, !next.isMarked, !line.isMarked { add(AuthorName.whole(line.text, atLeast: 2), 3) }
   }
 
@@ -88,12 +91,14 @@ extension Signatures {
   private static func isDegree(_ piece: String) -> Bool { piece.first?.isNumber ?? false && piece.utf8.count <= 4 }
 
   private static func isLabel(_ piece: String) -> Bool {
-    if isDegree(piece) { return true }
+    if isDegree(piece) || PageRoles.isPicture(piece) { return true }
     let words = piece.blankParted
     return words.count == 1 && PageRoles.isGenre(words[0])
   }
 
   private mutating func readFoot(_ line: ImprintLines.Line) {
+    var line = line
+    line.text = AuthorName.withoutKisses(line.text)
     if let greeting = line.text.firstIndex(of: ","), let rest = line.text[greeting...].dropFirst().nonEmpty,
       let name = AuthorName.whole(Pieces.trim(String(rest)), atLeast: 1)
     {

@@ -77,7 +77,9 @@ struct Signatures {
   private static func person(_ name: String) -> String? {
     if PageRoles.isPaper(name) || PageRoles.isFirmOrPlace(name) || PageRoles.isMembership(name) { return nil }
     let words = name.blankParted
-    guard let word = words.first, words.count == 1 || !PageRoles.isOffice(word) else { return nil }
+    guard let word = words.first, words.count == 1 ? !PageRoles.isFarewell(word) : !PageRoles.isOffice(word) else {
+      return nil
+    }
     let first = Array(word.lowercased().utf8)
     guard BylineWords.sections.value(first, 0..<first.count) != nil || PageRoles.isGenre(word) else { return name }
     return words.count > 2 && PageRoles.isGenre(word)
@@ -104,7 +106,7 @@ struct Signatures {
       let lower = piece.lowercased()
       if BylineWords.namesMaker(lower) { continue }
       for cue in BylineWords.cues where isByline || cue.isSafe || Signatures.opens(line, lower, cue.words) {
-        guard let rest = Signatures.behind(cue.words, piece, lower) else { continue }
+        guard let rest = Signatures.behind(cue.words, piece, lower), !rest.hasPrefix("met ") else { continue }
         if isByline, let first = rest.blankParted.first, PageRoles.isBody(first) {
           if cue.words == "van onze" { continue }
           addSigned(AuthorName.upToComma(rest), cue.weight - 3)
@@ -132,7 +134,9 @@ struct Signatures {
 
   /// Whether a line at one of the ends opens with a cue; one at the foot that ends like a sentence does not.
   private static func opens(_ line: ImprintLines.Line, _ lower: String, _ words: String) -> Bool {
-    guard line.isHead || line.isTail && lower.last != ".", lower.utf8.count <= 120 else { return false }
+    guard line.isHead || line.isTail && lower.last != ".", lower.utf8.count <= 120, line.noise != .related else {
+      return false
+    }
     return lower.hasPrefix(words)
   }
 
