@@ -110,6 +110,10 @@ def check(paths):
         if a["target"] == b["target"]:
             names = [essay["path"] or essay["id"] for essay in (a, b)]
             validate("diff", "diff", load(run("diff", "--json", *names)))
+    if essays:
+        target, name = ["--target", essays[0]["target"]], ["--author", essays[0]["id"]]
+        for more in ([], name):
+            validate("compare", "compare", load(run("compare", "--json", *more, *target, *paths)))
     for essay in essays:
         if essay["path"]:
             check_places(essay)

@@ -78,7 +78,9 @@ extension Comparison {
       case .none: .neutral
       }
     let quotes = position.evidence.map(\.quote)
-    return Side(attitude: attitude, weight: 1, mentions: quotes, key: quotes.first.map { KeyQuote($0) })
+    // Where no sentence is evidence by itself, the thesis is the nearest to it.
+    let key = quotes.first ?? position.theses.first
+    return Side(attitude: attitude, weight: 1, mentions: quotes, key: key.map { KeyQuote($0) })
   }
 
   /// The topics that both take a side on, by their weight for both together.
