@@ -18,9 +18,10 @@ public struct AdageFinder: Sendable {
   public func adages(in reading: Reading, target: String? = nil) -> [FoundAdage] {
     let text = SayingText(reading, lexicon)
     let search = SayingSearch(lexicon: lexicon, text: text)
-    let matches = search.matches(target: target.flatMap { lexicon.index(of: $0) })
+    let noise = SayingNoise(document: reading.document)
+    let matches = search.matches(target: target.flatMap { lexicon.index(of: $0) }).filter { !noise.holds($0.sentence) }
     let marked = MarkedSayings(text: text, marks: search.marks).all().filter { marked in
-      !matches.contains { $0.tokens.overlaps(marked.tokens) }
+      !noise.holds(marked.sentence) && !matches.contains { $0.tokens.overlaps(marked.tokens) }
     }
     let known = matches.map { (spot($0, text, search.marks), Int?(Int(lexicon.patterns[$0.pattern].saying))) }
     let own = AdageFinder.distinct(marked).map { (spot($0, text), Int?.none) }

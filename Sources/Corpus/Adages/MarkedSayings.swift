@@ -35,7 +35,19 @@ struct MarkedSayings {
   private func quoted(_ sentence: Int) -> [Found] {
     quotes.inside(text.reading.document.sentences[sentence].stretch).compactMap { stretch in
       guard let found = found(marks.trimmed(stretch), sentence), isShaped(found) else { return nil }
-      return (isNamed(found) || isHabitual(found)) && isGeneral(found) ? found : nil
+      return (isNamed(found) || isHabitual(found)) && isGeneral(found) && !isMerePhrase(found) ? found : nil
+    }
+  }
+
+  /// Whether it names a thing and says nothing of it (*het hele geheim van de handel*).
+  private func isMerePhrase(_ found: Found) -> Bool {
+    guard text.reading.words[found.tokens.lowerBound].tag == .determiner else { return false }
+    return !found.tokens.contains { token in
+      if text.kind(token) == .negation || text.isPunctuation(token) { return true }
+      switch text.reading.words[token].tag {
+      case .verb, .auxiliary: return true
+      default: return false
+      }
     }
   }
 

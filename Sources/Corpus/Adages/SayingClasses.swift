@@ -67,13 +67,13 @@ private let sayingClassLines: StaticString = #"""
   l de het een t den der des ene nen ne n the a an le la les l der das dem den un une
   l ik je jij jou jouw u uw gij ge men we wij ons onze hij zij ze hem haar hun hen mij me mijn iemand m
   l er zich zichzelf jezelf you your they i he his its
-  f= is zijn ben bent was waren geweest wees weest bin ist est are be sei worden word wordt werd werden geworden blijven blijf blijft bleef gebleven
+  f= is zijn ben bent was waren geweest wees weest bin ist est are be sei worden word wordt werd werden geworden blijven blijf blijft bleef gebleven blijken blijkt bleek bleken
   f= hebben heb hebt heeft had hadden gehad
   f= moeten moet moest moesten moogt mogen mag mocht mochten dient hoeven hoeft hoef
   f= kunnen kan kun kunt kon konden
   f= zullen zal zult zul zou zouden
   f= doen doe doet deed deden gedaan
-  f wie wat waar wanneer als wie wiens wier hoe dan zo zoals voor van met op in uit naar te om aan bij door over onder tegen tot na zonder tussen
+  f wie wat waar wanneer als wie wiens wier hoe dan zo zoals voor van met op in uit naar te om aan bij door over onder tegen tot na zonder tussen boven achter
   f en of maar want dus omdat zodat doordat hoewel terwijl voordat mits tenzij ook noch daar
   f if when who what where than then for of with to in on at by and or but
   f= elk elke ieder iedere iedereen
@@ -86,12 +86,16 @@ private let sayingClassLines: StaticString = #"""
   a namelijk natuurlijk net nog nou nu nauwelijks ongetwijfeld ooit opnieuw overal overigens precies soms slechts steeds stiekem straks tegenwoordig tenminste ten
   a toch toen trouwens uiteindelijk uiteraard vaak vandaag vanzelf vooral voortaan voortdurend vroeger waarschijnlijk wederom weer wel weleens werkelijk
   a zeer zeker zelden zelf zelfs zeg zogenaamd zomaar weldegelijk daadwerkelijk letterlijk juridisch helemaal hartstikke ineens plots plotseling
-  a hoort hoor horen behoort behoren lijkt heten heet schijnt blijkt nimmermeer jaren jaar dagen zoveel simpelweg eenmaal eenvoudigweg beslist
+  a hoort hoor horen behoort behoren lijkt schijnt nimmermeer jaren jaar dagen zoveel simpelweg eenmaal eenvoudigweg beslist
   a betreft slot rekening hen ons bijvoorbeeld allicht sowieso allang allemaal allen sinds jouw onze bedrijf winkel zaak here
   a also always really still just already is
   r die dat welke dit deze that which
-  c= goed goede goeie goeden goeds beter betere beste best good better
-  c= veel vele velen meer meeste meest many
+  c= goed goede goeie goeden goeds good
+  c= beter betere better
+  c= beste best
+  c= veel vele velen many
+  c= meer
+  c= meeste meest
   c= groot grote groter grootste groten
   c= klein kleine kleiner kleinste kleinen
   c= gaan ga gaat ging gingen gegaan go goes

@@ -129,10 +129,24 @@ struct SayingMarks {
     let tokens = text.tokens(match.sentence)
     let before = max(tokens.lowerBound, match.tokens.lowerBound - 5)..<match.tokens.lowerBound
     if before.contains(where: { text.namesSaying($0) }) { return true }
-    let after = (match.tokens.upperBound + 1)..<min(tokens.upperBound, match.tokens.upperBound + 5)
-    guard after.lowerBound < after.upperBound else { return false }
-    return after.contains { text.reports($0) }
+    return tokens.contains(match.tokens.upperBound + 1) && isReported(from: match.tokens.upperBound + 1, tokens)
   }
+
+  /// Whether what follows says who says it: *zegt men*, *, zo luidt het spreekwoord*.
+  private func isReported(from start: Int, _ tokens: Range<Int>) -> Bool {
+    for token in start..<min(tokens.upperBound, start + 5) {
+      if text.reports(token) || text.namesSaying(token) { return true }
+      guard
+        text.isPunctuation(token) && text.form(token) != ")" || text.kind(token) == .light
+          || SayingMarks.asOneSays.contains(text.form(token))
+      else { return false }
+    }
+    return false
+  }
+
+  private static let asOneSays: Set<String> = [
+    "zo", "zoals", "als", "aldus", "is", "was", "dat", "gelijk", "ook", "wel",
+  ]
 
   /// The stop at the end of a stretch, closing quotation marks passed over.
   func ending(of stretch: Stretch) -> UInt8? {
@@ -152,6 +166,13 @@ struct SayingMarks {
   /// Whether a quotation mark stands within the stretch.
   func hasQuote(_ stretch: Stretch) -> Bool {
     (stretch.start..<stretch.end).contains { bytes[$0] == UInt8(ascii: "\"") || isWideQuote(endingAt: $0 + 1) }
+  }
+
+  /// Whether the token is the dots of a sentence that breaks off.
+  func isDots(_ token: Int) -> Bool {
+    let start = text.reading.document.tokens[token].stretch.start
+    if bytes[start] == UInt8(ascii: ".") { return start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: ".") }
+    return start + 2 < bytes.count && bytes[start] == 0xE2 && bytes[start + 2] == 0xA6
   }
 
   /// Whether the text breaks off behind the match: dots or a dash.

@@ -17,8 +17,19 @@ struct SayingMatch {
   var lacksTail = false
   /// What stands inside and is not part of the saying.
   var insertion: Float
+  /// How much stands inside that makes another sentence of the words: words of meaning on their own, neither in a phrase
+  /// with a preposition nor before a noun, conjunctions, prepositions before the saying's own words. An adjective is half.
+  var strangers: Float = 0
+  /// Whether a comma parts the words, other than those around who says it.
+  var hasComma = false
+  /// Whether a phrase with a preposition stands inside.
+  var hasPhrase = false
+  /// Whether a negation of the saying's is not there.
+  var lacksNegation = false
   /// Words of meaning that stand out of order.
   var displaced: Int
+  /// Whether one of them is no verb.
+  var hasMovedNoun = false
   /// The text denies what the saying says, or the other way round.
   var isNegated: Bool
   /// Found because the saying is in play in this essay, not by its words alone.
@@ -133,6 +144,8 @@ struct SayingAligner {
     var moved: [Int] = []
     // What stands nowhere in the window is among no pairs.
     for place in places.indices where places[place] < 0 && pairs.contains(where: { $0.item == place }) {
+      // A negation is not moved; another one denies the saying.
+      if lexicon.items[pattern.items.lowerBound + place].isNegation { continue }
       guard let (first, last) = SayingAligner.ends(places) else { return moved }
       let word = items[place].word
       let near = max(window.lowerBound, first - 3)..<min(window.upperBound, last + 4)
@@ -159,9 +172,13 @@ struct SayingAligner {
 
   /// Whether no mark that parts clauses stands between a word and the rest.
   private func isReachable(_ token: Int, _ first: Int, _ last: Int) -> Bool {
-    if token < first { return !(token..<first).contains { text.isPunctuation($0) } }
-    if token > last { return !(last...token).contains { text.isPunctuation($0) } }
+    if token < first { return !(token..<first).contains { partsClauses($0) } }
+    if token > last { return !(last...token).contains { partsClauses($0) } }
     return true
+  }
+
+  private func partsClauses(_ token: Int) -> Bool {
+    text.isPunctuation(token) || text.reading.words[token].tag == .subordinator
   }
 
   private func measured(
@@ -185,24 +202,25 @@ struct SayingAligner {
       match.lacksTail = match.lacksTail && !item.isContent
       match.matched += item.weight
       match.matchedContent += item.isContent ? 1 : 0
-      match.displaced += item.isContent && moved.contains(place) ? 1 : 0
+      if item.isContent, moved.contains(place) {
+        match.displaced += 1
+        if !isVerb(places[place]) { match.hasMovedNoun = true }
+      }
     }
-    match.insertion = first < last ? insertion(first...last, places) : 0
+    SayingInsertion(text: text, copula: lexicon.copula, places: places).measure(first...last, in: &match)
     match.isPrefix = !isBroken && match.insertion == 0 && moved.isEmpty
     settleNegation(&match, pattern, places)
     return match
+  }
+
+  private func isVerb(_ token: Int) -> Bool {
+    text.reading.words[token].tag == .verb || text.reading.words[token].tag == .auxiliary
   }
 
   private func noteMissing(_ match: inout SayingMatch) {
     match.missingContent += 1
     match.lacksTail = true
     if match.matchedContent == 0 { match.lacksHead = true }
-  }
-
-  private func insertion(_ tokens: ClosedRange<Int>, _ places: [Int]) -> Float {
-    var sum: Float = 0
-    for token in tokens where !places.contains(token) { sum += text.insertionCost(token) }
-    return sum
   }
 
   /// A negation that only one of the two has turns the saying round; one right behind the words counts, too.
@@ -217,6 +235,7 @@ struct SayingAligner {
       lexicon.items[index].isNegation
         && !places.contains { $0 >= 0 && text.isWord($0, lexicon.items[index].word) }
     }
+    match.lacksNegation = lost && denials == 0
     match.isNegated = (denials > 0) != lost
   }
 }

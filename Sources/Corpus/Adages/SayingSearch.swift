@@ -20,6 +20,7 @@ struct SayingSearch {
     var found: [SayingMatch] = []
     var scratch = SayingAligner.Scratch()
     let masks = text.reading.document.sentences.indices.map { search($0, &found, &scratch) }
+    found += SayingTags(lexicon: lexicon, text: text).matches()
     found = SayingSearch.withoutOverlaps(found)
     var inPlay = Set(found.map { Int(lexicon.patterns[$0.pattern].saying) })
     if let target { inPlay.insert(target) }
@@ -28,7 +29,28 @@ struct SayingSearch {
     for sentence in text.reading.document.sentences.indices {
       searchLoosely(sentence, masks[sentence], wordings, &twisted, &scratch)
     }
+    for match in found { twisted += restatement(of: match) }
     return SayingSearch.withoutOverlaps(found + twisted)
+  }
+
+  /// The first half of a saying once more in its sentence, with another second half: *… kunst, maar oefening baart vooral
+  /// verdriet*.
+  private func restatement(of match: SayingMatch) -> [SayingMatch] {
+    let pattern = lexicon.patterns[match.pattern]
+    guard match.missingContent == 0, pattern.contentCount > 2, pattern.items.count > 2 else { return [] }
+    let items = lexicon.items[pattern.items].prefix(2)
+    let tokens = text.tokens(match.sentence)
+    guard items.allSatisfy({ $0.weight >= 1 }), let first = items.first, let second = items.last else { return [] }
+    let rest = (match.tokens.upperBound + 1)..<tokens.upperBound
+    guard let start = rest.first(where: { text.isWord($0, first.word) }), start + 2 < tokens.upperBound,
+      text.isWord(start + 1, second.word)
+    else { return [] }
+    var again = match
+    again.tokens = start...(start + 1)
+    again.matched = first.weight + second.weight
+    (again.matchedContent, again.missingContent) = (2, pattern.contentCount - 2)
+    (again.insertion, again.lacksTail, again.isNegated, again.isLoose) = (0, true, false, true)
+    return [again]
   }
 
   /// Looks for every saying in a sentence; returns the bits of the words that the lexicon knows.
@@ -38,9 +60,13 @@ struct SayingSearch {
     var mask: UInt64 = 0
     var hasTrigger = false
     let tokens = text.tokens(sentence)
+    var isOpen = false
     for token in tokens {
       let number = text.number(token)
-      if number < 0 { continue }
+      if number < 0 {
+        if text.isPunctuation(token), marks.isDots(token) { isOpen = true }
+        continue
+      }
       mask |= 1 << UInt64(number & 63)
       if lexicon.vocabulary.head(of: number) >= 0 { hasTrigger = true }
     }
@@ -52,7 +78,7 @@ struct SayingSearch {
       while at >= 0 {
         let posting = lexicon.postings[Int(at)]
         at = posting.next
-        consider(Int(posting.pattern), sentence, token, mask, &found, &scratch)
+        consider(Int(posting.pattern), sentence, token, isOpen ? ~0 : mask, &found, &scratch)
       }
     }
     return mask
@@ -66,54 +92,10 @@ struct SayingSearch {
     let lacking = (pattern.mask & ~mask).nonzeroBitCount
     if lacking > (pattern.contentWeight >= 2.9 ? 1 : 0) { return }
     guard let match = aligner.match(number, pattern, sentence: sentence, around: token, &scratch),
+      !joinsByPossessive(match, pattern),
       accepts(match, pattern)
     else { return }
     found.append(match)
-  }
-
-  /// Whether the words alone make the stretch a use of the saying.
-  private func accepts(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> Bool {
-    if match.isPrefix, match.matched >= 1.6, match.missingContent > 0, marks.breaksOff(match) { return true }
-    if pattern.isCut { return match.coverage > 0.99 && match.insertion == 0 && marks.breaksOff(match) }
-    if pattern.needsMark {
-      return match.missingContent == 0 && match.displaced == 0 && match.coverage > 0.9 && match.insertion < 0.5
-        && (pattern.needsQuote ? marks.isSetApart(match) : marks.isMarked(match))
-    }
-    if match.missingContent > 0 { return acceptsIncomplete(match, pattern) }
-    if match.displaced > (pattern.contentCount >= 3 && match.coverage > 0.9 ? 1 : 0) { return false }
-    if pattern.contentCount <= 1 { return acceptsFrame(match, pattern) }
-    if pattern.weight < 1.7 { return acceptsShort(match, pattern) }
-    if pattern.contentCount == 2 { return acceptsPair(match, pattern) }
-    if match.coverage < 0.78 { return match.coverage > 0.65 && match.insertion <= 0.3 && marks.isMarked(match) }
-    return match.insertion <= min(2, 0.55 + 0.2 * Float(pattern.items.count))
-  }
-
-  /// Sayings of one word of meaning or none live by their frame: it has to be there, and nothing else.
-  private func acceptsFrame(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> Bool {
-    guard match.coverage > 0.95, match.insertion <= 0.3, match.displaced == 0 else { return false }
-    return (pattern.contentCount == 1 && pattern.weight >= 1.6) || marks.isMarked(match)
-  }
-
-  /// Two words of meaning are a saying with their frame between them.
-  private func acceptsPair(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> Bool {
-    if match.coverage < 0.9 { return match.coverage > 0.72 && match.insertion <= 0.3 && marks.isSetApart(match) }
-    if pattern.isAltered { return match.insertion <= 0.6 }
-    return match.insertion <= 1.1 || match.insertion <= 1.4 && marks.isMarked(match)
-  }
-
-  /// Short sayings of common words have to stand clear of their neighbours.
-  private func acceptsShort(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> Bool {
-    if pattern.items.count == 2, match.insertion > 0 { return false }
-    if match.insertion > 0.8 { return false }
-    if marks.isMarked(match) { return true }
-    return match.coverage > 0.95 && match.insertion <= 0.6 && marks.standsClear(match)
-  }
-
-  /// A word of meaning may be replaced in a saying that is long enough to be known all the same.
-  private func acceptsIncomplete(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> Bool {
-    guard match.missingContent == 1, match.displaced == 0 else { return false }
-    if pattern.contentWeight >= 3.5, match.coverage >= 0.7, match.insertion <= 0.8 { return true }
-    return pattern.contentWeight >= 2.9 && match.coverage >= 0.62 && match.insertion <= 1.6 && marks.isMarked(match)
   }
 
   /// Twisted forms of the sayings that this essay is about or has named.
@@ -126,7 +108,7 @@ struct SayingSearch {
     for (number, pattern) in wordings where pattern.mask & mask != 0 {
       guard let token = tokens.first(where: { isHeavy($0, in: pattern) }),
         var match = aligner.match(number, pattern, sentence: sentence, around: token, &scratch),
-        acceptsLoosely(match, pattern)
+        !joinsByPossessive(match, pattern), acceptsLoosely(match, pattern)
       else { continue }
       match.isLoose = true
       found.append(match)
@@ -139,33 +121,22 @@ struct SayingSearch {
       .filter { !$0.1.isCut && !$0.1.needsMark && !$0.1.isAltered }
   }
 
+  /// Whether *zijn* stands for *is* in what says a thing of another (*de koning en zijn klant*).
+  private func joinsByPossessive(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> Bool {
+    guard pattern.contentCount == 2, pattern.items.count <= 3,
+      lexicon.items[pattern.items].contains(where: { $0.word == lexicon.copula })
+    else { return false }
+    let verbs = match.tokens.filter { text.isWord($0, lexicon.copula) }
+    return !verbs.isEmpty
+      && verbs.allSatisfy {
+        let tag = text.reading.words[$0].tag
+        return tag == .pronoun || tag == .determiner
+      }
+  }
+
   private func isHeavy(_ token: Int, in pattern: SayingLexicon.Pattern) -> Bool {
     let number = text.number(token)
     return number >= 0 && pattern.items.contains { lexicon.items[$0].isContent && lexicon.items[$0].word == number }
-  }
-
-  private func acceptsLoosely(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> Bool {
-    if match.displaced > 1 || match.insertion > 1.6 { return false }
-    if match.missingContent == 0, pattern.contentCount > 1 {
-      return match.coverage >= 0.8 && match.displaced == 0 && match.insertion <= 0.8
-    }
-    if match.isPrefix, match.matched >= 1.2, marks.breaksOff(match) { return true }
-    if match.matchedContent >= 2 {
-      return match.coverage >= 0.66 && match.insertion <= (match.matchedContent > 2 ? 1.3 : 0.8)
-        && match.matchedContent * 2 >= pattern.contentCount
-    }
-    if match.missingContent > 1 || match.missingFrame > 0 || match.displaced > 0 || match.insertion > 0.3 {
-      return false
-    }
-    if match.lacksHead, speaksOfSomebody(match) { return true }
-    return match.coverage >= 0.5 && marks.wordCount(match.sentence) <= pattern.items.count + pattern.lead
-  }
-
-  /// A pronoun in the place of the subject: *dat ze koning zijn*.
-  private func speaksOfSomebody(_ match: SayingMatch) -> Bool {
-    guard match.matched >= 1.2 else { return false }
-    let near = max(text.tokens(match.sentence).lowerBound, match.tokens.lowerBound - 1)...match.tokens.upperBound
-    return near.contains { text.kind($0) == .light && text.reading.words[$0].tag == .pronoun }
   }
 
   /// The best matches that do not overlap, in order.

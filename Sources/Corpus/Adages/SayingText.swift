@@ -36,7 +36,14 @@ struct SayingText {
       let word = reader.word(lemma)
       return word.kind == .light ? -1 : Int32(lexicon.vocabulary[word.key])
     }
-    self.numbers = reading.words.map { (numbers[$0.form], kinds[$0.form] == .light ? -1 : lemmas[$0.lemma]) }
+    // Common words are listed with all their forms: *beter* is not to be taken for *goed*.
+    self.numbers = reading.words.map { word in
+      switch kinds[word.form] {
+      case .light: (numbers[word.form], -1)
+      case .common: (numbers[word.form], numbers[word.form])
+      default: (numbers[word.form], lemmas[word.lemma])
+      }
+    }
     self.kinds = reading.words.map { kinds[$0.form] }
   }
 

@@ -1,0 +1,67 @@
+import Prose
+
+/// Finds sayings that are written as one word: *#klantiskoning*, *klant=koning*.
+struct SayingTags {
+  let lexicon: SayingLexicon
+  let text: SayingText
+
+  /// One match for each such word.
+  func matches() -> [SayingMatch] {
+    let forms = text.reading.forms.indices.filter { isTag(text.reading.forms[$0].utf8) }
+    if forms.isEmpty { return [] }
+    return text.reading.document.sentences.indices.flatMap { sentence in
+      text.tokens(sentence).compactMap { token in
+        guard forms.contains(text.reading.words[token].form) else { return nil }
+        return match(token, in: sentence)
+      }
+    }
+  }
+
+  private func isTag(_ form: String.UTF8View) -> Bool {
+    form.count > 6 && (form.first == UInt8(ascii: "#") || form.contains(UInt8(ascii: "=")))
+  }
+
+  private func match(_ token: Int, in sentence: Int) -> SayingMatch? {
+    let letters = SayingTags.letters(text.form(token))
+    guard let saying = lexicon.saying(spelledAs: letters), let number = lexicon.patterns(of: saying).first else {
+      return nil
+    }
+    let pattern = lexicon.patterns[number]
+    return SayingMatch(
+      pattern: number, sentence: sentence, tokens: token...token, matched: pattern.weight, total: pattern.weight,
+      matchedContent: pattern.contentCount, missingContent: 0, insertion: 0, displaced: 0, isNegated: false)
+  }
+
+  /// The letters of a form, the sign = read out.
+  private static func letters(_ form: String) -> [UInt8] {
+    form.utf8.flatMap { byte -> [UInt8] in
+      if byte == UInt8(ascii: "=") { return Array("is".utf8) }
+      return byte == UInt8(ascii: "#") ? [] : [byte]
+    }
+  }
+}
+
+extension SayingLexicon {
+  /// The saying whose canonical form has these letters, an article before it left out or not.
+  fileprivate func saying(spelledAs letters: [UInt8]) -> Int? {
+    rows.firstIndex { row in
+      let words = texts[row.canonical]
+      return SayingLexicon.isSpelled(words, letters)
+        || SayingLexicon.articles.contains { article in
+          words.starts(with: article) && SayingLexicon.isSpelled(words.dropFirst(article.count), letters)
+        }
+    }
+  }
+
+  private static let articles = ["de ", "het ", "een ", "the "].map { Array($0.utf8) }
+
+  /// Whether a wording has the letters, blanks and stops left out.
+  private static func isSpelled(_ words: some Sequence<UInt8>, _ letters: [UInt8]) -> Bool {
+    var at = 0
+    for byte in words where byte > 0x3F || byte &- 48 < 10 {
+      guard at < letters.count, letters[at] == byte else { return false }
+      at += 1
+    }
+    return at == letters.count
+  }
+}
