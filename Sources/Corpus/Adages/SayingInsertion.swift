@@ -52,9 +52,7 @@ struct SayingInsertion {
   /// Whether a word of the saying's is what a preposition is put before.
   private func governsSaying(_ preposition: Int) -> Bool {
     var at = preposition + 1
-    while !places.contains(at), at < text.reading.words.count, text.kind(at) == .light, !text.isPunctuation(at) {
-      at += 1
-    }
+    while at < text.reading.words.count, tag(at) == .determiner, !places.contains(at) { at += 1 }
     return places.contains(at) && at < text.reading.words.count && tag(at) == .noun
   }
 

@@ -136,9 +136,8 @@ struct SayingMarks {
   private func isReported(from start: Int, _ tokens: Range<Int>) -> Bool {
     for token in start..<min(tokens.upperBound, start + 5) {
       if text.reports(token) || text.namesSaying(token) { return true }
-      guard
-        text.isPunctuation(token) && text.form(token) != ")" || text.kind(token) == .light
-          || SayingMarks.asOneSays.contains(text.form(token))
+      if text.form(token) == ")" { return false }
+      guard text.isPunctuation(token) || text.kind(token) == .light || SayingMarks.asOneSays.contains(text.form(token))
       else { return false }
     }
     return false
