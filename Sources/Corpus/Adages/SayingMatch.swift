@@ -145,7 +145,7 @@ struct SayingAligner {
     // What stands nowhere in the window is among no pairs.
     for place in places.indices where places[place] < 0 && pairs.contains(where: { $0.item == place }) {
       // A negation is not moved; another one denies the saying.
-      if lexicon.items[pattern.items.lowerBound + place].isNegation { continue }
+      if items[place].isNegation { continue }
       guard let (first, last) = SayingAligner.ends(places) else { return moved }
       let word = items[place].word
       let near = max(window.lowerBound, first - 3)..<min(window.upperBound, last + 4)
