@@ -1,8 +1,9 @@
 /// What a Dutch reader expects a cue beside a saying to tell of the author's attitude, before any use is counted: the
 /// weights that learning starts from and is held to.
 package enum AttitudeExpectations {
-  /// Where a cue stands, seen from the saying; `answer` is a next sentence of a few words.
-  enum Place: String, CaseIterable { case ahead, behind, next, answer }
+  /// Where a cue stands, seen from the saying; `answer` is a next sentence of a few words, `later` the sentence behind
+  /// such an answer, `announced` the sentence before one that opens with the saying.
+  enum Place: String, CaseIterable { case ahead, behind, next, answer, later, announced }
 
   /// How far the expectations are trusted.
   static let trust = 0.8
@@ -48,7 +49,14 @@ package enum AttitudeExpectations {
     "role:thesis": [0.2, 0, 0.4, -0.8], "role:example": [-0.3, 0, 0, 0.5], "role:none": [-0.5, 0, -0.2, 0.8],
   ]
 
-  private static let reach: [Place: Double] = [.ahead: 0.8, .behind: 1, .next: 0.8, .answer: 0.6]
+  private static let reach: [Place: Double] = [
+    .ahead: 0.8, .behind: 1, .next: 0.8, .answer: 0.6, .later: 0.5, .announced: 0.5,
+  ]
+
+  /// Every name that something is expected of.
+  package static var names: [String] {
+    frames.keys.sorted() + Place.allCases.flatMap { place in rows.keys.sorted().map { "\(place.rawValue):\($0)" } }
+  }
 
   /// The weights expected of an observation; zeros where nothing is.
   package static func weights(of name: String) -> [Double] {

@@ -24,6 +24,38 @@ extension Cue {
       binnen|tussen .. openingstijden|kantooruren|grenzen|muren
       ~uitzondering|uitzonderingen|nuance|nuanceren|genuanceerd|genuanceerder
       geen wet|dogma
+      in zulke|dergelijke|dat|zo'n|sommige|bepaalde|gewone|die|zulk gevallen|geval|situaties|situatie|omstandigheden|tijden
+      verliest|verliezen|vervalt|vervallen|stopt|eindigt|eindigen|ophoudt|ophouden .. zodra|wanneer|waar|als
+      geldt|werkt|klopt|gaat|opgaat .. zodra|zolang|alleen|tot|totdat|mits|voorzover|zover
+      geloofde|geloof|meende|meen|vond|snap|klopt|waar .. maar|slechts half|deels|ten|gedeeltelijk
+      maar|slechts half|deels|gedeeltelijk $|,|waar|gelijk
+      tot zover|daar|hier|dusver|dat|op|daaraan .. geef|heeft|krijgt|klopt|volg|volgen|eens|ga|hebben
+      aan|onder|op een|één|twee|drie|enkele|strikte|bepaalde|deze voorwaarde|voorwaarden
+      volg|ga|onderschrijf|deel ik|wij|we .. een|tot|het eind|zover|stuk|eindje|hoogte .. mee|met|$
+      eind|stuk .. meegaan|mee $|,
+      alleen|enkel|slechts|pas|uitsluitend als|wanneer|zolang|indien|mits
+      daar|dan|verder|hier houdt|stopt|eindigt|ophoudt het|de|mijn|die|zijn|haar .. op|$|koningschap|gelijk
+      ~kennen .. grens|grenzen|perken|uitzonderingen|beperkingen|randvoorwaarden
+      ~hebben wel|ook|zijn|haar|hun|zo|een|echter grens|grenzen|perken|uitzonderingen|beperkingen|keerzijde|keerzijden
+      ~zijn er grenzen|perken|uitzonderingen
+      bijsluiter|sterretje|asterisk|voetnoot
+      kleine letters|lettertjes
+      enerzijds ... anderzijds
+      niet|geen onwaar|onjuist|onzinnig|onverstandig|ongelijk ... maar
+      ja én|en|, nee|neen
+      halve|halfslachtige waarheid|waarheden
+      met mate|maat|beleid|verstand|verstande|tact|beperkingen
+      ^ zo|ruim|letterlijk|aldus|goed opgevat|begrepen|gelezen|uitgelegd|verstaan|beschouwd
+      eerste|tweede|andere|voorste|laatste helft|deel .. klopt|waar|vergeten|eerlijk|ontbreekt|weggelaten|niet
+      helft .. waarheid|verhaal|gelijk
+      halve|half verhaal|waarheid|gelijk
+      zal|zou|kan .. wel|best iets|wat|een .. waar|in|kern|van
+      ^ akkoord|toegegeven|soit|allicht ,
+      ^ goed|prima , [ dan|maar|alleen|tot|meet|zolang ]
+      ^ ligt aan|eraan|er
+      dat|het|die moge|mag|zal opgaan|gelden|kloppen|waar .. voor|in|bij|zijn
+      geldt|klopt|werkt|waar .. voor|bij|in ... maar|niet .. voor|bij|in
+      meer|iets|veel dan .. alleen|slechts
       """#,
     found: """
       ⟦Zeker, maar⟧ niet vandaag.
@@ -39,9 +71,27 @@ extension Cue {
       ⟦Een beetje⟧ geduld loont.
       Het werkt ⟦binnen kantooruren⟧.
       Soms maak ik een ⟦uitzondering⟧.
+      ⟦In zulke gevallen⟧ geldt de regel.
+      Hij ⟦verliest dat recht zodra⟧ hij schreeuwt.
+      Ik ⟦geloofde het zelf maar half⟧.
+      ⟦Tot zover geef⟧ ik hem gelijk.
+      Dat mag, ⟦onder een voorwaarde⟧.
+      ⟦Daar houdt het op⟧.
+      Elke wijsheid ⟦kent haar grenzen⟧.
+      Er hoort een ⟦bijsluiter⟧ bij.
+      Het is een ⟦halve waarheid⟧.
+      Doe het ⟦met mate⟧.
+      ⟦Zo opgevat⟧ klopt het.
+      Dat is het ⟦halve verhaal⟧.
+      Daar ⟦zal wel iets van⟧ waar zijn.
+      ⟦Akkoord,⟧ over smaak niet.
+      ⟦Dat moge opgaan voor⟧ de tandarts.
       """,
     ignored: """
       Zeker van zijn zaak liep hij door.
       Hij is nooit tevreden.
+      In dat huis woont een bakker.
+      Zij heeft een half brood.
+      De voorwaarden staan op de doos.
       """)
 }

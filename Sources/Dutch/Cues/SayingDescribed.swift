@@ -20,6 +20,31 @@ extension Cue {
       beriep|beroept|beroepen .. op
       stel dat|je
       soms lijkt
+      woordenboek|spreekwoordenboek|dale|encyclopedie|wikipedia .. vermeldt|geeft|kent|noemt|verklaart|omschrijft|meldt|zegt|heeft
+      ~krijgen .. om|naar mijn|onze|m'n|je|de|haar|zijn oren|hoofd|kop
+      naar|om|tegen mijn|ons|m'n|het|je hoofd|kop|oren geslingerd|geworpen|gegooid|gesmeten|gekregen
+      ~krijgen ik|we|wij|je|zij|ze|hij .. te horen|verstaan
+      voor de? voeten geworpen|gegooid
+      in|met koeienletters|kapitalen|sierletters|schoonschrift|krulletters|neonletters|hoofdletters|drukletters
+      leerden|leerde|leren|leerde wij|we|ik|ze .. ooit|vroeger|school|thuis|lagere
+      heet|heette|luidt|luidde het|'t dan|daar|vroeger|toen|altijd|steevast|meestal|vaak|$
+      afkomstig|overgenomen|ontleend|vertaald van|uit|aan|door
+      variant|varianten|variatie|tegenhanger|equivalent|parodie|verbastering
+      gedrukt|geborduurd|geschilderd|gebeiteld|getatoeëerd|gegraveerd|geplakt op|in|boven|aan|stond|staat|hing
+      op|in|boven|aan ... gedrukt|geborduurd|geschilderd|gebeiteld|getatoeëerd|gegraveerd
+      veelgehoorde|veelgehoord|gevleugelde|gevleugeld|gangbare|klassieke|geliefde|onvermijdelijke %sayingName|kreet|reactie|woorden|argument
+      zo praten|praat|spreken|spreekt|redeneert|redeneren|dacht|dachten we|men|ze|het|de|hij|zij|je
+      ~blijven .. spoken|nagalmen|rondzingen|malen
+      is|was er|daar ook? zo een|één
+      voorgehouden|ingeprent|ingepeperd|toegebeten|toegeroepen|nageroepen|voorgespiegeld|tegengeworpen
+      mompelt|mompelde|bromt|bromde|zucht|zuchtte|roept|riep|grijnst|grijnsde|knikt|knikte|antwoordt|antwoordde de|een|mijn|zijn|haar
+      , [ zei|zegt|riep|roept|vond|vindt de|een|mijn|zijn|haar|hij|zij|ze ]
+      hoor|hoorde ik .. zeggen|mopperen|roepen|denken|klagen|zuchten|mompelen
+      zie|zag ik .. staan|hangen
+      een|de bekend|bekende|oud|oude|vlaams|vlaamse|hollands|hollandse|amerikaans|amerikaanse gezegde|spreekwoord|uitdrukking
+      die opvatting|gedachte|zin|redenering leeft|leefde|heerst|klinkt|klonk
+      deze opvatting|gedachte|zin|redenering leeft|leefde|heerst|klinkt|klonk
+      stelling|uitspraak|opmerking|kreet|gezegde die .. vaak|dan|wel|steeds|altijd
       """#,
     found: """
       De ⟦vraag is of⟧ dat waar is.
@@ -38,9 +63,26 @@ extension Cue {
       De verhuurder ⟦beroept zich op⟧ de wet.
       ⟦Het eerste kamp⟧ wil meer.
       ⟦Soms lijkt⟧ het zo.
+      Het ⟦woordenboek vermeldt⟧ twee vormen.
+      Die ⟦kreeg ik gisteren om mijn oren⟧.
+      Het stond er ⟦in koeienletters⟧.
+      Kennis telt, ⟦leerden wij ooit⟧.
+      Zo ⟦heet het dan⟧.
+      De leus is ⟦afkomstig uit⟧ een krant.
+      Er bestaat een Gentse ⟦variant⟧.
+      De leus was ⟦geborduurd op⟧ een doek.
+      Dat ⟦is me lang blijven spoken⟧.
+      ⟦Zo praten we⟧ over fouten.
+      Het werd ons ⟦ingeprent⟧.
+      Eruit, ⟦zei de⟧ vader.
+      Dat ⟦hoor ik u mopperen⟧.
+      ⟦Deze opvatting leeft⟧ in de commissie.
       """,
     ignored: """
       Hij stelt een vraag.
       De kok sluit om tien uur.
+      De vader zei het.
+      Hij leerde zwemmen.
+      Zijn oren deden pijn.
       """)
 }
