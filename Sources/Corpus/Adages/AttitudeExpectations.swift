@@ -44,6 +44,11 @@ package enum AttitudeExpectations {
     "kept at a distance": [-0.4, 0.6, 0, 0.2], "plain truth": [0.5, -0.3, 0, 0], "block quotation": [-0.1, 0, 0, 0.3],
     "called a saying": [0, 0, 0, 0.2], "among foreign sayings": [-0.3, -0.2, 0, 0.5],
     "among many sayings": [-0.3, -0.2, 0, 0.5], "opens with conclusion": [0.4, 0, 0, -0.3],
+    "echoed next": [-0.2, 0.3, 0.3, -0.3],
+    "not to be said": [-0.5, 1, 0, -0.3], "listed as denied": [-0.6, 1, 0, -0.3],
+    "stance:favor:target": [0.5, -0.4, 0, 0], "stance:against:target": [-0.4, 0.4, 0, 0],
+    "stance:qualified:target": [-0.1, -0.1, 0.4, 0], "stance:against:kin": [-0.2, 0.3, 0, 0],
+    "stance:favor:kin": [0.3, -0.2, 0, 0],
     // By the definitions of the roles: a counter-position is voiced and not shared, a claim is the author's own.
     "role:counterPosition": [-1.5, 0.5, 0.2, 0.8], "role:claim": [0.2, 0, 0.2, -0.8],
     "role:thesis": [0.2, 0, 0.4, -0.8], "role:example": [-0.3, 0, 0, 0.5], "role:none": [-0.5, 0, -0.2, 0.8],

@@ -6,7 +6,9 @@ enum AttitudeWords {
     zeggen roepen luiden heten beweren stellen mompelen schrijven noemen verkondigen fluisteren vertellen snauwen \
     antwoorden zuchten prevelen herhalen opmerken voorhouden aanvoeren verklaren verzekeren betogen oreren declameren \
     citeren galmen klinken brommen grommen sneren klagen horen denken vinden menen waarschuwen leren meegeven lachen \
-    grinniken werpen twitteren appen mailen redeneren bezweren prediken preken toevoegen leerden riep klonk
+    grinniken werpen kaatsen brullen bulderen fulmineren foeteren tieren jammeren verzuchten sissen stamelen grappen \
+    schamperen smalen spotten opperen poneren orakelen debiteren tegenwerpen riposteren repliceren reageren toebijten \
+    blaffen verwijten twitteren appen mailen redeneren bezweren prediken preken toevoegen leerden riep klonk
     """)
   /// Verbs that tell that words are to be read somewhere.
   static let shown = set("staan hangen prijken lezen plakken drukken hing stond prijkt gedrukt geplakt")
@@ -32,7 +34,11 @@ enum AttitudeWords {
     """
     muur wand tegel tegeltje bord bordje poster kantine toonbank kassa site website gevel bus deur raam etalage wc \
     toilet mok sticker spandoek folder advertentie reclame krant hal inkomhal gang mouw shirt koelkast kalender \
-    visitekaartje kop dia slide powerpoint map handboek camionette prentje beeldscherm plakkaat affiche button jas
+    visitekaartje kop dia slide powerpoint map handboek camionette prentje beeldscherm plakkaat affiche button jas \
+    schort trui t-shirt pet vest plank bumper krijtbord schoolbord menukaart menu kassabon bon factuur doos verpakking \
+    tas servet bierviltje onderlegger muismat prikbord intranet app homepage pagina banner flyer brochure jaarverslag \
+    beleidsplan coalitieakkoord akkoord nota rapport visiestuk vacature nieuwsbrief grafsteen doodsprentje toog luifel \
+    koeienletters krulletters letters kapitalen
     """)
   /// The word right before, by kind.
   static let openers: [String: String] = [

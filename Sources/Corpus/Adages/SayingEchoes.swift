@@ -47,11 +47,13 @@ struct SayingEchoes {
 
   /// *Zeg nooit dat tijd geld is*; *je moet niet roepen dat …*.
   private var isForbidden: Bool {
-    let near = Array(frame.before.suffix(9))
-    guard let verb = near.first(where: { AttitudeWords.forbidden.contains(text.form($0)) }) else { return false }
+    let near = frame.before.suffix(9)
+    guard frame.isQuoted || near.last.map({ text.form($0) == "dat" }) ?? false,
+      let verb = near.last(where: { AttitudeWords.forbidden.contains(text.form($0)) })
+    else { return false }
     let isDenied = near.contains { $0 > verb - 3 && AttitudeWords.negations.contains(text.form($0)) }
-    let isOrder = verb == frame.before.first || near.contains { Self.duties.contains(text.form($0)) }
-    return isDenied && isOrder
+    let isDuty = near.contains { $0 < verb && $0 > verb - 6 && Self.duties.contains(text.form($0)) }
+    return isDenied && (isDuty || verb == frame.before.first)
   }
 
   private static let duties: Set<String> = ["moet", "mag", "hoef", "moeten", "mogen", "hoeft", "kan", "kun", "kunt"]

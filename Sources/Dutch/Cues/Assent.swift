@@ -40,14 +40,14 @@ extension Cue {
       het loont|werkt echt|altijd|wel
       ervaring|praktijk|geschiedenis|tijd .. leert|bewijst|toont|geeft .. dat|gelijk|keer
       ^ precies|exact|absoluut|inderdaad|volkomen|helemaal $|,|waar|juist|mee
-      is|zijn|was .. volkomen|helemaal|zeker|gewoon|absoluut|dubbel|meer waar|juist|terecht $|,|en
+      is|zijn|was !niet volkomen|helemaal|zeker|gewoon|absoluut|dubbel waar|juist|terecht $|,|en
       zo eenvoudig|simpel|waar is|kan het|dat zijn? $
       hoe ouder ik|je ... meer|vaker
       ~blijken ... waar|juist|gelijk $
       daar|hier ~hebben ik|we|wij .. nooit|niets|niks .. aan|op .. toe|af|voegen|dingen
       niets|niks aan toe|af te|toe voegen|doen
       klopt|waar als een bus|koe
-      dat|het is .. gewoon|nog|nu|gewoonweg .. waar|zo $
+      dat|het is gewoon|nog|nu|gewoonweg steeds|ook|altijd|allemaal? waar|zo $
       tot op de|vandaag dag|$ .. waar|geldig
       heb|hebben ik|we|wij .. nooit|niet .. spijt .. van
       mijn|onze ervaring|praktijk leert|bevestigt|bewijst
@@ -75,8 +75,8 @@ extension Cue {
       Ik ⟦geloof er heilig in⟧.
       De ⟦ervaring leert dat⟧ rust loont.
       ⟦Precies⟧.
-      Het ⟦is gewoon waar⟧.
-      Daar heb ik ⟦niets aan toe te voegen⟧.
+      ⟦Het is gewoon waar⟧.
+      ⟦Daar heb ik niets aan toe te voegen⟧.
       Dat ⟦klopt als een bus⟧.
       ⟦Mijn ervaring leert⟧ hetzelfde.
       ⟦Ik weet het uit ervaring⟧.

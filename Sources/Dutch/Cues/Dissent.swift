@@ -57,8 +57,8 @@ extension Cue {
       waarom zou|zouden|moet|moeten we|wij|je|ik|u .. eigenlijk|nog|blijven|toch|in godsnaam
       zullen we|wij .. ophouden|stoppen|afspreken .. met|dat|niet
       %sayingName|zin|zinnetje|dat|die|het ~gaan .. voorbij aan
-      vergeet|verzwijgt|verzwijgen|miskent|negeert|onderschat .. dat|wat|hoe
-      rammelt|wringt|schuurt|hinkt|knelt|schort|spaak $|,|er|aan|het|hier|daar
+      vergeet|verzwijgt|verzwijgen|miskent|negeert|onderschat ,? is? dat|wat|hoe
+      rammelt|wringt|schuurt|hinkt|knelt $|,|er|aan|het|hier|daar
       daar|hier wringt|knelt|schuurt|rammelt
       werkelijkheid|praktijk|cijfers|feiten|leven ~zijn .. anders|weerbarstiger|ingewikkelder|grilliger
       cijfers|feiten|onderzoek|praktijk .. anders|tegendeel $|,|beeld|uit
@@ -73,7 +73,7 @@ extension Cue {
       bleek|blijkt|is ... het tegendeel|tegenovergestelde|omgekeerde
       het tegendeel|tegenovergestelde|omgekeerde $|.|bewijst
       nooit|niemand .. beter|wijzer|gelukkiger van geworden
-      zou|wil|kan ik .. omdraaien|omkeren
+      zou|wil|kan ik? .. omdraaien|omkeren
       niets|weinig|niks|niet .. te maken mee|met
       met .. niets|niks|weinig te maken|maken
       """#,
@@ -101,7 +101,7 @@ extension Cue {
       Dat ⟦is achterhaald⟧.
       Zoiets is ⟦niet meer van deze tijd⟧.
       Dat is een ⟦denkfout⟧.
-      Het is ⟦gewoon niet waar⟧.
+      ⟦Het is gewoon niet waar⟧.
       Die aanpak ⟦werkt niet⟧.
       ⟦Was het maar waar⟧.
       Dat ⟦zinnetje gaat voorbij aan⟧ de feiten.
@@ -113,7 +113,7 @@ extension Cue {
       ⟦Sinds wanneer⟧?
       ⟦Wie zegt dat⟧?
       ⟦Dat is iets anders⟧.
-      ⟦Het tegendeel⟧ is het geval.
+      ⟦Het tegendeel is⟧ het geval.
       Ik ⟦zou dat willen omdraaien⟧.
       """,
     ignored: """

@@ -65,8 +65,9 @@ extension Cue {
       Dat ⟦jaagt iedereen weg⟧.
       Geweld wordt ⟦goedgepraat⟧.
       Dat ging de ⟦verkeerde kant⟧ op.
-      Die zin heeft veel ⟦schade aangericht⟧.
-      Het heeft ⟦carrières gesloopt⟧.
+      Die zin heeft ⟦veel schade⟧ aangericht.
+      Die spreuk heeft ⟦kwaad gesticht⟧.
+      Het ⟦heeft carrières gesloopt⟧.
       Veel gezinnen hebben er ⟦onder geleden⟧.
       Men wil haar de ⟦mond snoeren⟧.
       Het is een ⟦stok om mee te slaan⟧.

@@ -56,6 +56,26 @@ extension Cue {
       dat|het|die moge|mag|zal opgaan|gelden|kloppen|waar .. voor|in|bij|zijn
       geldt|klopt|werkt|waar .. voor|bij|in ... maar|niet .. voor|bij|in
       meer|iets|veel dan .. alleen|slechts
+      ^ niet altijd|overal|iedereen|wanneer|zonder|elke|elk $|,|voor|en|als
+      ^ alleen :|is|was|moet|geldt|vergeet|jammer
+      koning ... geen|niet een? god|dictator|tiran|despoot|alleenheerser|slavendrijver|paus|keizer
+      constitutionele|constitutioneel|verlichte|verlicht vorst|koning|monarchie|despoot|monarch
+      ^ mja|mwah|soms|meestal|deels|bijna|half|ongeveer|doorgaans|misschien $|,|wel
+      kwestie van balans|dosering|evenwicht|maat|doseren|timing
+      balans|evenwicht tussen|vinden|zoeken|bewaren|zoek
+      is|bestaat|zit|blijft .. verschil|onderscheid|grens|wereld tussen
+      , [ ja ] $
+      ~willen .. niet zeggen dat|:
+      betekent|betekende .. niet|nog dat|meteen|automatisch
+      ^ tenminste|althans ,|als|wanneer|zolang|zo|voor|bij
+      , [ tenminste|althans ] $|,|als|wanneer|zolang|bij|voor
+      op voorwaarde|conditie dat|van
+      afhankelijk van
+      in|met één|een uitzondering|verschil|verstande
+      goed|prima|nuttig|bruikbaar|waar als|voor|zolang|tot ... maar
+      begin|startpunt|vertrekpunt|uitgangspunt , .. geen|niet
+      geen|niet .. einde|eindpunt|excuus|vrijbrief|wet|dogma
+      soms|vaak|meestal is|klopt|geldt|werkt dat|het|die
       """#,
     found: """
       ⟦Zeker, maar⟧ niet vandaag.
@@ -86,6 +106,14 @@ extension Cue {
       Daar ⟦zal wel iets van⟧ waar zijn.
       ⟦Akkoord,⟧ over smaak niet.
       ⟦Dat moge opgaan voor⟧ de tandarts.
+      ⟦Niet altijd⟧.
+      ⟦Alleen was⟧ het te laat.
+      ⟦Soms wel⟧.
+      Het is een ⟦kwestie van balans⟧.
+      Er ⟦is een verschil tussen⟧ horen en luisteren.
+      Dat ⟦wil niet zeggen dat⟧ alles mag.
+      ⟦Althans voor⟧ wie betaalt.
+      Dat is ⟦afhankelijk van⟧ het weer.
       """,
     ignored: """
       Zeker van zijn zaak liep hij door.
@@ -93,5 +121,7 @@ extension Cue {
       In dat huis woont een bakker.
       Zij heeft een half brood.
       De voorwaarden staan op de doos.
+      Soms regent het.
+      Hij alleen wist het.
       """)
 }

@@ -37,14 +37,20 @@ extension Cue {
       ~blijven .. spoken|nagalmen|rondzingen|malen
       is|was er|daar ook? zo een|één
       voorgehouden|ingeprent|ingepeperd|toegebeten|toegeroepen|nageroepen|voorgespiegeld|tegengeworpen
-      mompelt|mompelde|bromt|bromde|zucht|zuchtte|roept|riep|grijnst|grijnsde|knikt|knikte|antwoordt|antwoordde de|een|mijn|zijn|haar
-      , [ zei|zegt|riep|roept|vond|vindt de|een|mijn|zijn|haar|hij|zij|ze ]
       hoor|hoorde ik .. zeggen|mopperen|roepen|denken|klagen|zuchten|mompelen
       zie|zag ik .. staan|hangen
       een|de bekend|bekende|oud|oude|vlaams|vlaamse|hollands|hollandse|amerikaans|amerikaanse gezegde|spreekwoord|uitdrukking
       die opvatting|gedachte|zin|redenering leeft|leefde|heerst|klinkt|klonk
       deze opvatting|gedachte|zin|redenering leeft|leefde|heerst|klinkt|klonk
       stelling|uitspraak|opmerking|kreet|gezegde die .. vaak|dan|wel|steeds|altijd
+      wie|iedereen kent|kende .. hem|het|haar|de|die|dat|niet|%sayingName $|niet|spreuk|zin|%sayingName
+      ken|kent je|u|jullie|ge .. die|dat|het|hem .. vast|wel|nog
+      die|dat|het|hem ken|kent je|u|ge|jullie .. wel|vast|ook|nog
+      moest|moet|moesten ik|we|wij .. aan ~denken
+      schoot|kwam|flitste me|mij|ons|hem|haar .. te binnen|hoofd|boven
+      die|dat|deze zin|spreuk|leus|uitdrukking|woorden|zinnetje .. komt|stamt|dateert|duikt|dook|klonk|klinkt|valt|viel
+      las|hoorde|zag ik .. laatst|gisteren|onlangs|vorige|ergens
+      laatst|gisteren|onlangs hoorde|las|zag|zei|riep ik|iemand|een
       """#,
     found: """
       De ⟦vraag is of⟧ dat waar is.
@@ -71,12 +77,15 @@ extension Cue {
       De leus is ⟦afkomstig uit⟧ een krant.
       Er bestaat een Gentse ⟦variant⟧.
       De leus was ⟦geborduurd op⟧ een doek.
-      Dat ⟦is me lang blijven spoken⟧.
+      Dat is me lang ⟦blijven spoken⟧.
       ⟦Zo praten we⟧ over fouten.
       Het werd ons ⟦ingeprent⟧.
-      Eruit, ⟦zei de⟧ vader.
       Dat ⟦hoor ik u mopperen⟧.
       ⟦Deze opvatting leeft⟧ in de commissie.
+      ⟦Wie kent hem niet⟧?
+      ⟦Die kent u wel⟧.
+      ⟦Moest ik aan denken⟧.
+      ⟦Die zin dook⟧ overal op.
       """,
     ignored: """
       Hij stelt een vraag.
@@ -84,5 +93,6 @@ extension Cue {
       De vader zei het.
       Hij leerde zwemmen.
       Zijn oren deden pijn.
+      Ik ken de bakker.
       """)
 }

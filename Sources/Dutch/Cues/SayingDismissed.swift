@@ -89,6 +89,35 @@ extension Cue {
       ik kan|kon .. niets|niks|weinig mee
       ik|wij|we heb|hebben .. nooit|niets|niks .. geloofd|begrepen|gesnapt
       zo'n %sayingName|zin|zinnetje|kreet .. kan|kon|moet|mag|hoort|past alleen|slechts|niet|enkel
+      dat|dit|daar|hier is|was|zit|ligt precies|juist|nu|meteen|exact|net .. probleem|misverstand|fout|pijnpunt|kwaal|valkuil|denkfout|pijn
+      daar|hier ~gaan .. mis|fout|verkeerd|scheef
+      ^ niets|niks daarvan|ervan
+      ^ geen haar|sprake|kwestie|denken
+      ~zijn .. geen sprake van
+      ^ vergeet .. het|dat|die|'t maar? $|,
+      ^ ja ,? doei|doeg|dag|duh|sorry|wacht
+      nergens staat|stond|geschreven|bewezen
+      broertje dood|aan .. aan
+      hekel|bloedhekel|pesthekel|gruwhekel aan
+      allergisch voor|aan
+      ~geloven .. steeds|almaar minder
+      ~geloven .. amper|nauwelijks
+      makkelijk|gemakkelijk|mooi|snel|vlot gezegd|praten $|,|voor|als|door
+      ~klinken .. stoer|mooi|nobel|goed|aardig|sympathiek|lekker|flink|wijs $
+      ^ in|op de? theorie|papier|folder $|,
+      wie dat|zoiets|die|dit|er .. zegt|roept|gelooft|beweert|verkondigt|predikt|bedenkt ,|$|kent|heeft|weet|liegt
+      mensen|lui|bazen|managers|degenen die dat|dit|zoiets|er|nog|zo .. zeggen|roepen|geloven|beweren|verkondigen
+      laten we .. ophouden|stoppen|begraven|afschaffen|schrappen|vergeten
+      ~had ik|we .. maar nooit|niet
+      kan|kon|kun|kunt ik|je|u|men .. lang wachten
+      mocht wat
+      de keizer|koning heeft|draagt|had geen kleren
+      bekijk het
+      niet met mij|ons
+      flauw|belegen|muf|stoffig|uitgekauwd|versleten|afgezaagd|sleets
+      scheelt .. niks|niets
+      staat|staan .. haaks op
+      vloekt|vloeken|botst|botsen .. met
       """#,
     found: """
       ⟦Weg dus met⟧ die leus.
@@ -148,6 +177,21 @@ extension Cue {
       ⟦Daar trap ik niet in⟧.
       ⟦Niet bij ons⟧.
       ⟦Daar verlang ik niet naar⟧.
+      ⟦Dat is precies het probleem⟧.
+      ⟦Daar gaat het mis⟧.
+      ⟦Niets daarvan⟧.
+      ⟦Geen sprake⟧ van.
+      ⟦Vergeet het maar⟧.
+      ⟦Ja, doei⟧.
+      Ik heb een ⟦hekel aan⟧ die leus.
+      Ik ⟦geloof daar steeds minder⟧ in.
+      Dat is ⟦makkelijk gezegd⟧.
+      Het ⟦klinkt stoer⟧.
+      ⟦Op papier⟧.
+      ⟦Wie dat gelooft,⟧ heeft nooit gewerkt.
+      ⟦Mensen die dat roepen⟧, staan zelf nooit op.
+      ⟦Laten we daarmee ophouden⟧.
+      Dat ⟦staat haaks op⟧ wat wij leerden.
       """,
     ignored: """
       Hij ging weg.
@@ -158,5 +202,8 @@ extension Cue {
       Niemand wordt op tijd wakker.
       Ja, de trein reed.
       Mijn voeten doen pijn.
+      Op papier tekende hij een huis.
+      Hij vergeet zijn jas.
+      Wie dat brood bakt, staat vroeg op.
       """)
 }

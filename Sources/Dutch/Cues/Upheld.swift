@@ -68,9 +68,9 @@ extension Cue {
       ⟦Hang hem maar op⟧.
       ⟦Laat die leus staan⟧.
       Ik vind dat we dat ⟦opnieuw moeten leren⟧.
-      Dat is ⟦nog steeds een goede⟧ raad.
+      Dat is ⟦nog steeds een⟧ goede raad.
       Die regel ⟦verdient respect⟧.
-      ⟦We moeten ons daar weer aan houden⟧.
+      We ⟦moeten ons daar weer aan houden⟧.
       De wijsheid is ⟦niet achterhaald⟧.
       """,
     ignored: """
