@@ -58,6 +58,10 @@ import Testing
     ("Tijd is geld. Onzin.", "next: no"),
     ("Tijd is geld. Zeker, maar niet altijd.", "next: yes"),
     ("Tijd is geld.", "said outright"),
+    ("Tijd is geld. Ja, geld van een ander.", "echoed next"),
+    ("Zeg de volgende keer niet dat tijd geld is.", "not to be said"),
+    ("Wat ik niet geloof:\n\nDat tijd geld is.", "listed as denied"),
+    ("Wie zegt dat tijd geld is, liegt.", "voice:people"),
   ])
   func frameOfASayingIsSeen(_ text: String, _ name: String) throws {
     #expect(try observations(text).contains(name))
@@ -67,6 +71,11 @@ import Testing
     ("Tijd is geld. Goede raad kost niets.", "next: yes"),
     ("Hij zei niets. Tijd is geld.", "mode:reported"),
     ("De klant is koning, en wij leveren.", "mode:twisted"),
+    ("De klant is koning, was koning en blijft koning.", "mode:twisted"),
+    ("Tijd is geld, en ge verkoopt er nog fietsen mee ook.", "mode:twisted"),
+    ("Zij zegt dat je niet kunt kiezen, tijd is geld.", "not to be said"),
+    ("Tijd is geld. De trein van acht uur had vertraging.", "echoed next"),
+    ("Wat ik geloof:\n\nDat tijd geld is.", "listed as denied"),
   ])
   func frameThatIsNotThereIsNotSeen(_ text: String, _ name: String) throws {
     #expect(try !observations(text).contains(name))

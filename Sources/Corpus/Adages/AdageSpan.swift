@@ -81,6 +81,14 @@ struct AdageSpan {
       reach.contains(where: { text.isWord($0, lexicon.copula) })
     else { return nil }
     let head = match.tokens.last { text.kind($0) == .content }.map { text.number($0) }
-    return reach.last { text.form($0) == "keizer" || (text.number($0) >= 0 && text.number($0) == head) }
+    let rival = reach.last { text.form($0) == "keizer" || (text.number($0) >= 0 && text.number($0) == head) }
+    guard let rival, (opener..<max(opener, rival)).contains(where: { isStranger($0, head) }) else { return nil }
+    return rival
+  }
+
+  /// Whether a word tells of somebody or something else: *jij*, *mits*, not one of *was koning en blijft*.
+  private func isStranger(_ token: Int, _ head: Int32?) -> Bool {
+    !text.isPunctuation(token) && !text.isWord(token, lexicon.copula) && text.number(token) != head
+      && text.reading.words[token].tag != .coordinator
   }
 }

@@ -1,8 +1,9 @@
 /// What a Dutch reader expects a cue beside a saying to tell of the author's attitude, before any use is counted: the
 /// weights that learning starts from and is held to.
 package enum AttitudeExpectations {
-  /// Where a cue stands, seen from the saying; `answer` is a next sentence of a few words.
-  enum Place: String, CaseIterable { case ahead, behind, next, answer }
+  /// Where a cue stands, seen from the saying; `answer` is a next sentence of a few words, `later` the sentence behind
+  /// such an answer, `announced` the sentence before one that opens with the saying.
+  enum Place: String, CaseIterable { case ahead, behind, next, answer, later, announced }
 
   /// How far the expectations are trusted.
   static let trust = 0.8
@@ -43,12 +44,24 @@ package enum AttitudeExpectations {
     "kept at a distance": [-0.4, 0.6, 0, 0.2], "plain truth": [0.5, -0.3, 0, 0], "block quotation": [-0.1, 0, 0, 0.3],
     "called a saying": [0, 0, 0, 0.2], "among foreign sayings": [-0.3, -0.2, 0, 0.5],
     "among many sayings": [-0.3, -0.2, 0, 0.5], "opens with conclusion": [0.4, 0, 0, -0.3],
+    "echoed next": [-0.2, 0.3, 0.3, -0.3],
+    "not to be said": [-0.5, 1, 0, -0.3], "listed as denied": [-0.6, 1, 0, -0.3],
+    "stance:favor:target": [0.5, -0.4, 0, 0], "stance:against:target": [-0.4, 0.4, 0, 0],
+    "stance:qualified:target": [-0.1, -0.1, 0.4, 0], "stance:against:kin": [-0.2, 0.3, 0, 0],
+    "stance:favor:kin": [0.3, -0.2, 0, 0],
     // By the definitions of the roles: a counter-position is voiced and not shared, a claim is the author's own.
     "role:counterPosition": [-1.5, 0.5, 0.2, 0.8], "role:claim": [0.2, 0, 0.2, -0.8],
     "role:thesis": [0.2, 0, 0.4, -0.8], "role:example": [-0.3, 0, 0, 0.5], "role:none": [-0.5, 0, -0.2, 0.8],
   ]
 
-  private static let reach: [Place: Double] = [.ahead: 0.8, .behind: 1, .next: 0.8, .answer: 0.6]
+  private static let reach: [Place: Double] = [
+    .ahead: 0.8, .behind: 1, .next: 0.8, .answer: 0.6, .later: 0.5, .announced: 0.5,
+  ]
+
+  /// Every name that something is expected of.
+  package static var names: [String] {
+    frames.keys.sorted() + Place.allCases.flatMap { place in rows.keys.sorted().map { "\(place.rawValue):\($0)" } }
+  }
 
   /// The weights expected of an observation; zeros where nothing is.
   package static func weights(of name: String) -> [Double] {

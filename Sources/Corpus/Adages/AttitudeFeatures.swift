@@ -26,7 +26,7 @@ struct AttitudeFeatures {
     let frame = SayingFrame(spot, text, marks)
     var names = ["mode:\(frame.mode.rawValue)", "bias", "form:\(spot.form.rawValue)"]
     names += frame.names + place(spot, frame) + embedding(spot, frame) + beside(spot, frame)
-    names += verdicts(spot, frame) + others(number)
+    names += verdicts(spot, frame) + SayingEchoes(text: text, spot: spot, frame: frame).names + others(number)
     var seen: Set<String> = []
     return names.filter { seen.insert($0).inserted }
   }

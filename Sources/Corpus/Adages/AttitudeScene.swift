@@ -72,7 +72,24 @@ package struct AttitudeScene: Sendable {
       add(cue, as: .next, to: &all)
       if isShort { add(cue, as: .answer, to: &all) }
     }
+    if isShort, features.cues.indices.contains(next + 1) {
+      for cue in features.cues[next + 1] { add(cue, as: .later, to: &all) }
+    }
+    if isAnnounced(adage) { for cue in features.cues[adage.sentence - 1] { add(cue, as: .announced, to: &all) } }
   }
+
+  /// Whether the sentence before is about the saying with which this one opens: it ends in a colon or a question mark,
+  /// or speaks of sayings.
+  private func isAnnounced(_ adage: FoundAdage) -> Bool {
+    let sentences = reading.document.sentences
+    guard adage.sentence > 0, let first = sentences[adage.sentence].tokens.first,
+      tokens(adage).lowerBound - first < 3, let last = sentences[adage.sentence - 1].tokens.last
+    else { return false }
+    let mark = reading.form(last)
+    return mark == ":" || mark == "?" || features.cues[adage.sentence - 1].contains { $0.cue == Self.sayingNamed }
+  }
+
+  private static let sayingNamed = Cue.all.firstIndex { $0.name == "sayingNamed" }
 
   private func add(_ cue: CueMatch, as place: AttitudeExpectations.Place, to all: inout [Observation]) {
     let name = Cue.all[cue.cue].name

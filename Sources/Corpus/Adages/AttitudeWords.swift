@@ -6,13 +6,18 @@ enum AttitudeWords {
     zeggen roepen luiden heten beweren stellen mompelen schrijven noemen verkondigen fluisteren vertellen snauwen \
     antwoorden zuchten prevelen herhalen opmerken voorhouden aanvoeren verklaren verzekeren betogen oreren declameren \
     citeren galmen klinken brommen grommen sneren klagen horen denken vinden menen waarschuwen leren meegeven lachen \
-    grinniken werpen twitteren appen mailen redeneren bezweren prediken preken toevoegen leerden riep klonk
+    grinniken werpen kaatsen brullen bulderen fulmineren foeteren tieren jammeren verzuchten sissen stamelen grappen \
+    schamperen smalen spotten opperen poneren orakelen debiteren tegenwerpen riposteren repliceren reageren toebijten \
+    blaffen verwijten twitteren appen mailen redeneren bezweren prediken preken toevoegen leerden riep klonk
     """)
   /// Verbs that tell that words are to be read somewhere.
   static let shown = set("staan hangen prijken lezen plakken drukken hing stond prijkt gedrukt geplakt")
+  /// What one may be told not to do with a saying.
+  static let forbidden = set("zeg zegt zeggen roep roepen beweer beweren vertel vertellen denk denken geloof geloven")
+  static let believing = set("geloven kloppen onderschrijven vinden denken menen gelden zeggen leren aannemen weten")
   static let openings = set("openen sluiten besluiten beginnen eindigen afsluiten inleiden zeggen roepen schrijven")
   /// What everybody says.
-  static let people = set("men ze mensen iedereen velen sommigen volksmond ge volk")
+  static let people = set("men ze mensen iedereen velen sommigen volksmond ge volk wie iemand menigeen eenieder")
   /// Whose words one stands by.
   static let elders = set(
     """
@@ -29,7 +34,11 @@ enum AttitudeWords {
     """
     muur wand tegel tegeltje bord bordje poster kantine toonbank kassa site website gevel bus deur raam etalage wc \
     toilet mok sticker spandoek folder advertentie reclame krant hal inkomhal gang mouw shirt koelkast kalender \
-    visitekaartje kop dia slide powerpoint map handboek camionette prentje beeldscherm plakkaat affiche button jas
+    visitekaartje kop dia slide powerpoint map handboek camionette prentje beeldscherm plakkaat affiche button jas \
+    schort trui t-shirt pet vest plank bumper krijtbord schoolbord menukaart menu kassabon bon factuur doos verpakking \
+    tas servet bierviltje onderlegger muismat prikbord intranet app homepage pagina banner flyer brochure jaarverslag \
+    beleidsplan coalitieakkoord akkoord nota rapport visiestuk vacature nieuwsbrief grafsteen doodsprentje toog luifel \
+    koeienletters krulletters letters kapitalen
     """)
   /// The word right before, by kind.
   static let openers: [String: String] = [
@@ -43,12 +52,13 @@ enum AttitudeWords {
   static let yes = set(
     """
     ja jawel zeker akkoord prima goed klopt terecht inderdaad oké ok precies juist natuurlijk uiteraard allicht waar \
-    jazeker juistem vanzelfsprekend toegegeven soit
+    jazeker juistem vanzelfsprekend toegegeven soit amen absoluut exact volkomen okay okee tuurlijk gelijk
     """)
   static let no = set(
     """
     nee neen onzin flauwekul kletskoek nonsens larie lariekoek quatsch nou fout jammer ammehoela bah welnee gelul \
-    onwaar nee-nee quatsj
+    onwaar nee-nee quatsj sorry kul zever lulkoek larifari kolder nonsense bullshit tarara amehoela haha hahaha pff \
+    poeh neeje neenee
     """)
   static let provisos = set(
     "mits zolang tenzij behalve tot totdat zover voorwaarde binnen weliswaar misschien soms vooropgesteld al")
@@ -66,12 +76,17 @@ enum AttitudeWords {
     verschrikkelijk vreselijk dom domme dommer gevaarlijk excuus smoes misplaatst belachelijk kletskoek lariekoek \
     fout verkeerd kwalijk schadelijk ondermijnend holle leeg lege versleten cliché scheldwoord moe tenenkrommend \
     mis klakkeloos zogenaamd onterecht onhoudbaar afschaffen begraven schrappen ergst walgelijk tuchtzaak vergissing \
-    drogreden uitvlucht kreet vloek gemakzuchtig kul lachertje tegenwerken risico hekel beu merkwaardig treurig
+    drogreden uitvlucht kreet vloek gemakzuchtig kul lachertje tegenwerken risico hekel beu merkwaardig treurig \
+    onzinnig zever lulkoek gezwets bullshit quatsch kolder apekool schade aanrichten slopen verzieken verpesten \
+    misleidend giftig dodelijk funest rampzalig kortzichtig naïef kinderachtig wereldvreemd pervers cynisch laf lui \
+    luiheid gemakzucht alibi vrijbrief dekmantel stoplap bedrog zelfbedrog zelfoverschatting verzinsel waanidee \
+    denkfout misvatting drogredenering afgezaagd uitgemolken sleets hol nietszeggend inhoudsloos obligaat
     """)
   static let endorsing = set(
     """
     waar kloppen terecht gelijk gelden wijs wijsheid juist waarheid mooi prachtig bruikbaar leren geloven onthouden \
-    overeind verstandig raak nuttig troost overschot menen klopt geldt
+    overeind verstandig raak nuttig troost overschot menen klopt geldt onderschrijven koesteren waardevol leidraad \
+    houvast lijfspreuk treffend behartenswaardig tijdloos onmisbaar heilzaam deugd inlijsten beamen bevestigen
     """)
 
   private static func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }

@@ -98,7 +98,8 @@ struct SayingFrame {
     let rest = skipsMarks(behind, text)
     guard let first = rest.first, text.form(first) == "en" || text.form(first) == "maar" else { return false }
     let clause = rest.dropFirst().prefix { !text.isPunctuation($0) }
-    return clause.count < 8 && clause.last.map { text.form($0) == "ook" } ?? false
+    let isElliptic = !clause.contains { text.reading.words[$0].features.contains(.finite) }
+    return isElliptic && clause.count < 8 && clause.last.map { text.form($0) == "ook" } ?? false
   }
 
   private static func isContrasted(_ behind: Range<Int>, _ text: SayingText) -> Bool {

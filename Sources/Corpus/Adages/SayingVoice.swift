@@ -74,7 +74,7 @@ struct VoiceFinder {
 
   private func speaker(of verb: Int) -> SayingVoice {
     let near = (max(text.tokens(sentence).lowerBound, verb - 3)...min(text.tokens(sentence).upperBound - 1, verb + 3))
-      .filter { !tokens.contains($0) && $0 != verb }
+      .filter { $0 != verb && (before.contains($0) || after.contains($0)) }
     if near.contains(where: { has($0, AttitudeWords.elders) }) { return .elder }
     if near.contains(where: { has($0, AttitudeWords.me) }) {
       if has(verb, ["horen", "lezen"]) { return .people }

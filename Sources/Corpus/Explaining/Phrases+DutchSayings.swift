@@ -21,6 +21,12 @@ let dutchSayingPhrases: StaticString = #"""
   behind: | erachter: %
   next: | de volgende zin: %
   answer: | de korte volgende zin: %
+  later: | de zin na een kort antwoord: %
+  announced: | de zin die haar aankondigt: %
+  echoed right behind | haar woorden komen er meteen achter terug
+  echoed next | haar woorden komen terug in de volgende zin
+  not to be said | er staat dat men haar niet moet zeggen
+  listed as denied | de spreuk staat in een rij van wat ontkend wordt
   after | de spreuk volgt op “%”
   after a denial | de spreuk volgt op woorden die zeggen dat het niet zo is
   after dat, denied | de spreuk volgt op een ontkend “dat”

@@ -21,6 +21,12 @@ let englishSayingPhrases: StaticString = #"""
   behind: | behind it: %
   next: | the next sentence: %
   answer: | the short next sentence: %
+  later: | the sentence behind a short answer: %
+  announced: | the sentence that announces it: %
+  echoed right behind | its words come back right behind it
+  echoed next | its words come back in the next sentence
+  not to be said | one is told not to say it
+  listed as denied | it is in a list of what is denied
   after | it follows “%”
   after a denial | it follows what tells that it is not so
   after dat, denied | it follows a denied “dat”

@@ -43,8 +43,8 @@ package struct AttitudeTraining: Sendable {
     }
     return AttitudeReader(
       .learned(
-        from: cases + beside, labels: AttitudeReader.labels, strength: strength, expected: AttitudeExpectations.weights)
-    )
+        from: cases + beside, labels: AttitudeReader.labels, strength: strength, known: AttitudeExpectations.names,
+        expected: AttitudeExpectations.weights))
   }
 
   /// The uses that the readers mark, with what is seen of them.

@@ -131,13 +131,14 @@ extension LinearClassifier {
   }
 
   /// Learns by maximum likelihood with a Gaussian prior of this strength; a name counts when it occurs in at least
-  /// `minimum` cases. The prior's mean is what is `expected` of a name, else 0.
+  /// `minimum` cases, or is `known` beforehand. The prior's mean is what is `expected` of a name, else 0.
   package static func learned(
     from cases: [Case], labels: [String], strength: Double, minimum: Int = 3,
-    expected: (String) -> [Double]? = { _ in nil }
+    known: [String] = [], expected: (String) -> [Double]? = { _ in nil }
   ) -> LinearClassifier {
     var counts: [String: Int] = [:]
     for item in cases { for name in Set(item.observations.map(\.name)) { counts[name, default: 0] += 1 } }
+    for name in known { counts[name] = max(counts[name, default: 0], minimum) }
     let names = counts.keys.filter { counts[$0, default: 0] >= minimum }.sorted()
     let index = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
     let rows = cases.map { item in

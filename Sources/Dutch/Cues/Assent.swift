@@ -39,6 +39,22 @@ extension Cue {
       zou|zouden .. inlijsten|omarmen|toejuichen
       het loont|werkt echt|altijd|wel
       ervaring|praktijk|geschiedenis|tijd .. leert|bewijst|toont|geeft .. dat|gelijk|keer
+      ^ precies|exact|absoluut|inderdaad|volkomen|helemaal $|,|waar|juist|mee
+      is|zijn|was !niet volkomen|helemaal|zeker|gewoon|absoluut|dubbel waar|juist|terecht $|,|en
+      zo eenvoudig|simpel|waar is|kan het|dat zijn? $
+      hoe ouder ik|je ... meer|vaker
+      ~blijken ... waar|juist|gelijk $
+      daar|hier ~hebben ik|we|wij .. nooit|niets|niks .. aan|op .. toe|af|voegen|dingen
+      niets|niks aan toe|af te|toe voegen|doen
+      klopt|waar als een bus|koe
+      dat|het is gewoon|nog|nu|gewoonweg steeds|ook|altijd|allemaal? waar|zo $
+      tot op de|vandaag dag|$ .. waar|geldig
+      heb|hebben ik|we|wij .. nooit|niet .. spijt .. van
+      mijn|onze ervaring|praktijk leert|bevestigt|bewijst
+      uit ervaring .. weten|zeggen|spreek|weet
+      ik weet|spreek .. uit ervaring
+      iedereen|elke|elk|ieder .. zou|moet .. ~moeten|kennen|onthouden|hangen|weten
+      daar|dat ben|sta ik .. eens|achter|mee
       """#,
     found: """
       ⟦Daar geloof ik in⟧.
@@ -58,9 +74,17 @@ extension Cue {
       Ik ⟦ben een groot voorstander⟧ van rust.
       Ik ⟦geloof er heilig in⟧.
       De ⟦ervaring leert dat⟧ rust loont.
+      ⟦Precies⟧.
+      ⟦Het is gewoon waar⟧.
+      ⟦Daar heb ik niets aan toe te voegen⟧.
+      Dat ⟦klopt als een bus⟧.
+      ⟦Mijn ervaring leert⟧ hetzelfde.
+      ⟦Ik weet het uit ervaring⟧.
       """,
     ignored: """
       Daar geloof ik niet in.
       De slager klopt op de deur.
+      Precies om negen uur ging de deur open.
+      De ervaren kok zweeg.
       """)
 }

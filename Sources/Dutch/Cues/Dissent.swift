@@ -56,6 +56,26 @@ extension Cue {
       was het maar zo|waar
       waarom zou|zouden|moet|moeten we|wij|je|ik|u .. eigenlijk|nog|blijven|toch|in godsnaam
       zullen we|wij .. ophouden|stoppen|afspreken .. met|dat|niet
+      %sayingName|zin|zinnetje|dat|die|het ~gaan .. voorbij aan
+      vergeet|verzwijgt|verzwijgen|miskent|negeert|onderschat ,? is? dat|wat|hoe
+      rammelt|wringt|schuurt|hinkt|knelt $|,|er|aan|het|hier|daar
+      daar|hier wringt|knelt|schuurt|rammelt
+      werkelijkheid|praktijk|cijfers|feiten|leven ~zijn .. anders|weerbarstiger|ingewikkelder|grilliger
+      cijfers|feiten|onderzoek|praktijk .. anders|tegendeel $|,|beeld|uit
+      lijkt|schijnt|klinkt .. maar is|klopt|blijkt .. niet
+      ik ken|weet|zag|heb er .. een|twee|drie|vier|genoeg|zat|velen|tientallen
+      ^ sinds wanneer
+      ^ wie zegt|beweert|bewijst dat $|,
+      ^ nou|so en|what $|?
+      niet|geen zozeer|automatisch|vanzelf|vanzelfsprekend $|,|dat|een|goed|waar
+      dat|dit|het is iets|wat|heel|totaal|een anders|ander $
+      dat|het|die bleek|blijkt|is|was .. niet|nooit|geen .. waar|kloppen|opgaan|te $|,|kloppen
+      bleek|blijkt|is ... het tegendeel|tegenovergestelde|omgekeerde
+      het tegendeel|tegenovergestelde|omgekeerde $|.|bewijst
+      nooit|niemand .. beter|wijzer|gelukkiger van geworden
+      zou|wil|kan ik? .. omdraaien|omkeren
+      niets|weinig|niks|niet .. te maken mee|met
+      met .. niets|niks|weinig te maken|maken
       """#,
     found: """
       Dat ⟦gaat niet op⟧.
@@ -81,12 +101,25 @@ extension Cue {
       Dat ⟦is achterhaald⟧.
       Zoiets is ⟦niet meer van deze tijd⟧.
       Dat is een ⟦denkfout⟧.
-      Het is ⟦gewoon niet waar⟧.
+      ⟦Het is gewoon niet waar⟧.
       Die aanpak ⟦werkt niet⟧.
       ⟦Was het maar waar⟧.
+      Dat ⟦zinnetje gaat voorbij aan⟧ de feiten.
+      Wat die leus ⟦vergeet, is dat⟧ het regent.
+      ⟦Daar wringt⟧ de schoen.
+      De ⟦praktijk is anders⟧.
+      Hij ⟦lijkt eerlijk maar is het niet⟧.
+      ⟦Ik ken er twee⟧.
+      ⟦Sinds wanneer⟧?
+      ⟦Wie zegt dat⟧?
+      ⟦Dat is iets anders⟧.
+      ⟦Het tegendeel is⟧ het geval.
+      Ik ⟦zou dat willen omdraaien⟧.
       """,
     ignored: """
       Dat gaat altijd op.
       Ik geloof dat het regent.
+      Ik ken haar goed.
+      De praktijk van de tandarts is open.
       """)
 }

@@ -34,6 +34,22 @@ extension Cue {
       schuldgevoel|schaamte|angst .. aan|door|van|wekt|zaait
       ~leiden|leidt|leiden .. tot|naar ellende|uitval|ongelukken|fouten|stress|burn-outs|onrecht|wantrouwen|schijnheiligheid|luiheid|middelmatigheid
       kwaad|onheil is geschied
+      schade|kwaad|onheil|ellende|leed ~hebben? .. aangericht|berokkend|gesticht|veroorzaakt|gedaan
+      ~aanrichten|~berokkenen .. schade|kwaad|onheil|ellende
+      zoveel|grote|enorme|onnoemelijk|veel schade|ellende|kwaad|leed|onheil
+      ~maken|maakt|maken|maakte .. mensen|iemand|je|ons|jongeren|kinderen|personeel|hen|ze? .. kapot|ziek|klein|bang|onzeker|monddood|lui
+      ~gaan .. mensen|eraan|eronderdoor|onderdoor kapot|onderdoor|$
+      carrières|levens|gezinnen|relaties|vriendschappen|mensen .. gekost|gesloopt|verwoest|kapotgemaakt|geruïneerd|verpest
+      ~hebben .. gekost|gesloopt|verwoest|geruïneerd|verpest|verziekt|kapotgemaakt
+      ~doen .. kwaad|onrecht|tekort|pijn
+      onder geleden|lijden|gebukt
+      mondsnoerder|stoplap|machtsmiddel|chantage|intimidatie|uitbuiting|onderdrukking
+      mond ~snoeren|gesnoerd|snoeren
+      stok|wapen om|waarmee .. mee|te .. slaan|slaat
+      sloopt|sloopte|slopen|vergiftigt|vergiftigen|verziekt|verpest|verpesten|beschadigt|beschadigen
+      vergif|gif|vloek|gesel|pest|kwaal voor|van
+      wie .. betaalt|betalen|opdraait .. rekening|prijs
+      ~verbergen|~verschuilen|verschuilt|verschuilen|verschuil .. achter
       """#,
     found: """
       De slogan doet ⟦meer kwaad dan goed⟧.
@@ -49,9 +65,18 @@ extension Cue {
       Dat ⟦jaagt iedereen weg⟧.
       Geweld wordt ⟦goedgepraat⟧.
       Dat ging de ⟦verkeerde kant⟧ op.
+      Die zin heeft ⟦veel schade⟧ aangericht.
+      Die spreuk heeft ⟦kwaad gesticht⟧.
+      Het ⟦heeft carrières gesloopt⟧.
+      Veel gezinnen hebben er ⟦onder geleden⟧.
+      Men wil haar de ⟦mond snoeren⟧.
+      Het is een ⟦stok om mee te slaan⟧.
+      Hij ⟦verschuilt zich achter⟧ de regel.
       """,
     ignored: """
       De richting klopt.
       Hij moet naar huis.
+      De schade aan de auto viel mee.
+      De hond deed niets.
       """)
 }

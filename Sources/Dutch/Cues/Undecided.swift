@@ -35,6 +35,14 @@ extension Cue {
       betekent zoveel|letterlijk|eigenlijk als?
       wordt|werd .. gezegd als|wanneer|van|tegen
       synoniem|synoniemen|spellingsvariant|zegswijze|zegswijzen
+      daar|hierover|hier ~gaan|gaat het .. mij|me|ons|hier|nu .. niet eens? om
+      of dat|het|die .. waar|klopt|zo|juist|terecht ... laat|weet|doet|vraag|blijft|moet
+      wat|hoe je|u|men|ik|we er|daar ook|verder van|over|mee vindt|denkt
+      ik weet|wist .. niet of dat|het|die .. altijd? klopt|waar|zo
+      voor wat|wie het waard
+      opgetekend|opgetekende|genoteerd|gedateerd|herleid|herleiden|terugvoeren|teruggevoerd
+      in de|het volksmond|spreektaal|dialect
+      dichter|schrijver|filosoof|toneelschrijver|bijbel|schrift|evangelie .. schreef|zei|staat|zegt|dichtte
       """#,
     found: """
       Daarover ⟦lopen de meningen uiteen⟧.
@@ -48,9 +56,14 @@ extension Cue {
       ⟦Wie zal het zeggen⟧.
       ⟦Daar ga ik niet over⟧.
       Het ⟦betekent zoveel als⟧ rust.
+      ⟦Daar gaat het mij niet eens om⟧.
+      ⟦Of dat waar is, laat⟧ ik rusten.
+      Dat werd in Gent ⟦opgetekend⟧.
+      Zo zegt men ⟦in de volksmond⟧.
       """,
     ignored: """
       De mening van de kok is helder.
       Ik laat de hond uit.
+      Daar gaat het trapje omhoog.
       """)
 }

@@ -43,6 +43,14 @@ extension Cue {
       blijf|blijven ik|wij|we .. erbij|bij|achter|geloven|zweren|herhalen
       hoort .. op|boven|in elke|iedere|elk|ieder
       niet|nooit .. verloren|vergeten|afdanken|overboord .. laten|gaan|worden|zetten|gooien
+      nog altijd|steeds .. goed|beste|wijze|bruikbaar|bruikbare|gouden|verstandige|overeind|raak
+      hoort|horen|verdient|verdienen .. weer|opnieuw|terug|boven|plaats|ereplaats|respect|gehoorzaamheid|navolging
+      ~moeten|zouden|mogen|kunnen ik|we|wij|ze|men|bedrijven|iedereen .. weer|vaker|opnieuw|eindelijk|meer .. aan|naar .. houden|leven|luisteren|handelen
+      vaker|weer|opnieuw ter harte|hart
+      nog niet|lang|geenszins versleten|achterhaald|verouderd|uitgewerkt|begraven|weerlegd
+      niet|nooit|geenszins achterhaald|verouderd|ouderwets|versleten|overbodig
+      helemaal|nog|lang niet|geen .. achterhaald|verouderd|gek|dom
+      gehoorzaamheid|navolging
       """#,
     found: """
       Die regel is ⟦aan herwaardering toe⟧.
@@ -60,9 +68,14 @@ extension Cue {
       ⟦Hang hem maar op⟧.
       ⟦Laat die leus staan⟧.
       Ik vind dat we dat ⟦opnieuw moeten leren⟧.
+      Dat is ⟦nog steeds een⟧ goede raad.
+      Die regel ⟦verdient respect⟧.
+      We ⟦moeten ons daar weer aan houden⟧.
+      De wijsheid is ⟦niet achterhaald⟧.
       """,
     ignored: """
       Hij blijft thuis.
       Zij schaft een fiets aan.
+      De bakker verdient een goed loon.
       """)
 }

@@ -1,0 +1,75 @@
+import Dutch
+import Prose
+
+/// What is done with a saying in its neighbourhood: its words come back, it is forbidden, or it stands in a list of what
+/// is denied.
+struct SayingEchoes {
+  let text: SayingText
+  let spot: AttitudeFeatures.Spot
+  let frame: SayingFrame
+
+  var names: [String] {
+    var names: [String] = []
+    if frame.after.prefix(Self.reach).contains(where: isEcho) { names.append("echoed right behind") }
+    if isEchoedNext { names.append("echoed next") }
+    if isForbidden { names.append("not to be said") }
+    if isListedAsDenied { names.append("listed as denied") }
+    return names
+  }
+
+  /// Words of a sentence or a clause that can be a retort.
+  private static let reach = 12
+
+  /// Whether a token is a word that the saying turns on.
+  private func isEcho(_ token: Int) -> Bool {
+    let lemma = text.reading.words[token].lemma
+    return spot.tokens.contains { isTurningPoint($0) && text.reading.words[$0].lemma == lemma }
+  }
+
+  private func isTurningPoint(_ token: Int) -> Bool {
+    switch text.kind(token) {
+    case .content, .common:
+      switch text.reading.words[token].tag {
+      case .noun, .verb, .adjective: true
+      default: false
+      }
+    default: false
+    }
+  }
+
+  /// *Tijd is geld. Ja, geld van een ander.*
+  private var isEchoedNext: Bool {
+    let next = spot.sentence + 1
+    guard text.reading.document.sentences.indices.contains(next) else { return false }
+    let words = text.tokens(next).filter { !text.isPunctuation($0) }
+    return words.count <= Self.reach && words.contains(where: isEcho)
+  }
+
+  /// *Zeg nooit dat tijd geld is*; *je moet niet roepen dat …*.
+  private var isForbidden: Bool {
+    let near = frame.before.suffix(9)
+    guard frame.isQuoted || near.last.map({ text.form($0) == "dat" }) ?? false,
+      let verb = near.last(where: { AttitudeWords.forbidden.contains(text.form($0)) })
+    else { return false }
+    let isDenied = near.contains { $0 > verb - 3 && AttitudeWords.negations.contains(text.form($0)) }
+    let isDuty = near.contains { $0 < verb && $0 > verb - 6 && Self.duties.contains(text.form($0)) }
+    return isDenied && (isDuty || verb == frame.before.first)
+  }
+
+  private static let duties: Set<String> = ["moet", "mag", "hoef", "moeten", "mogen", "hoeft", "kan", "kun", "kunt"]
+
+  /// *Wat ik niet geloof: dat … Dat …*
+  private var isListedAsDenied: Bool {
+    let isListed = frame.before.count == 1 && text.form(frame.before[0]) == "dat"
+    guard isListed || frame.before.isEmpty else { return false }
+    for earlier in (max(0, spot.sentence - 4)..<spot.sentence).reversed() {
+      let tokens = text.tokens(earlier)
+      if tokens.last.map({ text.form($0) == ":" }) ?? false {
+        return tokens.contains { AttitudeWords.negations.contains(text.form($0)) }
+          && tokens.contains { AttitudeWords.believing.contains(text.reading.lemma($0)) }
+      }
+      guard isListed else { return false }
+    }
+    return false
+  }
+}
