@@ -61,8 +61,8 @@ struct SayingTopics {
       guard let (topic, sign) = lexicon.topic(ofTenet: tenet) else { continue }
       uses.append(
         Use(
-          topic: topic, sentence: adage.sentence, stretch: adage.stretch, saying: index, strength: place == 0 ? 0.8 : 0.5,
-          polarity: sign * polarity))
+          topic: topic, sentence: adage.sentence, stretch: adage.stretch, saying: index,
+          strength: place == 0 ? 0.8 : 0.5, polarity: sign * polarity))
     }
   }
 }

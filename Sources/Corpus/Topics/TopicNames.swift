@@ -6,8 +6,8 @@ enum TopicNames {
   /// Fields of life and of trade that pieces are set in.
   static let settings = [
     "onderwijs", "voeding", "ouderdom", "jeugd", "familie", "thuis", "reizen", "belasting", "technologie", "media",
-    "prijs", "geld", "verkoop", "wet", "spel", "oorlog", "geloof", "dood", "beweging", "besteding", "data", "democratie",
-    "stilzitten", "vrije tijd", "onderhandelen", "begin",
+    "prijs", "geld", "verkoop", "wet", "spel", "oorlog", "geloof", "dood", "beweging", "besteding", "data",
+    "democratie", "stilzitten", "vrije tijd", "onderhandelen", "begin",
   ]
 
   static let list: StaticString = #"""
