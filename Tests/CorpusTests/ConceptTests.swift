@@ -35,9 +35,23 @@ import Testing
     let names = Set(rows(embedded_thesaurus().pointee).map { $0[0] })
     for row in rows(embedded_tenets().pointee) {
       #expect(row.count == 3, "\(row)")
-      let named = row.dropFirst().flatMap(entries).filter { $0.hasPrefix("@") }.map { String($0.dropFirst()) }
+      let named = row.dropFirst().flatMap(entries).filter { $0.hasPrefix("@") }.map { entry in
+        String(entry.dropFirst().prefix { $0 != "~" })
+      }
       #expect(named.allSatisfy(names.contains), "\(row[0])")
     }
+  }
+
+  @Test func everydayWordsTellNoSide() throws {
+    let king = try #require(Tenets(of: "de klant is koning"))
+    #expect(king.stakes.upheld.contains("@zeggenschap"))
+    #expect(!king.upheld.contains("@zeggenschap~"))
+    #expect(king.reversed.stakes.rejected == king.stakes.upheld)
+    let sides = ConceptSides(king, except: [])
+    #expect(sides.isFor("dienstbaar") == true)
+    #expect(sides.isFor("plooien") == nil)
+    #expect(sides.isFor("plooien~") == nil)
+    #expect(ConceptTable.thesaurus.lists(of: "zeggenschap".utf8)?.last?.contains("bepalen~") == true)
   }
 
   @Test func findsARowByItsNameAndNoOther() {

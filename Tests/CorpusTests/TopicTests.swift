@@ -75,6 +75,35 @@ import Testing
     #expect(try hits("Harmonie.").keys.sorted() == ["harmonie"])
   }
 
+  @Test func anEverydayWordIsMarked() throws {
+    let reading = Reading(try Document(Source(text: "De gast bepaalt het menu."), conventions: .dutch))
+    var matcher = TopicMatcher(reading, .standard, target: .standard)
+    let hits = matcher.hits(0).filter { matcher.lexicon.names[$0.entry.topic] == "zeggenschap" }
+    #expect(hits.count == 1)
+    #expect(hits.allSatisfy { $0.entry.isEveryday && $0.strength <= 0.5 })
+  }
+
+  @Test func everydayWordsDoNotCountInAStory() throws {
+    let story = "Gisteren bepaalde de loods de route. De kok besloot vroeg te gaan slapen. Het regende."
+    #expect(try topics(story).isEmpty)
+  }
+
+  @Test func aSayingSpeaksOfItsTenetsAndTheTargetOfTheStance() throws {
+    let attitudes = try attitudes(essay)
+    #expect(attitudes["dienstbaarheid"] == .against)
+    let reading = Reading(
+      try Document(Source(text: "Goedkoop is duurkoop, en zo is het."), conventions: .dutch))
+    var found = AdageReading(reading, .standard).found
+    #expect(found.count == 1)
+    #expect(SayingTopics(found, { _ in .other }, .standard, takesSide: true).uses.isEmpty)
+    found[0].attitude = .endorses
+    found[0].attitudeScores = AttitudeScores(endorses: 1, rejects: 0, qualifies: 0, mentions: 0)
+    let uses = SayingTopics(found, { _ in .other }, .standard, takesSide: true).uses
+    let names = Dictionary(uses.map { (TopicLexicon.standard.names[$0.topic], $0.polarity) }) { first, _ in first }
+    #expect(names["kwaliteit"] == 1)
+    #expect(names["prijsconcurrentie"] == -1)
+  }
+
   // MARK: Tables
 
   @Test func everyTopicGathersConceptsOfTheThesaurus() {
@@ -105,6 +134,19 @@ import Testing
     #expect(try side("gelijkwaardigheid") == -1)
     #expect(try side("hiërarchie") > 0)
     #expect(try side("stilte") == 0)
+    #expect(try side("zeggenschap") == 1)
+    #expect(try side("vertrouwen") == 0)
+    func isAtStake(_ name: String) throws -> Bool {
+      sides.isAtStake(try #require(TopicLexicon.standard.topic(named: FeatureBag.hash(name.utf8))))
+    }
+    #expect(try isAtStake("vertrouwen"))
+    #expect(try !isAtStake("stilte"))
+  }
+
+  @Test func settingsAreTopics() {
+    for name in TopicNames.settings {
+      #expect(TopicLexicon.standard.topic(named: FeatureBag.hash(name.utf8)) != nil, "\(name)")
+    }
   }
 
   // MARK: Attitude

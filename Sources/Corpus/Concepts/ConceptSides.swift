@@ -69,7 +69,9 @@ private struct ConceptTerms {
   init(_ entries: [String]) {
     for entry in entries {
       if entry.utf8.first == UInt8(ascii: "@") {
-        ConceptTable.thesaurus.eachTerm(of: entry.utf8.dropFirst()) { add($0) }
+        ConceptTable.thesaurus.eachTerm(of: entry.utf8.dropFirst()) { term in
+          if term.last != ConceptTable.everyday { add(term) }
+        }
       } else {
         var entry = entry
         entry.withUTF8 { add($0) }

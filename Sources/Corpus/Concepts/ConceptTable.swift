@@ -7,6 +7,10 @@ struct ConceptTable: Sendable {
   /// Saying, what its upholders speak up for, what its rejecters do (`tenets.tsv`).
   static let tenets = ConceptTable { embedded_tenets().pointee }
 
+  /// Stands behind a word that speaks of a concept in an argued sentence only, and behind a tenet that tells no side by
+  /// its words.
+  static let everyday = UInt8(ascii: "~")
+
   private let file: @Sendable () -> EmbeddedFile
   /// Where the row of a name begins, by the hash of the name.
   private let starts: KeyTable

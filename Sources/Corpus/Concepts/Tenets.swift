@@ -3,21 +3,27 @@ package struct Tenets: Sendable {
   /// Names of concepts, with `@`, and words of their own.
   let upheld: [String]
   let rejected: [String]
+  /// Concepts that are at stake, too, but whose words everybody uses who speaks of the matter.
+  let stakes: (upheld: [String], rejected: [String])
 
   /// The tenets of a saying by its canonical form; nil where nobody wrote them down.
   init?(of saying: String) {
     guard let lists = ConceptTable.tenets.lists(of: saying.utf8), lists.count >= 2 else { return nil }
-    upheld = lists[0]
-    rejected = lists[1]
+    let isStake = { (tenet: String) in tenet.utf8.last == ConceptTable.everyday }
+    upheld = lists[0].filter { !isStake($0) }
+    rejected = lists[1].filter { !isStake($0) }
+    let named = { (list: [String]) in list.filter(isStake).map { String($0.dropLast()) } }
+    stakes = (named(lists[0]), named(lists[1]))
   }
 
-  private init(upheld: [String], rejected: [String]) {
-    self.upheld = upheld
-    self.rejected = rejected
+  private init(_ other: Tenets) {
+    upheld = other.rejected
+    rejected = other.upheld
+    stakes = (other.stakes.rejected, other.stakes.upheld)
   }
 
   /// The tenets of a saying that says the opposite.
-  var reversed: Tenets { Tenets(upheld: rejected, rejected: upheld) }
+  var reversed: Tenets { Tenets(self) }
 
   /// How far two sayings go together (1) or against each other (-1): by the share of their tenets that are common to the
   /// same sides, less those common to opposite sides.

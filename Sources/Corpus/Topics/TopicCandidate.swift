@@ -71,9 +71,12 @@ struct TopicCandidate {
   }
 
   /// Whether it takes more than one chance word: two words, two sentences, or one clear word in the argument.
-  var isSolid: Bool {
+  ///
+  /// - Parameter isAtStake: whether it is what the target is disputed over: everyday words will do.
+  func isSolid(isAtStake: Bool) -> Bool {
     if topic == nil { return mentions.count > 1 }
-    guard strongest >= 0.6 || isNamed else { return false }
+    if isAtStake, strongest >= 0.3, mentions.contains(where: \.isArgued) { return true }
+    guard strongest >= 0.45 || isNamed else { return false }
     return keys.count > 1 || spread > 1 || mentions.contains { $0.isArgued && $0.strength >= 0.7 }
   }
 
@@ -88,7 +91,11 @@ struct TopicCandidate {
   ///
   /// Blame in a word binds more than praise: nobody who is for it says *slaafs*. Where praise in the words stands
   /// against the author's stance, he sees two sides.
-  func attitude(prior: Float) -> Topic.Attitude {
+  ///
+  /// - Parameters:
+  ///   - prior: what the author's stance lets expect, -1…1.
+  ///   - least: what takes a side.
+  func attitude(prior: Float, least: Float = 0.2) -> Topic.Attitude {
     var (total, words, good, bad) = (Float(0), Float(0), Float(0), Float(0))
     for mention in mentions {
       total += mention.weight
@@ -97,10 +104,12 @@ struct TopicCandidate {
       if mention.verdict < 0 { bad -= mention.weight * mention.verdict }
     }
     guard total > 0 else { return .neutral }
-    let own = words / total
+    var own = words / total
+    // Who is against what others praise uses their words.
+    if own > 0, prior < 0 { own *= 0.6 }
     let value = own + 0.6 * (good - bad) / total + prior
     if own * prior < 0, min(abs(own), abs(prior)) >= 0.5, abs(value) < 0.4 { return .both }
-    if abs(value) > 0.2 { return value > 0 ? .for : .against }
+    if abs(value) > least { return value > 0 ? .for : .against }
     return mentions.count > 2 && min(good, bad) >= 0.25 * total ? .both : .neutral
   }
 }

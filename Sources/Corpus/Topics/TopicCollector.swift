@@ -7,6 +7,8 @@ struct TopicCollector {
   private var matcher: TopicMatcher
   private var byTopic: [Int: TopicCandidate] = [:]
   private var byLemma: [Int: TopicCandidate] = [:]
+  /// The everyday words that have counted, by topic.
+  private var counted: Set<SIMD2<Int>> = []
   /// The nouns in *-heid* of the essay, by the adjective's lemma.
   private let families: [Int: Int]
 
@@ -26,33 +28,48 @@ struct TopicCollector {
   }
 
   /// In no order that means anything.
-  func candidates() -> [TopicCandidate] {
+  func candidates(_ uses: [SayingTopics.Use]) -> [TopicCandidate] {
     var collector = self
+    let bySentence = Dictionary(grouping: uses) { $0.sentence }
     for sentence in scene.reading.document.sentences.indices {
+      bySentence[sentence]?.forEach { collector.add($0) }
       collector.addKnown(sentence)
       collector.addOwn(sentence)
     }
     return Array(collector.byTopic.values) + Array(collector.byLemma.values)
   }
 
+  private mutating func add(_ use: SayingTopics.Use) {
+    byTopic[use.topic, default: TopicCandidate(name: matcher.lexicon.names[use.topic], topic: use.topic)]
+      .add(use.mention(scene), isName: false)
+  }
+
   private mutating func addKnown(_ sentence: Int) {
     let hits = matcher.hits(sentence)
     guard !hits.isEmpty else { return }
     let weight = scene.weight(sentence)
+    let isDisputed = scene.isDisputed(sentence)
     let verdicts = TopicVerdicts(scene, sentence)
     var seen: Set<Int> = []
     for hit in hits {
+      if hit.entry.isEveryday && !isDisputed { continue }
       let topic = hit.entry.topic
       let isFirst = seen.insert(topic).inserted
       let verdict = verdicts.verdict(on: hit.token)
       let mention = TopicCandidate.Mention(
         place: .init(sentence: sentence, key: hit.key), token: hit.token, strength: hit.strength,
-        weight: weight * self.weight(of: hit, sentence, isFirst: isFirst),
+        weight: weight * self.weight(of: hit, sentence, isFirst: isFirst) * repetition(hit),
         polarity: hit.entry.sign * hit.entry.polarity, verdict: hit.entry.sign * verdict,
-        isArgued: scene.isArgued(sentence))
+        isArgued: isDisputed)
       byTopic[topic, default: TopicCandidate(name: matcher.lexicon.names[topic], topic: topic)]
         .add(mention, isName: hit.isName)
     }
+  }
+
+  /// An everyday word says little when it comes again.
+  private mutating func repetition(_ hit: TopicHit) -> Float {
+    guard hit.entry.isEveryday else { return 1 }
+    return counted.insert([hit.entry.topic, hit.key]).inserted ? 1 : 0.3
   }
 
   /// How much a hit counts: less where its sentence has spoken of the topic before.

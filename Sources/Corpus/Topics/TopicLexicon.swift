@@ -12,6 +12,7 @@ struct TopicLexicon: Sendable {
   /// Whether the topic's name is praised (1), blamed (-1) or neither, by topic.
   let polarities: [Float]
   private let topics: ConceptTopics
+  private let settings: Set<Int>
   private let terms: [Term]
   private let words: [UInt64]
   private let rows: NamedRows
@@ -41,6 +42,7 @@ struct TopicLexicon: Sendable {
     (keys, phrases) = Self.phrases(collected.terms)
     self.names = names
     self.topics = topics
+    settings = Set(TopicNames.settings.compactMap { topics.named(FeatureBag.hash($0.utf8)) })
     self.polarities = polarities
     terms = collected.terms
     words = collected.words
@@ -103,9 +105,10 @@ extension TopicLexicon {
 
   func entries(_ term: Int) -> ArraySlice<Entry> { entries[starts[term]..<starts[term + 1]] }
 
-  /// How much of a term's meaning is on one of its topics: the more topics it may be on, the less.
-  func share(_ term: Int) -> Float {
-    switch starts[term + 1] - starts[term] {
+  /// How much of a term's meaning is on one of its topics: the more topics it may be on, the less. Topics that it may
+  /// be on as an everyday word take nothing from the others.
+  func share(_ term: Int, isEveryday: Bool = false) -> Float {
+    switch isEveryday ? starts[term + 1] - starts[term] : entries(term).count(where: { !$0.isEveryday }) {
     case ...1: 1
     case 2: 0.62
     case 3: 0.46
@@ -115,6 +118,14 @@ extension TopicLexicon {
 
   /// The topic of a concept of the thesaurus, and whether the concept is the topic (1) or its opposite (-1).
   func topic(ofConcept name: String) -> (topic: Int, sign: Float)? { topics.known(name) }
+
+  /// The topic of a concept that a tenet names.
+  func topic(ofTenet tenet: String) -> (topic: Int, sign: Float)? {
+    tenet.first == "@" ? topics.known(String(tenet.dropFirst())) : nil
+  }
+
+  /// Whether a topic is as a rule where a piece is set rather than what it takes sides on.
+  func isSetting(_ topic: Int) -> Bool { settings.contains(topic) }
 
   /// The topic with a name.
   func topic(named hash: UInt64) -> Int? { topics.named(hash) }

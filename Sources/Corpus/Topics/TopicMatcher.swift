@@ -23,7 +23,12 @@ struct TopicMatcher {
     var strength: Float
     /// -1 where *on-* makes it the opposite.
     var sign: Float = 1
+    /// Whether it is only made with it.
+    var isMade = false
   }
+
+  /// How sure an everyday word speaks of a topic, in an argued sentence.
+  private static let everyday: Float = 0.5
 
   private enum Slot { case unknown, nothing, found(Found) }
 
@@ -78,6 +83,8 @@ struct TopicMatcher {
         // The opposite of what is praised is blamed.
         entry.sign *= found.sign
         entry.polarity *= found.sign
+        if entry.isEveryday && found.isMade { continue }
+        let strength = entry.isEveryday ? Self.everyday * lexicon.share(found.term, isEveryday: true) : strength
         hits.append(
           TopicHit(
             token: token, entry: entry, strength: isName ? strength.squareRoot() : strength, key: lemma,
@@ -130,7 +137,7 @@ struct TopicMatcher {
   private func made(_ word: [UInt8], _ tag: PartOfSpeech) -> Found? {
     guard tag != .verb, word.count > 5 else { return nil }
     if word.starts(with: "on".utf8), let term = lexicon.word(FeatureBag.hash(word[2...])) {
-      return Found(term: term, strength: 0.9, sign: -1)
+      return Found(term: term, strength: 0.9, sign: -1, isMade: true)
     }
     guard tag == .noun || tag == .adjective, word.count >= 8 else { return nil }
     return head(word, tag) ?? modifier(word)
@@ -143,7 +150,7 @@ struct TopicMatcher {
     for start in 3...word.count - least {
       guard let term = lexicon.word(FeatureBag.hash(word[start...])) else { continue }
       let specificity = lexicon.specificity(term)
-      return Found(term: term, strength: specificity < 0.7 ? 0.6 * specificity : 0.8)
+      return Found(term: term, strength: specificity < 0.7 ? 0.6 * specificity : 0.8, isMade: true)
     }
     return nil
   }
@@ -156,7 +163,7 @@ struct TopicMatcher {
       name.add(byte)
       if index >= 4, lexicon.topic(named: name.value) != nil { best = lexicon.word(name.value) ?? best }
     }
-    return best.map { Found(term: $0, strength: 0.7) }
+    return best.map { Found(term: $0, strength: 0.7, isMade: true) }
   }
 
   // MARK: Phrases
@@ -173,6 +180,7 @@ struct TopicMatcher {
     for term in lexicon.phrases(row: row) {
       guard let strength = strength(of: term, at: token, in: tokens) else { continue }
       for entry in lexicon.entries(term) {
+        let strength = entry.isEveryday ? min(strength, Self.everyday) : strength
         hits.append(TopicHit(token: token, entry: entry, strength: strength, key: -1 - term))
       }
     }

@@ -3,13 +3,20 @@
 /// A concept that is not listed is a topic under its own name. Behind a minus stand concepts that are the topic's
 /// opposite: who is against them is for it.
 enum TopicNames {
+  /// Fields of life and of trade that pieces are set in.
+  static let settings = [
+    "onderwijs", "voeding", "ouderdom", "jeugd", "familie", "thuis", "reizen", "belasting", "technologie", "media",
+    "prijs", "geld", "verkoop", "wet", "spel", "oorlog", "geloof", "dood", "beweging", "besteding", "data",
+    "democratie", "stilzitten", "vrije tijd", "onderhandelen", "begin",
+  ]
+
   static let list: StaticString = #"""
     afhankelijkheid: afhankelijkheid, -zelfstandigheid
     afspraak: afspraken
     bedachtzaamheid: tijd nemen
     bedoeling: goede bedoelingen
     begin: goed begin
-    beleefdheid: beleefdheid, -onbeschoftheid
+    vriendelijkheid: beleefdheid
     besteding: geld uitgeven
     betaalbaarheid: betaalbaarheid, -onbetaalbaarheid
     betrokkenheid: betrokkenheid, -onverschilligheid
@@ -18,7 +25,7 @@ enum TopicNames {
     contact: persoonlijk contact, -afstandelijkheid
     dankbaarheid: dankbaarheid, -ondankbaarheid
     deelname: meedoen
-    deskundigheid: deskundigheid, eigen deskundigheid, -onkunde
+    deskundigheid: deskundigheid, eigen deskundigheid, kennis, -onkunde, -onwetendheid
     detail: oog voor detail
     dienstbaarheid: dienstbaarheid, onderdanigheid
     diepgang: diepgang, -oppervlakkigheid
@@ -43,22 +50,24 @@ enum TopicNames {
     gesprek: spreken
     geweldloosheid: zachte krachten
     geweten: geweten, -gewetenloosheid
+    extraatje: extraatje, gratis
+    gezondheid: gezondheid, -ziekte
     grenzen: eigen grenzen
+    grillen inwilligen: grillen inwilligen, wens van de klant
     heden: in het nu leven
     hulpvraag: vragen durven
     indruk: eerste indruk
     kans: kansen grijpen
-    kennis: kennis, -onwetendheid
     kinderstem: kinderen laten meepraten, -kinderen kort houden
     klagen: klagen, -niet klagen
     klantgerichtheid: klantgerichtheid, -klantonvriendelijkheid
-    klantwens: wens van de klant
     kwaliteit: kwaliteit, -slechte kwaliteit
     kwetsbaarheid: kwetsbaarheid tonen, -hard zijn
-    leergierigheid: levenslang leren, -uitgeleerd
+    leren: levenslang leren, -uitgeleerd
     leerproces: leren van fouten, -hardleersheid
     leiderschap: leiderschap, -stuurloosheid
     loyaliteit: loyaliteit, -ontrouw
+    marktwerking: markt
     luisteren: luisteren, -doof zijn voor
     menselijkheid: menselijke maat
     meten: meten, cijferverering
@@ -70,6 +79,8 @@ enum TopicNames {
     onbevangenheid: kinderlijke eerlijkheid
     oordeel: oordelen, -niet oordelen
     overwinning: winnen
+    paternalisme: betutteling
+    personeel: werkgeverschap
     passiviteit: lijdzaam afwachten
     perfectionisme: foutloosheid
     praatjes: loze woorden
@@ -94,9 +105,11 @@ enum TopicNames {
     vastlegging: schriftelijk vastleggen
     veiligheid: veiligheid, -onveiligheid
     verantwoordelijkheid: verantwoordelijkheid, eigen verantwoordelijkheid, -afschuiven
+    verwachting: verwachtingen
     verdraagzaamheid: leven en laten leven
     verleden: leren van het verleden, -verleden laten rusten
     vertrouwen: vertrouwen, -wantrouwen
+    voorkeursbehandeling: voorkeursbehandeling, voorrecht
     voltooiing: afmaken
     voorbeeldgedrag: goed voorbeeld
     vrijwilligerswerk: onbetaald werk

@@ -16,23 +16,41 @@ struct FoundTopic {
 /// Reads which values, practices and relations an essay takes sides on.
 struct TopicReading {
   /// At most so many topics an essay.
-  static let most = 20
+  static let most = 24
   /// Topics with a lower score are chance words.
-  static let leastScore: Float = 1.2
+  static let leastScore: Float = 0.8
 
   /// Strongest first.
   let topics: [FoundTopic]
 
   init(_ parts: EssayParts) {
+    let (stance, adages, target) = (parts.stance.judgement, parts.adages, parts.target)
     let scene = TopicScene(parts.reading, parts.features, parts.roles)
-    let side = max(-1, min(1, 1.4 * Float(parts.stance.judgement.score)))
-    let candidates = TopicCollector(scene, parts.target).candidates()
-    let sides = parts.target.topicSides
-    let judged = candidates.compactMap { candidate -> JudgedTopic? in
-      let prior = candidate.topic.map { sides[$0] * side } ?? 0
-      return JudgedTopic(candidate, prior: prior)
+    let expected = ExpectedSide(stance)
+    let sayings = SayingTopics(adages.found, adages.kinship, target, takesSide: stance.label != .none)
+    let candidates = TopicCollector(scene, target).candidates(sayings.uses)
+    let sides = target.topicSides
+    let judged = candidates.compactMap { candidate in
+      JudgedTopic(candidate, in: sides, expected)
     }
     topics = JudgedTopic.withoutEchoes(judged).prefix(Self.most).map(\.found)
+  }
+}
+
+/// What an author's stance lets expect of his attitude to topics that go with the target, or against it.
+struct ExpectedSide {
+  private let side: Float
+  /// Whether he upholds the target within limits.
+  let isQualified: Bool
+
+  init(_ judgement: StanceReader.Judgement) {
+    side = max(-1, min(1, 1.4 * Float(judgement.score)))
+    isQualified = judgement.label == .qualified
+  }
+
+  /// -1…1: who qualifies a saying is for what limits it.
+  func prior(_ topicSide: Float) -> Float {
+    isQualified && topicSide < 0 ? -0.6 * topicSide : topicSide * side
   }
 }
 
@@ -42,16 +60,22 @@ struct JudgedTopic {
   private(set) var score: Float
   let attitude: Topic.Attitude
 
-  /// - Parameter prior: what the author's stance lets expect of his attitude, -1…1.
+  /// - Parameter sides: which topics go with the target, and which against it.
   /// - Returns: nil where chance words are all there is.
-  init?(_ candidate: TopicCandidate, prior: Float) {
-    guard candidate.isSolid else { return nil }
+  init?(_ candidate: TopicCandidate, in sides: TopicSides, _ expected: ExpectedSide) {
+    let side = candidate.topic.map { sides[$0] } ?? 0
+    let isAtStake = candidate.topic.map(sides.isAtStake) ?? false
+    guard candidate.isSolid(isAtStake: isAtStake) else { return nil }
     self.candidate = candidate
-    attitude = candidate.attitude(prior: prior)
-    score = candidate.score
+    // Who upholds a saying within limits has two minds on what it stands for, unless he is clear.
+    let isDivided = expected.isQualified && side > 0.5
+    let found = candidate.attitude(prior: expected.prior(side), least: isDivided ? 0.35 : 0.2)
+    attitude = found == .neutral && isDivided ? .both : found
+    score = candidate.score * (isAtStake ? 1.8 : 1 + 0.6 * abs(side))
+    if let topic = candidate.topic, TopicLexicon.standard.isSetting(topic) { score *= 0.5 }
     if attitude == .neutral {
       if candidate.topic == nil { return nil }
-      score *= 0.6
+      score *= 0.4
     }
   }
 

@@ -43,6 +43,9 @@ struct TopicScene {
     }
   }
 
+  /// Whether an everyday word counts in a sentence: the author or his opponents argue in it.
+  func isDisputed(_ sentence: Int) -> Bool { isArgued(sentence) || isCounter(sentence) }
+
   /// Whether others speak.
   func isCounter(_ sentence: Int) -> Bool { roles.roles[sentence] == .counter }
 }

@@ -1,17 +1,22 @@
 /// Which topics go with a saying (to 1) and which go against it (to -1), by its tenets.
 struct TopicSides: Sendable {
   private var sides: [Int: Float] = [:]
+  /// What the saying is disputed over: both sides may claim it.
+  private var stakes: Set<Int> = []
 
   init() {}
 
   /// The topics that the tenets name, and with half the force their opposites.
   init(_ tenets: Tenets, _ lexicon: TopicLexicon = .standard) {
     var opposites: [Int: Float] = [:]
-    for (concepts, side) in [(tenets.upheld, Float(1)), (tenets.rejected, -1)] {
-      for concept in concepts where concept.first == "@" {
-        let name = String(concept.dropFirst())
-        guard let (topic, sign) = lexicon.topic(ofConcept: name) else { continue }
+    let upheld = tenets.upheld + tenets.stakes.upheld
+    let rejected = tenets.rejected + tenets.stakes.rejected
+    for (concepts, side) in [(upheld, Float(1)), (rejected, -1)] {
+      for concept in concepts {
+        guard let (topic, sign) = lexicon.topic(ofTenet: concept) else { continue }
         sides[topic, default: 0] += side * sign
+        stakes.insert(topic)
+        let name = String(concept.dropFirst())
         for opposite in ConceptTable.thesaurus.lists(of: name.utf8)?.dropFirst().first ?? [] {
           guard let (topic, sign) = lexicon.topic(ofConcept: opposite) else { continue }
           opposites[topic, default: 0] -= side * sign * 0.5
@@ -20,6 +25,9 @@ struct TopicSides: Sendable {
     }
     for (topic, side) in opposites where sides[topic] == nil { sides[topic] = max(-0.6, min(0.6, side)) }
   }
+
+  /// Whether a topic is one of those that the saying is disputed over.
+  func isAtStake(_ topic: Int) -> Bool { stakes.contains(topic) }
 
   /// How far a topic goes with the saying, -1…1.
   subscript(topic: Int) -> Float { max(-1, min(1, sides[topic] ?? 0)) }

@@ -19,6 +19,8 @@ struct TopicTerms {
     var sign: Float
     /// Whether what it speaks of is praised (1), blamed (-1) or neither.
     var polarity: Float
+    /// Whether it is an everyday word, marked with `~`: it speaks of the topic where something is argued only.
+    var isEveryday = false
   }
 
   private(set) var terms: [Term] = []
@@ -47,6 +49,11 @@ struct TopicTerms {
   }
 
   private mutating func add(term: Range<Int>, _ entry: Entry) {
+    var (term, entry) = (term, entry)
+    if term.last.map({ text[$0] }) == ConceptTable.everyday {
+      term.removeLast()
+      entry.isEveryday = true
+    }
     var name = NameHash()
     let first = words.count
     var best = Term(words: 0..<0, key: 0, specificity: -1)
@@ -66,7 +73,7 @@ struct TopicTerms {
       }
     }
     // What is left of *iets terug* would be found everywhere.
-    let isRemnant = words.count == first + 1 && parts > 1 && best.specificity < 1
+    let isRemnant = words.count == first + 1 && parts > 1 && best.specificity < 1 && !entry.isEveryday
     if isRemnant { words.removeLast() }
     guard words.count > first else { return }
     best.words = first..<words.count
