@@ -33,12 +33,24 @@ struct Call: Sendable {
     try readWithInputs(paths, joined: joined, contents: contents).outcomes
   }
 
+  /// Reads the essays of those who are named, and tells what could not be read; where a name is not clear, all of them.
+  func read(
+    _ paths: [FilePath], of names: [PositionName], contents: Essay.Contents
+  ) throws(UsageError) -> [Outcome] {
+    let joined = names.filter(\.isPath).map(\.word)
+    return try readWithInputs(paths, joined: joined, contents: contents) { PositionName.inputs(named: names, in: $0) }
+      .outcomes
+  }
+
   /// Reads essays, tells what could not be read, and keeps what they were read from.
+  ///
+  /// - Parameter choose: which of what was found is read as essays.
   func readWithInputs(
-    _ paths: [FilePath], joined: [FilePath] = [], contents: Essay.Contents = .all
+    _ paths: [FilePath], joined: [FilePath] = [], contents: Essay.Contents = .all,
+    choose: ([InputReader<RawInput>.Result]) -> [InputReader<RawInput>.Result] = { $0 }
   ) throws(UsageError) -> (outcomes: [Outcome], inputs: [RawInput]) {
     let chosen = try chosenModels()
-    let inputs = read(paths, joined: joined) { (input) throws(EssayError) in (input, []) }
+    let inputs = choose(read(paths, joined: joined) { (input) throws(EssayError) in (input, []) })
     let target = typed.target
     if !inputs.isEmpty { Parallel.perform(Essay.preparations(contents)) }
     let models = chosen ?? .builtIn

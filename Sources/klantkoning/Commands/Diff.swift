@@ -14,7 +14,7 @@ extension Command {
     guard call.typed.words.count >= 2 else { throw .missingNames(command: "diff") }
     let names = call.typed.words.prefix(2).map { PositionName($0) }
     let paths = Array(call.typed.words.dropFirst(2))
-    let outcomes = try call.read(paths, joined: names.filter(\.isPath).map(\.word), contents: .topics)
+    let outcomes = try call.read(paths, of: names, contents: .topics)
     guard !outcomes.essays.isEmpty else { return .failed }
     let a = try names[0].position(in: outcomes)
     let b = try names[1].position(in: outcomes)
@@ -78,7 +78,7 @@ struct PositionName {
     return first
   }
 
-  private func isAtPath(_ path: String) -> Bool {
+  func isAtPath(_ path: String) -> Bool {
     path == word.text || path.utf8.starts(with: (word.text.hasSuffix("/") ? word.text : word.text + "/").utf8)
   }
 }

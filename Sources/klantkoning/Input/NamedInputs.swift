@@ -1,0 +1,35 @@
+import Corpus
+
+extension PositionName {
+  /// The inputs that it takes to show the positions of some names: whose essays they are is told without reading what
+  /// they say.
+  ///
+  /// - Returns: what could not be read is among them, so that it is told of; all inputs where a name is not clear, so
+  ///   that its error can name everybody.
+  static func inputs(
+    named names: [PositionName], in inputs: [InputReader<RawInput>.Result]
+  ) -> [InputReader<RawInput>.Result] {
+    let known = Parallel.map(inputs, size: { _ in 0 }) { result -> EssayName? in
+      guard case .text(let input) = result else { return nil }
+      return try? EssayName(bytes: input.bytes, id: input.id)
+    }
+    var wanted: Set<String> = []
+    for name in names where !name.isPath {
+      guard let ids = try? NameLookup.essays(name.word.text, among: known.compactMap { $0 }) else { return inputs }
+      wanted.formUnion(ids)
+    }
+    return zip(inputs, known).filter { result, essay in
+      guard case .text(let input) = result, let essay else { return true }
+      return wanted.contains(essay.id) || names.contains { $0.isPath && $0.names(input) }
+    }.map(\.0)
+  }
+
+  /// Whether a path is where an input lies.
+  private func names(_ input: RawInput) -> Bool {
+    switch input.origin {
+    case .builtIn: false
+    case .standardInput: word.isStandardInput
+    case .file(let path): isAtPath(path.text)
+    }
+  }
+}
