@@ -12,7 +12,7 @@ struct PageLayout: Sendable, CustomTestStringConvertible {
   var testDescription: String { text.replacing(PageLayout.body, with: "§") }
 
   /// People who are quoted in it never wrote it.
-  private static let body = """
+  static let body = """
     Gisteren stond ik weer eens aan een balie te wachten tot er iemand opkeek van zijn scherm. Een man naast me riep \
     dat hij koning was en dat de koning niet wacht. Niemand lachte, en ik vroeg me af wanneer dat woord zo zuur was \
     geworden.

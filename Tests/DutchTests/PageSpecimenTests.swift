@@ -55,16 +55,7 @@ struct PageSpecimen: Sendable, CustomTestStringConvertible {
   }
 
   private static let bodies = [
-    "§a": """
-    Gisteren stond ik weer eens aan een balie te wachten tot er iemand opkeek van zijn scherm. Een man naast me riep \
-    dat hij koning was en dat de koning niet wacht. Niemand lachte, en ik vroeg me af wanneer dat woord zo zuur was \
-    geworden.
-    Volgens winkelier Ad Veldman is het vroeger niet anders geweest. ‘Mensen willen gezien worden,’ zegt Petra \
-    Kuipers, die al twintig jaar achter de toonbank staat. Ik geloof haar, maar ik zie ook dat haar collega's moe \
-    zijn en dat niemand vraagt hoe het met ze gaat.
-    Daarom vind ik dat we het woord maar moeten laten rusten. Een klant is een gast, en een gast veegt zijn voeten. \
-    Wie dat te veel gevraagd vindt, moet vooral eens een dag meedraaien op zaterdagmiddag.
-    """,
+    "§a": PageLayout.body.replacing("\n\n", with: "\n"),
     "§b": """
     Ge moogt van mij veel vragen, en ik doe het graag. Als Jeannine van de overkant haar boodschappen niet kan \
     dragen, dan draag ik ze mee tot aan haar deur, en dat is geen verdienste.

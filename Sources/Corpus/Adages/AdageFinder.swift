@@ -18,10 +18,9 @@ public struct AdageFinder: Sendable {
   public func adages(in reading: Reading, target: String? = nil) -> [FoundAdage] {
     let text = SayingText(reading, lexicon)
     let search = SayingSearch(lexicon: lexicon, text: text)
-    let noise = SayingNoise(document: reading.document)
-    let matches = search.matches(target: target.flatMap { lexicon.index(of: $0) }).filter { !noise.holds($0.sentence) }
+    let matches = search.matches(target: target.flatMap { lexicon.index(of: $0) })
     let marked = MarkedSayings(text: text, marks: search.marks).all().filter { marked in
-      !noise.holds(marked.sentence) && !matches.contains { $0.tokens.overlaps(marked.tokens) }
+      !matches.contains { $0.tokens.overlaps(marked.tokens) }
     }
     let known = matches.map { (spot($0, text, search.marks), Int?(Int(lexicon.patterns[$0.pattern].saying))) }
     let own = AdageFinder.distinct(marked).map { (spot($0, text), Int?.none) }

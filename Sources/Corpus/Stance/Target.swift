@@ -34,8 +34,12 @@ package struct Target: Sendable {
     concepts = tenets.map { [contentLemmas] in ConceptSides($0, except: contentLemmas) } ?? ConceptSides()
   }
 
-  /// The topics that go with it, and those that go against it.
-  var topicSides: TopicSides { tenets.map { TopicSides($0) } ?? TopicSides() }
+  /// The topics that go with it, and those that go against it; made once where nobody names a target, at each use else.
+  var topicSides: TopicSides { saying == Self.standard.saying ? Self.standardSides : ownTopicSides }
+
+  private var ownTopicSides: TopicSides { tenets.map { TopicSides($0) } ?? TopicSides() }
+
+  private static let standardSides = standard.ownTopicSides
 
   /// Whether the saying is about those whom a trade serves, and what they may ask.
   package var isOnService: Bool { !contentLemmas.isDisjoint(with: Self.served) }

@@ -325,6 +325,14 @@ enum DutchNoise {
       ^ populaire berichten
       ^ recente berichten
       ^ aanbevolen
+      ^ verwante artikelen
+      ^ verwante berichten
+      ^ andere artikelen :
+      ^ eerdere columns :
+      ^ eerdere blogs :
+      ^ vorige berichten :
+      ^ populair :
+      ^ misschien ook interessant
       ^ misschien vind je
       ^ dit vind je misschien
       vorig bericht

@@ -59,11 +59,17 @@ struct PositionName {
     do {
       return try NameLookup.position(word.text, in: essays)
     } catch {
-      switch error {
-      case .unknown(let nearest):
-        throw .unknownName(word.text, nearest: nearest, known: Position.all(of: essays).prefix(9).map(\.name))
-      case .ambiguous(let names): throw .ambiguousName(word.text, candidates: names)
-      }
+      throw usageError(error) { Position.all(of: essays).prefix(9).map(\.name) }
+    }
+  }
+
+  /// What a user is told of a name that leads nowhere, or to several.
+  ///
+  /// - Parameter known: some names that lead somewhere.
+  func usageError(_ failure: NameLookup.Failure, known: () -> [String]) -> UsageError {
+    switch failure {
+    case .unknown(let nearest): .unknownName(word.text, nearest: nearest, known: known())
+    case .ambiguous(let names): .ambiguousName(word.text, candidates: names)
     }
   }
 

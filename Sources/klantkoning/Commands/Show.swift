@@ -43,11 +43,7 @@ extension PositionName {
     do {
       return try NameLookup.essays(word.text, among: names)
     } catch {
-      switch error {
-      case .unknown(let nearest):
-        throw .unknownName(word.text, nearest: nearest, known: names.prefix(9).map { $0.author ?? $0.id })
-      case .ambiguous(let names): throw .ambiguousName(word.text, candidates: names)
-      }
+      throw usageError(error) { names.prefix(9).map { $0.author ?? $0.id } }
     }
   }
 }
