@@ -56,7 +56,14 @@ extension Flag {
         typed.only = (typed.only ?? []) + [role]
       }
     })
-  static let format = Flag(long: "as", short: nil, help: { $0.format }, effect: .choice("FORMAT") { $0.format = $1 })
+  static let format = Flag(
+    long: "as", short: nil, help: { $0.format },
+    effect: .value("FORMAT") { (typed, value, option) throws(UsageError) in
+      guard let format = ExportFormat.all.first(where: { $0.name == value.text }) else {
+        throw .badValue(value.text, option: option, allowed: ExportFormat.all.map(\.name))
+      }
+      typed.format = format
+    })
   static let listFormats = Flag(
     long: "list-formats", short: nil, help: { $0.listFormats }, effect: .on { $0.listFormats = true })
 

@@ -5,7 +5,6 @@ import Reports
 struct Typed: Sendable {
   enum Color: String, Sendable, CaseIterable { case auto, always, never }
   enum IDs: String, Sendable, CaseIterable { case name, path }
-  enum Format: String, Sendable, CaseIterable { case json, ndjson, summary, reading }
 
   var command: Command?
   /// The words that are no options: names first, where the command takes names, then paths.
@@ -15,7 +14,7 @@ struct Typed: Sendable {
   var color = Color.auto
   var language: Language?
   var ids = IDs.name
-  var format = Format.json
+  var format = ExportFormat.all[0]
   var json = false
   var quiet = false
   var help = false

@@ -26,7 +26,7 @@ enum UsageError: Error, Sendable {
   case missingName(command: String)
   /// Nothing that was read as a sentence stands on the line.
   case noSentence(line: Int, String, nearest: [Int])
-  /// Several readings, and no folder to write them to.
+  /// Files for several essays, and no folder to write them to.
   case needsFolder(Int)
   case missingFolder(command: String)
   case missingOutput(command: String)

@@ -1,3 +1,4 @@
+import Corpus
 import Reports
 
 extension Command {
@@ -10,20 +11,23 @@ extension Command {
     flags: [.format, .listFormats, .model], help: { $0.export }
   ) { (call) throws(UsageError) in
     if call.typed.listFormats {
-      try call.write(Array(Typed.Format.allCases.map { $0.rawValue + "\n" }.joined().utf8))
+      try call.write(Array(ExportFormat.all.map { $0.name + "\n" }.joined().utf8))
       return .done
     }
-    if call.typed.format == .reading { return try call.exportReadings() }
-    let outcomes = try call.read(call.typed.words, contents: call.typed.format == .summary ? [] : .all)
-    return try call.end(outcomes, bytes(call.typed.format, outcomes))
-  }
-
-  private static func bytes(_ format: Typed.Format, _ outcomes: [Outcome]) -> [UInt8] {
-    switch format {
-    case .json: JSONReport.analysis(outcomes)
-    case .ndjson: JSONReport.lines(outcomes)
-    case .summary: JSONReport.summary(outcomes)
-    case .reading: []
+    let format = call.typed.format
+    let analyses = try call.analyses(format.contents)
+    switch format.writing {
+    case .whole(let bytes): return try call.end(analyses.outcomes, bytes(analyses))
+    case .folder(let folder): return try call.end(analyses, in: folder)
     }
+  }
+}
+
+extension Call {
+  fileprivate func analyses(_ contents: Essay.Contents) throws(UsageError) -> Analyses {
+    let read = try readWithInputs(typed.words, contents: contents)
+    let bytes = Dictionary(read.inputs.map { ($0.id, $0.bytes) }) { first, _ in first }
+    return Analyses(
+      read.outcomes, read.outcomes.essays.map { essay in AnalysedEssay(essay, bytes: bytes[essay.id] ?? []) })
   }
 }

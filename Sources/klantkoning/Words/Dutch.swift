@@ -51,7 +51,7 @@ extension Messages {
       "niets op regel \(line) van \(essay) is als zin gelezen"
         + (nearest.isEmpty ? "" : "; probeer regel \(nearest.map(String.init).joined(separator: " of "))")
     },
-    needsFolder: { "\($0) lezingen hebben een map nodig om in te schrijven: -o DIR" },
+    needsFolder: { "\($0) essays hebben een map nodig om in te schrijven: -o DIR" },
     missingFolder: { "\($0) heeft een map met gouden lezingen nodig" },
     missingOutput: { "\($0) heeft -o FILE nodig: waarheen te schrijven" },
     tooFewReadings: { "\($0) lezingen zijn te weinig om van te leren; \($1) is het minste" },
@@ -118,7 +118,7 @@ extension Messages {
     author: "bij wie deze auteur het dichtst staat, en van wie het verst",
     noPager: "rechtstreeks naar de terminal, zonder $KLANTKONING_PAGER, $PAGER of less",
     only: "alleen de zinnen met deze rollen: \(Role.typedNames(.nl).joined(separator: ", "))",
-    format: "json (alles), ndjson (een essay per regel), summary, of reading (om te verbeteren; -o DIR)",
+    format: "hoe de analyse wordt geschreven, json als niets gezegd is; --list-formats noemt ze",
     listFormats: "de formaten, een per regel",
     model: "beslis met de gewichten in FILE, geleerd door train",
     bootstrap: "95%-intervallen, uit N steekproeven van de essays",

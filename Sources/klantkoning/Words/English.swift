@@ -49,7 +49,7 @@ extension Messages {
       "nothing on line \(line) of \(essay) was read as a sentence"
         + (nearest.isEmpty ? "" : "; try line \(nearest.map(String.init).joined(separator: " or "))")
     },
-    needsFolder: { "\($0) readings need a folder to be written to: -o DIR" },
+    needsFolder: { "\($0) essays need a folder to be written to: -o DIR" },
     missingFolder: { "\($0) needs a folder of gold readings" },
     missingOutput: { "\($0) needs -o FILE, where to write" },
     tooFewReadings: { "\($0) readings are too few to learn from; \($1) is the least" },
@@ -113,7 +113,7 @@ extension Messages {
     author: "whom this author stands closest to, and farthest from",
     noPager: "straight to the terminal, without $KLANTKONING_PAGER, $PAGER or less",
     only: "only the sentences with these roles: \(Role.typedNames(.en).joined(separator: ", "))",
-    format: "json (everything), ndjson (an essay a line), summary, or reading (to correct; -o DIR)",
+    format: "how the analysis is written, json unless told; --list-formats names them",
     listFormats: "the formats, one a line",
     model: "decide by the weights in FILE, learned by train",
     bootstrap: "95% intervals, from N samples of the essays",

@@ -38,7 +38,7 @@ struct Messages: Sendable {
   let missingNames: @Sendable (_ command: String) -> String
   let missingName: @Sendable (_ command: String) -> String
   let noSentence: @Sendable (_ line: Int, _ essay: String, _ nearest: [Int]) -> String
-  let needsFolder: @Sendable (_ readings: Int) -> String
+  let needsFolder: @Sendable (_ essays: Int) -> String
   let missingFolder: @Sendable (_ command: String) -> String
   let missingOutput: @Sendable (_ command: String) -> String
   let tooFewReadings: @Sendable (Int, _ fewest: Int) -> String

@@ -1,0 +1,27 @@
+import Corpus
+
+/// An essay's analysis together with the file it was read from, for the formats that show the text itself.
+public struct AnalysedEssay: Sendable {
+  public let essay: Essay
+  /// The file as it was read; its decoded text is what all places count in.
+  public let bytes: [UInt8]
+
+  public init(_ essay: Essay, bytes: [UInt8]) {
+    self.essay = essay
+    self.bytes = bytes
+  }
+
+  /// The decoded text, without byte order mark.
+  var text: String { (try? Essay.text(of: bytes)) ?? "" }
+}
+
+/// What `export` writes: every input in its order, and the essays with their files.
+public struct Analyses: Sendable {
+  public let outcomes: [Outcome]
+  public let essays: [AnalysedEssay]
+
+  public init(_ outcomes: [Outcome], _ essays: [AnalysedEssay]) {
+    self.outcomes = outcomes
+    self.essays = essays
+  }
+}

@@ -1,0 +1,54 @@
+import Corpus
+
+/// A form in which analyses leave the program: its name, and what writes it.
+public struct ExportFormat: Sendable {
+  /// A file of a format that makes several.
+  public struct File: Sendable {
+    /// What follows the essay's id in the file's name: `.ann`.
+    public let ending: String
+    public let bytes: [UInt8]
+  }
+
+  public enum Writing: Sendable {
+    /// All essays in one file.
+    case whole(@Sendable (Analyses) -> [UInt8])
+    /// Files of its own for each essay, in a folder.
+    case folder(Folder)
+  }
+
+  public struct Folder: Sendable {
+    /// The files of an essay.
+    public let files: @Sendable (AnalysedEssay) -> [File]
+    /// What a single essay comes to where no folder is named.
+    public let alone: @Sendable (AnalysedEssay) -> [UInt8]
+    /// Whether people work on in the files, so that one that is there already stays as it is.
+    public let isCorrected: Bool
+  }
+
+  /// What `--as` calls it.
+  public let name: String
+  /// What is worked out of each essay.
+  public let contents: Essay.Contents
+  public let writing: Writing
+
+  init(_ name: String, contents: Essay.Contents = .all, whole: @escaping @Sendable (Analyses) -> [UInt8]) {
+    self.name = name
+    self.contents = contents
+    writing = .whole(whole)
+  }
+
+  init(_ name: String, contents: Essay.Contents = .all, folder: Folder) {
+    self.name = name
+    self.contents = contents
+    writing = .folder(folder)
+  }
+
+  /// All formats; the first is what nobody asked for.
+  public static let all: [ExportFormat] = [
+    ExportFormat("json") { JSONReport.analysis($0.outcomes) },
+    ExportFormat("ndjson") { JSONReport.lines($0.outcomes) },
+    ExportFormat("summary", contents: []) { JSONReport.summary($0.outcomes) },
+    .reading,
+    .csv,
+  ]
+}

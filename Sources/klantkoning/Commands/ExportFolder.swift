@@ -1,0 +1,37 @@
+import Corpus
+import Reports
+
+extension Call {
+  /// Writes the files of each essay into the folder that is named, or a single essay to standard output.
+  func end(_ analyses: Analyses, in format: ExportFormat.Folder) throws(UsageError) -> Ending {
+    guard !analyses.essays.isEmpty else { return .failed }
+    guard case .file(let folder) = destination else {
+      guard analyses.essays.count == 1 else { throw .needsFolder(analyses.essays.count) }
+      try write(format.alone(analyses.essays[0]))
+      return analyses.outcomes.errors.isEmpty ? .done : .no
+    }
+    do { try Folder.make(folder) } catch { throw .cannotWrite(folder.text, error) }
+    var isComplete = analyses.outcomes.errors.isEmpty
+    for analysed in analyses.essays where try !write(analysed, format, to: folder) { isComplete = false }
+    return isComplete ? .done : .no
+  }
+
+  /// Writes the files of an essay, unless people may have corrected them.
+  ///
+  /// - Returns: whether they were written.
+  private func write(
+    _ analysed: AnalysedEssay, _ format: ExportFormat.Folder, to folder: FilePath
+  ) throws(UsageError) -> Bool {
+    // An id may be a path, and one folder holds all files.
+    let name = String(analysed.essay.id.map { $0 == "/" ? "_" : $0 })
+    let files = format.files(analysed).map { (path: folder.appending(FilePath(name + $0.ending)), bytes: $0.bytes) }
+    if format.isCorrected, let there = files.first(where: { (try? FileKind.of($0.path)) != nil }) {
+      tell([InputMessage(path: there.path.text, content: .problem(.readingIsThere))])
+      return false
+    }
+    for file in files {
+      do { try Destination.file(file.path).write(file.bytes) } catch { throw .cannotWrite(file.path.text, error) }
+    }
+    return true
+  }
+}
