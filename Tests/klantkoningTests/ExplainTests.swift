@@ -115,6 +115,6 @@ import Testing
     #expect(scores.contains(#""adages": {"precision": 1.0, "recall": 1.0, "f1": 1.0"#), "\(scores)")
     let several = try program.run("export", "--as", "reading")
     #expect(several.exitCode == 2)
-    #expect(several.messages.contains("5 readings need a folder to be written to: -o DIR"))
+    #expect(several.messages.contains("5 essays need a folder to be written to: -o DIR"))
   }
 }
