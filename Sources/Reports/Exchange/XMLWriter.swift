@@ -1,0 +1,108 @@
+/// Writes an XML 1.0 document (www.w3.org/TR/xml) in UTF-8: always well-formed, the same bytes for the same values.
+///
+/// Names are literals of the program; all that comes from an essay is a value or a text, and escaped. A character that
+/// XML 1.0 forbids becomes U+FFFD, one for one, so that places counted in code points stay true. Line ends and tabs that
+/// a parser would fold are written as character references.
+struct XMLWriter {
+  typealias Attributes = KeyValuePairs<StaticString, String?>
+
+  private struct Open {
+    let name: StaticString
+    let isMixed: Bool
+    var isEmpty = true
+  }
+
+  private(set) var bytes = Array(#"<?xml version="1.0" encoding="UTF-8"?>"#.utf8)
+  private var open: [Open] = []
+
+  init() { bytes.append(10) }
+
+  /// Opens an element, which `close` ends; an attribute without a value is left out.
+  ///
+  /// - Parameter isMixed: it holds text, so that no white space may be put between what is in it.
+  mutating func open(_ name: StaticString, _ attributes: Attributes = [:], isMixed: Bool = false) {
+    let isInText = open.last?.isMixed ?? false
+    beginContent()
+    if !isInText { indent() }
+    append("<")
+    append(name)
+    for case (let name, let value?) in attributes {
+      append(" ")
+      append(name)
+      append("=\"")
+      escape(value, isAttribute: true)
+      append("\"")
+    }
+    open.append(Open(name: name, isMixed: isMixed || isInText))
+  }
+
+  /// Ends the element that was opened last.
+  mutating func close() {
+    guard let element = open.popLast() else { return }
+    if element.isEmpty {
+      append("/>")
+    } else {
+      if !element.isMixed { indent() }
+      append("</")
+      append(element.name)
+      append(">")
+    }
+    if !(open.last?.isMixed ?? false) { bytes.append(10) }
+  }
+
+  /// Writes an element with other elements in it.
+  mutating func element(
+    _ name: StaticString, _ attributes: Attributes = [:], _ content: (inout XMLWriter) -> Void = { _ in }
+  ) {
+    open(name, attributes)
+    content(&self)
+    close()
+  }
+
+  /// Writes an element with nothing but text in it.
+  mutating func element(_ name: StaticString, _ attributes: Attributes = [:], text: String) {
+    open(name, attributes, isMixed: true)
+    self.text(text)
+    close()
+  }
+
+  /// Writes text into the open element, which must be mixed.
+  mutating func text(_ text: String) {
+    guard !text.isEmpty else { return }
+    beginContent()
+    escape(text, isAttribute: false)
+  }
+
+  /// Ends the start tag that is still open.
+  private mutating func beginContent() {
+    guard let parent = open.indices.last, open[parent].isEmpty else { return }
+    open[parent].isEmpty = false
+    append(">")
+    if !open[parent].isMixed { bytes.append(10) }
+  }
+
+  private mutating func indent() { bytes.append(contentsOf: repeatElement(32, count: 2 * open.count)) }
+
+  private mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+}
+
+extension XMLWriter {
+  private mutating func escape(_ text: String, isAttribute: Bool) {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": append("&amp;")
+      case "<": append("&lt;")
+      case ">": append("&gt;")
+      case "\"" where isAttribute: append("&quot;")
+      case "\t" where isAttribute: append("&#9;")
+      case "\n" where isAttribute: append("&#10;")
+      case "\r": append("&#13;")
+      case "\t", "\n": bytes.append(UInt8(scalar.value))
+      case "\0"..<" ", "\u{FFFE}", "\u{FFFF}": append("\u{FFFD}")
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+  }
+}
