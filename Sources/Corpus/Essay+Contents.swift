@@ -1,8 +1,10 @@
 extension Essay {
   /// What is worked out of an essay only where somebody asks for it; components, sayings and stance always are.
   public struct Contents: OptionSet, Sendable {
+    /// The contents as bits.
     public let rawValue: Int
 
+    /// For the synthesised set operations; use the named contents.
     public init(rawValue: Int) { self.rawValue = rawValue }
 
     /// The topics it takes sides on.
@@ -12,6 +14,7 @@ extension Essay {
     /// What spoke for the role of each component.
     public static let reasons = Contents(rawValue: 4)
 
+    /// All of them.
     public static let all: Contents = [.topics, .relations, .reasons]
   }
 }

@@ -7,7 +7,7 @@ extension Essay {
   /// A program with several cores makes them side by side before it reads, instead of having all its readings wait for
   /// one table after the other.
   /// The longest come first, so that none is left to one core at the end.
-  public static func preparations(_ contents: Contents = .all) -> [@Sendable () -> Void] {
+  package static func preparations(_ contents: Contents = .all) -> [@Sendable () -> Void] {
     var preparations = contents.contains(.topics) ? [{ @Sendable in _ = TopicLexicon.standard.names.count }] : []
     preparations += common
     if contents.contains(.relations) { preparations.append { _ = RelationModel.builtIn } }

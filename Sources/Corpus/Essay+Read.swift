@@ -2,16 +2,16 @@ import Dutch
 import Prose
 
 /// What an essay is read from.
-public struct EssayInput: Sendable {
-  public var id: String
-  public var path: String?
-  public var source: Source
+package struct EssayInput: Sendable {
+  package var id: String
+  package var path: String?
+  package var source: Source
   /// What is known beside the text (a record's fields); the front matter wins.
-  public var metadata: FrontMatter
+  package var metadata: FrontMatter
   /// The target that a caller insists on; before the front matter's.
-  public var target: String?
+  package var target: String?
 
-  public init(
+  package init(
     id: String, path: String?, source: Source, metadata: FrontMatter = FrontMatter(), target: String? = nil
   ) {
     self.id = id
@@ -32,7 +32,7 @@ extension Essay {
   ///   - models: the weights to decide by.
   ///   - contents: what to work out; what is left out stays empty.
   /// - Throws: `FrontMatterError` where the front matter never closes.
-  public init(
+  package init(
     _ input: EssayInput, models: ArgumentModels = .builtIn, contents: Contents = .all
   ) throws(FrontMatterError) {
     let (metadata, parts) = try EssayParts.read(input, models)

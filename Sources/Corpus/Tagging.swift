@@ -3,6 +3,7 @@ import Prose
 
 /// A text as sentences and words, with what is known of each of them.
 public struct TaggedText: Sendable {
+  /// What the text is called.
   public let id: String
   private let reading: Reading
 
@@ -16,7 +17,10 @@ public struct TaggedText: Sendable {
 
   /// Tags the text of a file.
   ///
-  /// - Parameter bytes: UTF-8, UTF-16 or Windows-1252.
+  /// - Parameters:
+  ///   - bytes: UTF-8, UTF-16 or Windows-1252.
+  ///   - id: what the text is called.
+  ///   - scope: how much of the file is text.
   public init(bytes: [UInt8], id: String, scope: Scope) throws(EssayError) {
     let source: Source
     do throws(SourceError) { source = try Source(decoding: bytes) } catch { throw EssayError(error) }
@@ -42,18 +46,35 @@ public struct TaggedText: Sendable {
 
 /// A sentence and its words. Words are numbered from 1.
 public struct TaggedSentence: Sendable {
-  public enum Mood: String, Sendable { case statement, question, imperative, exclamation, fragment }
+  /// What kind of sentence it is.
+  public enum Mood: String, Sendable {
+    /// Something is said.
+    case statement
+    /// Something is asked.
+    case question
+    /// Somebody is told what to do.
+    case imperative
+    /// It ends in an exclamation mark.
+    case exclamation
+    /// It has no finite verb.
+    case fragment
+  }
 
   /// A clause: its words, some of which may belong to a clause inside it.
   public struct Clause: Sendable, Hashable {
+    /// The numbers of its first and last word.
     public let words: ClosedRange<Int>
+    /// Whether it is a main clause.
     public let isMain: Bool
   }
 
   /// UTF-8, every run of white space one blank.
   public let text: ArraySlice<UInt8>
+  /// Its words, numbers and marks, in order.
   public let words: [TaggedWord]
+  /// What kind of sentence it is.
   public let mood: Mood
+  /// Its clauses, by their first word.
   public let clauses: [Clause]
   /// Whether a heading, a paragraph or a point of a list starts with it.
   public let opensBlock: Bool
@@ -63,9 +84,11 @@ public struct TaggedSentence: Sendable {
 public struct TaggedWord: Sendable {
   /// As it is written, UTF-8; never empty, without white space.
   public let form: ArraySlice<UInt8>
+  /// The form that a dictionary has.
   public let lemma: String
   /// The universal part of speech (universaldependencies.org/u/pos).
   public let tag: String
+  /// Its grammatical features.
   public let traits: WordTraits
   /// Whether white space, or the end of the block, follows.
   public let spaceAfter: Bool

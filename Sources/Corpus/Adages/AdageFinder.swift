@@ -2,11 +2,11 @@ import Dutch
 import Prose
 
 /// Finds the sayings that an essay uses or names, with form and attitude.
-public struct AdageFinder: Sendable {
-  public let lexicon: SayingLexicon
+package struct AdageFinder: Sendable {
+  package let lexicon: SayingLexicon
 
   /// Sayings of the caller's own (a `--target`) are looked for beside the lexicon's.
-  public init(extraSayings: [String] = []) {
+  package init(extraSayings: [String] = []) {
     lexicon = extraSayings.isEmpty ? SayingLexicon.standard : SayingLexicon.standard.adding(extraSayings)
   }
 
@@ -15,7 +15,7 @@ public struct AdageFinder: Sendable {
   /// The sayings of an essay in order, none overlapping; `target` is the saying that the essay is read for.
   ///
   /// The attitudes are not judged yet: `FoundAdage.weighed` does so once the roles of the sentences are known.
-  public func adages(in reading: Reading, target: String? = nil) -> [FoundAdage] {
+  package func adages(in reading: Reading, target: String? = nil) -> [FoundAdage] {
     let text = SayingText(reading, lexicon)
     let search = SayingSearch(lexicon: lexicon, text: text)
     let matches = search.matches(target: target.flatMap { lexicon.index(of: $0) })

@@ -1,24 +1,24 @@
 import Prose
 
 /// A saying found in an essay, before its place is counted for the world outside.
-public struct FoundAdage: Sendable {
+package struct FoundAdage: Sendable {
   /// The words themselves, without quotation marks, in the running text.
-  public var stretch: Stretch
+  package var stretch: Stretch
   /// Index into `Document.sentences`.
-  public var sentence: Int
+  package var sentence: Int
   /// Lower case, no final punctuation.
-  public var canonical: String
-  public var form: AdageUse.Form
+  package var canonical: String
+  package var form: AdageUse.Form
   /// The attitude with the highest score; `mentions` until it is weighed.
-  public var attitude: AdageUse.Attitude
+  package var attitude: AdageUse.Attitude
   /// How likely each attitude is at this spot.
-  public var attitudeScores: AttitudeScores
+  package var attitudeScores: AttitudeScores
   /// What decided the attitude, strongest first (names of observations).
-  public var reasons: [String]
+  package var reasons: [String]
   /// All that was seen at the spot, by name.
-  public var evidence: [String]
+  package var evidence: [String]
   /// The saying's number in the finder's lexicon; nil where only the text marks it as one.
-  public var saying: Int?
+  package var saying: Int?
 }
 
 extension FoundAdage {
@@ -37,17 +37,17 @@ extension FoundAdage {
 }
 
 /// The likelihood of each attitude (they sum to 1).
-public struct AttitudeScores: Sendable, Hashable {
-  public var endorses: Double
-  public var rejects: Double
-  public var qualifies: Double
-  public var mentions: Double
+package struct AttitudeScores: Sendable, Hashable {
+  package var endorses: Double
+  package var rejects: Double
+  package var qualifies: Double
+  package var mentions: Double
 
   /// Before anything is known.
   static let unknown = AttitudeScores(endorses: 0.25, rejects: 0.25, qualifies: 0.25, mentions: 0.25)
 
   /// The likeliest.
-  public var best: AdageUse.Attitude {
+  package var best: AdageUse.Attitude {
     let top = max(endorses, rejects, qualifies, mentions)
     if top == mentions { return .mentions }
     if top == endorses { return .endorses }

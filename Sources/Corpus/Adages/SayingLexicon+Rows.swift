@@ -9,7 +9,7 @@ extension SayingLexicon {
   }
 
   /// This lexicon with sayings of the caller's own added, as far as it lacks them.
-  public func adding(_ sayings: [String]) -> SayingLexicon {
+  package func adding(_ sayings: [String]) -> SayingLexicon {
     let unknown = sayings.filter { index(of: $0) == nil }
     if unknown.isEmpty { return self }
     var copy = self

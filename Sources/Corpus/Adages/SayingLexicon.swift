@@ -1,20 +1,20 @@
 /// A saying of the lexicon.
-public struct Saying: Sendable, Hashable {
+package struct Saying: Sendable, Hashable {
   /// Lower case, no final punctuation.
-  public var canonical: String
+  package var canonical: String
   /// ISO 639-1.
-  public var language: String
+  package var language: String
   /// The saying that says the opposite (*haastige spoed is zelden goed* for *wie het eerst komt, het eerst maalt*).
-  public var counter: String?
+  package var counter: String?
   /// The Dutch saying that this one merely translates.
-  public var translates: String?
+  package var translates: String?
 }
 
 /// The sayings that Dutch authors use, as patterns of words that a text is searched for at one go.
 ///
 /// A pattern is the sequence of a saying's words without its light ones (`SayingWord.Class.light`). Each pattern is filed
 /// under its rarest words; a text is searched by looking up its words there.
-public struct SayingLexicon: Sendable {
+package struct SayingLexicon: Sendable {
   /// One wording of a saying.
   struct Pattern: Sendable {
     var saying: Int32
@@ -87,16 +87,16 @@ public struct SayingLexicon: Sendable {
   var texts = IndexTable<UInt8>()
 
   /// The sayings that come with the program.
-  public static let standard = SayingLexicon(index: SayingIndex.builtIn)
+  package static let standard = SayingLexicon(index: SayingIndex.builtIn)
 
   /// The number of sayings.
-  public var count: Int { rows.count }
+  package var count: Int { rows.count }
 
   /// The numbers of the sayings.
-  public var indices: Range<Int> { rows.indices }
+  package var indices: Range<Int> { rows.indices }
 
   /// A saying by its number.
-  public subscript(index: Int) -> Saying {
+  package subscript(index: Int) -> Saying {
     let row = rows[index]
     return Saying(
       canonical: text(row.canonical), language: row.language.isEmpty ? "nl" : text(row.language),
@@ -133,7 +133,7 @@ public struct SayingLexicon: Sendable {
 
 extension SayingLexicon {
   /// The number of the saying that `text` is a wording of, whatever its spelling, articles and inflection.
-  public func index(of text: String) -> Int? {
+  package func index(of text: String) -> Int? {
     var reader = SayingWordReader()
     var words: [Int32] = []
     for part in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {

@@ -1,16 +1,16 @@
 /// What the lexicon knows of a saying that an essay is read for.
-public struct SayingProfile: Sendable {
+package struct SayingProfile: Sendable {
   /// The canonical form of the lexicon, or the saying itself where no lexicon knows it.
-  public let canonical: String
+  package let canonical: String
   /// The canonical form that its uses are reported under (the Dutch one for a mere translation).
-  public let reported: String
+  package let reported: String
   /// The sayings that say the opposite, both ways.
-  public let counters: [String]
+  package let counters: [String]
   /// The number in the lexicon; nil where it is unknown there.
-  public let saying: Int?
+  package let saying: Int?
 
   /// Looks up `text`, whatever its spelling, articles and inflection.
-  public init(_ text: String, in lexicon: SayingLexicon = .standard) {
+  package init(_ text: String, in lexicon: SayingLexicon = .standard) {
     saying = lexicon.index(of: text)
     guard let saying else {
       canonical = text

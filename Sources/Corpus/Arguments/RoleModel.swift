@@ -1,6 +1,6 @@
 /// A linear-chain model of roles: a sentence's score for a state is the sum of the weights of its features, those that its
 /// neighbours share, and the transition from the role before.
-public struct RoleModel: Sendable {
+package struct RoleModel: Sendable {
   /// Whose feature it is: the sentence's own, or one of the sentence before or after it.
   package enum Place: Int, Sendable, CaseIterable {
     case here, before, after

@@ -44,5 +44,5 @@ package struct RoleReading: Sendable {
 
 extension RoleModel {
   /// The model that is built into the program.
-  public static var builtIn: RoleModel { RoleWeights.builtIn }
+  package static var builtIn: RoleModel { RoleWeights.builtIn }
 }

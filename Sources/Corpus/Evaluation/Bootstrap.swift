@@ -3,10 +3,13 @@
 public struct Bootstrap: Sendable {
   /// The lower and the upper bound of a score.
   public struct Interval: Sendable, Hashable {
+    /// The 2.5 % quantile.
     public var lower: Double
+    /// The 97.5 % quantile.
     public var upper: Double
   }
 
+  /// How many samples were drawn.
   public let samples: Int
   private let drawn: [Scores]
 

@@ -2,7 +2,9 @@ extension GoldReading {
   /// Our own reading of an essay in the form of a gold reading, for a person to correct; scored against itself it is right
   /// everywhere.
   ///
-  /// - Parameter text: the essay as it stands in its file, without byte order mark.
+  /// - Parameters:
+  ///   - essay: our own reading.
+  ///   - text: the essay as it stands in its file, without byte order mark.
   public init(guess essay: Essay, text: String) {
     let guess = Guess(essay: essay, segments: Segments(text).ranges, scalars: Array(text.unicodeScalars))
     self.init(

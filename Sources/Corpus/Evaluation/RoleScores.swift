@@ -6,10 +6,14 @@ public struct RoleScores: Sendable {
   /// What is scored, in the order of reports; `none` is the absence of a role.
   public static let names = ["claim", "example", "counter", "premise", "thesis", "none"]
 
+  /// By the places of `names`.
   public private(set) var tallies = [Tally](repeating: Tally(), count: names.count)
+  /// How many segments have the right role.
   public private(set) var agreed = 0
+  /// How many segments there are.
   public private(set) var count = 0
 
+  /// No essays yet.
   public init() {}
 
   /// The share of segments whose role is right; nil where there are none.

@@ -1,8 +1,11 @@
 /// Hits out of a number of trials.
 public struct HitRate: Sendable, Hashable {
+  /// How many trials hit.
   public var hits = 0
+  /// How many trials there were.
   public var count = 0
 
+  /// Nothing tried yet.
   public init() {}
 
   /// The share of hits; nil where nothing was tried.
@@ -21,29 +24,40 @@ public struct HitRate: Sendable, Hashable {
 
 /// How well analyses agree with gold readings, counted as `score.py` counts.
 public struct Scores: Sendable {
+  /// How many essays were added.
   public private(set) var essays = 0
   /// The ids of readings whose text is there but has no analysis; they count as analyses that found nothing.
   public private(set) var missing: [String] = []
+  /// The roles of the segments.
   public private(set) var roles = RoleScores()
+  /// Essays whose stance has the right label.
   public private(set) var stance = HitRate()
   /// Gold and found labels with their numbers, by gold label and found label.
   public private(set) var stancePairs: [StancePair: Int] = [:]
+  /// Essays whose author is right, of those whose author is known.
   public private(set) var author = HitRate()
+  /// The sayings, found by place and usual form.
   public private(set) var adages = Tally()
+  /// Sayings found whose attitude is right.
   public private(set) var attitude = HitRate()
   /// Essays where a quoted piece of evidence is one of the readers'.
   public private(set) var evidence = HitRate()
+  /// Keywords of the readers that an alternative contains.
   public private(set) var alternatives = HitRate()
+  /// Example passages that were found with the right kind.
   public private(set) var kinds = HitRate()
+  /// Links of the readers that were found.
   public private(set) var supports = HitRate()
 
   /// What the readers say and what was found.
   public struct StancePair: Sendable, Hashable {
+    /// What the readers say.
     public var gold: Stance.Label
     /// Nil where there is no analysis.
     public var found: Stance.Label?
   }
 
+  /// No essays yet.
   public init() {}
 
   /// The mean F1 of claim, example, counter and adage, those without a case left out.
@@ -56,6 +70,7 @@ public struct Scores: Sendable {
   ///
   /// - Parameters:
   ///   - essay: its analysis; nil where there is none, which counts as one that found nothing.
+  ///   - gold: what careful readers found in it.
   ///   - text: the essay as it stands in its file, without byte order mark.
   /// - Throws: what keeps the reading from being a reading of this text; nothing is counted then.
   public mutating func add(_ essay: Essay?, gold: GoldReading, text: String) throws(GoldMismatch) {

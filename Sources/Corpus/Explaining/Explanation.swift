@@ -20,10 +20,13 @@ public struct Explanation: Sendable {
     public var weight: Double
   }
 
+  /// A sentence, and why it has its role.
   public struct Sentence: Sendable {
+    /// The sentence.
     public var extract: Extract
     /// The component that it is; nil where it has no role.
     public var component: String?
+    /// Its role; nil where it has none.
     public var role: Role?
     /// The role it might have had instead.
     public var rival: Role?
@@ -33,11 +36,13 @@ public struct Explanation: Sendable {
     public var factors: [Factor]
     /// What it adds to the stance; nil where it is none of what the stance rests on.
     public var evidence: Evidence?
+    /// The sayings in it, in their order.
     public var sayings: [Saying]
   }
 
   /// A saying in a sentence, and why the author is thought to endorse it, reject it or what else.
   public struct Saying: Sendable {
+    /// The saying where it stands.
     public var use: AdageUse
     /// All attitudes, the likeliest first.
     public var candidates: [(attitude: AdageUse.Attitude, probability: Double)]
@@ -55,7 +60,9 @@ public struct Explanation: Sendable {
     public var reason: String
   }
 
+  /// The essay as it is read.
   public let essay: Essay
+  /// All sentences in their order.
   public let sentences: [Sentence]
   /// How likely each stance is; empty where nothing could be read.
   public let stances: [(label: Stance.Label, probability: Double)]
@@ -64,7 +71,13 @@ public struct Explanation: Sendable {
 extension Explanation {
   /// Reads an essay and keeps why.
   ///
-  /// - Parameter contents: what to work out of the essay itself.
+  /// - Parameters:
+  ///   - bytes: UTF-8, UTF-16 or Windows-1252.
+  ///   - id: what the essay is called in the output.
+  ///   - path: where the bytes were read from; nil for standard input.
+  ///   - target: the saying that the stance is on; nil leaves it to the front matter.
+  ///   - models: the weights to decide by.
+  ///   - contents: what to work out of the essay itself.
   public init(
     bytes: [UInt8], id: String, path: String?, target: String? = nil, models: ArgumentModels = .builtIn,
     contents: Essay.Contents = .all

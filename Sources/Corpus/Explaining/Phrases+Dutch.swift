@@ -1,4 +1,5 @@
 extension Phrases {
+  /// The names in Dutch.
   public static let dutch = Phrases(table: dutchTable, sayings: dutchSayingPhrases, cues: rows(dutchCues))
 }
 

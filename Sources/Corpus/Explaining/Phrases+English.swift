@@ -1,6 +1,7 @@
 import Dutch
 
 extension Phrases {
+  /// The names in English.
   public static let english = Phrases(
     table: englishTable, sayings: englishSayingPhrases,
     cues: Dictionary(Cue.all.map { ($0.name, $0.meaning) }) { first, _ in first })

@@ -5,18 +5,23 @@
 public struct MarkedText: Sendable {
   /// A heading, a paragraph, a point of a list, a quotation, or a stretch that was not read as prose.
   public struct Block: Sendable {
+    /// What a block is.
     public enum Kind: Sendable, Hashable {
       /// The level is from 1 (the title).
       case heading(level: Int)
+      /// Running text.
       case paragraph
       /// A point of a list, with its number where it has one.
       case point(number: Int?)
+      /// Words of somebody else, set apart.
       case quotation
+      /// Something that is no text.
       case code
       /// Page noise (a menu, a byline, a caption …), with the name of its kind as in `NoiseExtract`.
       case noise(String)
     }
 
+    /// What the block is.
     public var kind: Kind
     /// Whether no blank line parts it from the block before.
     public var isJoined: Bool
@@ -45,6 +50,7 @@ public struct MarkedText: Sendable {
 
   /// Words that one thing was found of.
   public struct Run: Sendable {
+    /// The words.
     public var text: String
     /// The saying that the words are.
     public var saying: AdageUse?
@@ -54,11 +60,14 @@ public struct MarkedText: Sendable {
 
   /// A link to another component.
   public struct Link: Sendable, Hashable {
+    /// What the sentence does to the other component.
     public var kind: Relation.Kind
     /// The number of the component it goes to.
     public var number: Int
   }
 
+  /// The essay that is marked.
   public let essay: Essay
+  /// Its blocks in their order.
   public let blocks: [Block]
 }

@@ -17,6 +17,7 @@ public enum ArgumentModelFile {
     case noModel
     /// It is of a version that this program does not know.
     case version(String)
+    /// A row cannot be read.
     case malformed(line: Int)
     /// A section that no model has, that it has already, or whose labels are others.
     case section(String, line: Int)
@@ -25,6 +26,7 @@ public enum ArgumentModelFile {
     /// It holds no section with this name.
     case missing(section: String, line: Int)
 
+    /// The line, from 1, where it shows.
     public var line: Int {
       switch self {
       case .noModel, .version: 1

@@ -6,13 +6,17 @@ public struct ModelLearner: Sendable {
   public struct Reading: Sendable {
     /// What keeps a text and a reading from being learned from.
     public enum Failure: Error, Sendable {
+      /// The reading is not one of this text.
       case mismatch(GoldMismatch)
+      /// The text cannot be read.
       case essay(EssayError)
     }
 
     fileprivate let data: RoleData
 
-    /// - Parameter text: the essay as it stands in its file, without byte order mark.
+    /// - Parameters:
+    ///   - text: the essay as it stands in its file, without byte order mark.
+    ///   - gold: what they found.
     public init(text: String, gold: GoldReading) throws(Failure) {
       do { _ = try gold.places(in: text, Segments(text).ranges) } catch { throw .mismatch(error) }
       // One author's essays belong together.
@@ -37,6 +41,7 @@ public struct ModelLearner: Sendable {
 
   private let data: [RoleData]
 
+  /// Learns from these readings; `fewestReadings` at least.
   public init(_ readings: [Reading]) { data = readings.map(\.data) }
 
   /// Learns every part that there are readings for.

@@ -4,8 +4,11 @@
 public struct Comparison: Sendable {
   /// What one side says on a topic that both speak of.
   public struct Side: Sendable {
+    /// The side that is taken.
     public let attitude: Topic.Attitude
+    /// How much of the essays it is, 0…1.
     public let weight: Double
+    /// Where they speak of it, by essay and span.
     public let mentions: [Quote]
     /// What shows the attitude best; nil where there are no mentions.
     public let key: KeyQuote?
@@ -13,31 +16,44 @@ public struct Comparison: Sendable {
 
   /// A topic that both speak of.
   public struct Shared: Sendable {
+    /// A Dutch noun lemma, or the target itself.
     public let topic: String
+    /// What the first says.
     public let a: Side
+    /// What the second says.
     public let b: Side
   }
 
   /// A saying that at least one of the two uses.
   public struct Saying: Sendable {
+    /// The usual form: lower case, no final punctuation.
     public let canonical: String
+    /// What the first does with it; nil where he does not use it.
     public let a: AdageUse.Attitude?
+    /// What the second does with it; nil where he does not use it.
     public let b: AdageUse.Attitude?
   }
 
+  /// The first position.
   public let a: Position
+  /// The second position.
   public let b: Position
   /// The target first, then by weight.
   public let agree: [Shared]
+  /// Topics that they take different sides on: the target first, then by weight.
   public let clash: [Shared]
+  /// Topics of the first only, heaviest first.
   public let onlyA: [Position.Topic]
+  /// Topics of the second only, heaviest first.
   public let onlyB: [Position.Topic]
   /// Those of both first, then by name.
   public let sayings: [Saying]
   /// What both put in the target's place.
   public let sharedAlternatives: [String]
+  /// How far they are apart.
   public let distance: Distance
 
+  /// Compares two positions, which should be on one target.
   public init(_ a: Position, _ b: Position) {
     self.a = a
     self.b = b

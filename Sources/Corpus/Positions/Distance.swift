@@ -5,8 +5,16 @@
 public struct Distance: Sendable, Hashable {
   /// A part, and how much it counts in the total.
   public enum Part: Sendable, CaseIterable {
-    case stance, topics, alternatives, sayings
+    /// Where they stand on the target.
+    case stance
+    /// What they take sides on.
+    case topics
+    /// What they put in the target's place.
+    case alternatives
+    /// What they do with sayings.
+    case sayings
 
+    /// How often the part counts.
     public var weight: Int {
       switch self {
       case .stance, .topics: 4
@@ -23,6 +31,7 @@ public struct Distance: Sendable, Hashable {
   public let alternatives: Double?
   /// The share of the sayings that they treat differently; a saying that only one uses counts half.
   public let sayings: Double?
+  /// The mean of the parts, by weight.
   public let total: Double
 
   init(_ a: DistanceProfile, _ b: DistanceProfile) {
@@ -33,6 +42,7 @@ public struct Distance: Sendable, Hashable {
     total = Self.total(stance, topics, alternatives, sayings)
   }
 
+  /// A part, 0…1; nil where there is nothing to compare.
   public subscript(part: Part) -> Double? {
     switch part {
     case .stance: stance

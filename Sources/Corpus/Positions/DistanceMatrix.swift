@@ -1,5 +1,6 @@
 /// The distances between all positions of a list, both ways the same.
 public struct DistanceMatrix: Sendable {
+  /// How many positions there are.
   public let count: Int
   /// Row by row.
   private var values: [Double]

@@ -3,9 +3,12 @@ import Prose
 
 /// What an essay is called by: all that it takes to find it, without reading what it says.
 public struct EssayName: Sendable, Hashable {
+  /// The file name without ending.
   public let id: String
+  /// The author; nil where the text does not tell.
   public let author: String?
 
+  /// A name made of its parts.
   public init(id: String, author: String?) {
     self.id = id
     self.author = author

@@ -1,5 +1,6 @@
 /// Finds the position that a user means by a name.
 public enum NameLookup {
+  /// Why a name leads to no position.
   public enum Failure: Error, Sendable, Equatable {
     /// Nobody is called so; who is called nearly so.
     case unknown(nearest: [String])

@@ -1,10 +1,14 @@
 /// Who stands closest to a position, and who farthest from it.
 public struct Neighbours: Sendable {
+  /// Another position, and how far away it is.
   public struct Neighbour: Sendable {
+    /// The other position.
     public let position: Position
+    /// Its distance.
     public let distance: Distance
   }
 
+  /// Whose neighbours they are.
   public let position: Position
   /// Closest first.
   public let nearest: [Neighbour]
@@ -12,6 +16,7 @@ public struct Neighbours: Sendable {
   public let farthest: [Neighbour]
 
   /// - Parameters:
+  ///   - position: whose neighbours are looked for.
   ///   - others: what shares an essay with the position is left out.
   ///   - most: how many of each kind.
   /// - Complexity: linear in the number of positions, but for sorting them.

@@ -2,12 +2,15 @@
 public struct Overview: Sendable {
   /// What the authors of a list do with one thing: a topic, a saying.
   public struct Row<Attitude: Hashable & Sendable>: Sendable {
+    /// What one author does with it.
     public struct Cell: Sendable {
       /// The author's place in the overview's order.
       public let place: Int
+      /// The side that he takes.
       public let attitude: Attitude
     }
 
+    /// The topic, saying or alternative.
     public let name: String
     /// By place; those who say nothing of it have none.
     public internal(set) var cells: [Cell]
@@ -25,13 +28,16 @@ public struct Overview: Sendable {
   public struct Own: Sendable {
     /// Heaviest first.
     public internal(set) var topics: [Row<Topic.Attitude>] = []
+    /// Most used first.
     public internal(set) var sayings: [Row<AdageUse.Attitude>] = []
+    /// What he alone puts in the target's place.
     public internal(set) var alternatives: [String] = []
   }
 
   /// More positions than this are summed up instead (`PositionTotals`).
   public static let mostPositions = 1000
 
+  /// The saying that the positions are on.
   public let target: String
   /// Those close to each other together, those against the target first.
   public let positions: [Position]
@@ -42,13 +48,14 @@ public struct Overview: Sendable {
   /// What two or more speak of: first what all speak of, then from what the first of the positions speak of to what
   /// the last do.
   public let topics: [Row<Topic.Attitude>]
+  /// The sayings of two or more, in the same order.
   public let sayings: [Row<AdageUse.Attitude>]
   /// What two or more put in the target's place; only that they do is told of each.
   public let alternatives: [Row<Bool>]
   /// What only one says, in the order of `positions`.
   public let own: [Own]
 
-  /// - Parameter positions: on one target.
+  /// - Parameter given: positions on one target.
   public init(_ given: [Position]) {
     let byName = Self.byName(given)
     let matrix = DistanceMatrix(byName.map { given[$0] })

@@ -2,9 +2,11 @@
 public struct Position: Sendable {
   /// A saying in the author's essays, with what he does with it in all.
   public struct Saying: Sendable, Hashable {
+    /// The usual form: lower case, no final punctuation.
     public let canonical: String
     /// The attitude of most uses; a verdict goes before a mention.
     public let attitude: AdageUse.Attitude
+    /// How many uses there are.
     public let count: Int
     /// The uses, by essay and span.
     public let uses: [Quote]
@@ -16,17 +18,21 @@ public struct Position: Sendable {
   public struct Alternative: Sendable, Hashable {
     /// A Dutch noun lemma.
     public let concept: String
+    /// Where the essays speak of it.
     public let mentions: [Quote]
   }
 
   /// When the author still grants, or withholds, the target.
   public struct Condition: Sendable, Hashable {
+    /// The sentence that states it.
     public let quote: Quote
+    /// What it does to the target.
     public let effect: Stance.Effect
   }
 
   /// A piece of evidence for the stance.
   public struct Evidence: Sendable, Hashable {
+    /// The words.
     public let quote: Quote
     /// Positive for the target, negative against it.
     public let weight: Double
@@ -34,10 +40,13 @@ public struct Position: Sendable {
 
   /// A value, practice or relation that the author takes a side on.
   public struct Topic: Sendable, Hashable {
+    /// A Dutch noun lemma.
     public let name: String
+    /// The side that the author takes.
     public let attitude: Corpus.Topic.Attitude
     /// 0…1.
     public let weight: Double
+    /// Where the essays speak of it.
     public let mentions: [Quote]
     /// What shows the attitude best; nil where there are no mentions.
     public let key: KeyQuote?
@@ -45,9 +54,13 @@ public struct Position: Sendable {
 
   /// How much of what there is; sentences, but passages of examples.
   public struct Counts: Sendable, Hashable {
+    /// Claims, theses not among them.
     public let claims: Int
+    /// Premises.
     public let premises: Int
+    /// Examples: passages, not sentences.
     public let examples: Int
+    /// Counter-positions.
     public let counterPositions: Int
   }
 
@@ -57,6 +70,7 @@ public struct Position: Sendable {
   public let author: String?
   /// The saying that the position is on.
   public let target: String
+  /// The stance in one word.
   public let label: Stance.Label
   /// -1…1; the essays' mean weighted by confidence, 0 for `none`.
   public let score: Double
@@ -64,13 +78,17 @@ public struct Position: Sendable {
   public let confidence: Double
   /// Strongest first.
   public let evidence: [Evidence]
+  /// The author's central sentences.
   public let theses: [Quote]
+  /// What the author puts in the target's place.
   public let alternatives: [Alternative]
+  /// When the author still grants, or withholds, the target.
   public let conditions: [Condition]
   /// Most used first.
   public let sayings: [Saying]
   /// Heaviest first.
   public let topics: [Topic]
+  /// How many components of which kind there are.
   public let counts: Counts
 
   /// What people know the position by: the author, else the essay's id.

@@ -2,21 +2,30 @@
 public struct PositionTotals: Sendable {
   /// How many have which attitude to something.
   public struct Count<Attitude: Hashable & Sendable>: Sendable {
+    /// The topic, saying or alternative.
     public let name: String
+    /// The number of positions with each attitude.
     public internal(set) var byAttitude: [Attitude: Int]
 
+    /// The number of positions that speak of it.
     public var total: Int { byAttitude.values.reduce(0, +) }
   }
 
+  /// The saying that the positions are on.
   public let target: String
+  /// How many positions there are.
   public let positions: Int
+  /// How many essays they have.
   public let essays: Int
+  /// The number of positions with each stance.
   public let stances: [Stance.Label: Int]
   /// The mean of the scores of those who take a stance; nil where nobody does.
   public let meanScore: Double?
   /// Those of most positions first.
   public let topics: [Count<Topic.Attitude>]
+  /// Those of most positions first.
   public let sayings: [Count<AdageUse.Attitude>]
+  /// Those of most positions first.
   public let alternatives: [Count<Bool>]
 
   /// - Parameter positions: on one target.

@@ -6,8 +6,10 @@ public struct Quote: Sendable, Hashable {
   public let path: String?
   /// The id of the component that the words stand in.
   public let component: String?
+  /// The words with their place.
   public let extract: Extract
 
+  /// A quote made of its parts.
   public init(essay: String, path: String?, component: String?, extract: Extract) {
     self.essay = essay
     self.path = path
@@ -40,10 +42,12 @@ extension Essay {
 
 /// A quote and the word in it that it is shown for.
 public struct KeyQuote: Sendable, Hashable {
+  /// What is quoted.
   public let quote: Quote
   /// Lies within the quote; nil where no word matters more than the others.
   public let word: Extract?
 
+  /// A quote, and the word in it that matters most.
   public init(_ quote: Quote, word: Extract? = nil) {
     self.quote = quote
     self.word = word
