@@ -26,9 +26,14 @@ func answer(_ typed: Typed) throws(UsageError) -> Ending {
 func run() -> Ending {
   // A reader who has seen enough is noticed where the output is written.
   signal(SIGPIPE, SIG_IGN)
+  let arguments = Environment.arguments
+  if arguments.first?.text == CompletionAnswer.command {
+    try? Destination.standardOutput.write(Array(CompletionAnswer.text(Array(arguments.dropFirst())).utf8))
+    return .done
+  }
   var typed = Typed()
   do {
-    try typed.read(Environment.arguments)
+    try typed.read(arguments)
     return try answer(typed)
   } catch {
     let words = Messages.in(typed.answers)

@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import klantkoning
+
 /// What is typed wrongly gets exit code 2, a reason, and what was probably meant.
 @Suite struct UsageTests {
   private func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Program.Result {
@@ -59,7 +61,7 @@ import Testing
   }
 
   @Test func everyCommandHasHelpThatBeginsWithExamples() throws {
-    for command in ["analyze", "diff", "compare", "explain", "adages", "export", "evaluate", "train", "schema"] {
+    for command in Command.all.map(\.name) {
       let help = try run(command, "--help")
       #expect(help.exitCode == 0)
       #expect(help.output.contains("Examples\n  klantkoning \(command)"))

@@ -19,19 +19,21 @@ public enum NameLookup {
 
   /// The ids of the essays that `name` means, as for `position(_:in:)`.
   public static func essays(_ name: String, among essays: [EssayName]) throws(Failure) -> [String] {
-    var authors: [Name] = []
-    var places: [String: Int] = [:]
-    for essay in essays {
-      guard let author = essay.author else { continue }
-      let folded = foldedName(author)
-      if let place = places[folded] {
-        authors[place].ids.append(essay.id)
-      } else {
-        places[folded] = authors.count
-        authors.append(Name(author: author, ids: [essay.id]))
-      }
+    try ids(name, among: names(of: essays))
+  }
+
+  /// The names that begin with `beginning`, as `essays(_:among:)` takes them, each once: authors first, with the ids of
+  /// their essays, then ids, with their author.
+  public static func names(
+    beginning: String, among essays: [EssayName]
+  ) -> [(name: String, others: [String])] {
+    let wanted = foldedName(beginning)
+    let authors = Dictionary(essays.map { ($0.id, $0.author) }) { first, _ in first }
+    var seen: Set<String> = []
+    return names(of: essays).compactMap { name in
+      guard name.folded.utf8.starts(with: wanted.utf8), seen.insert(name.folded).inserted else { return nil }
+      return (name.shown, name.isAuthor ? name.ids : [authors[name.shown] ?? nil].compactMap { $0 })
     }
-    return try ids(name, among: authors + essays.map { Name(essay: $0.id) })
   }
 
   /// - Parameter known: authors first.
@@ -73,6 +75,22 @@ public enum NameLookup {
     var seen: Set<String> = []
     let shown = names.map(\.shown).filter { seen.insert($0).inserted }
     return shown.count > 1 ? shown : names.flatMap(\.ids)
+  }
+
+  private static func names(of essays: [EssayName]) -> [Name] {
+    var authors: [Name] = []
+    var places: [String: Int] = [:]
+    for essay in essays {
+      guard let author = essay.author else { continue }
+      let folded = foldedName(author)
+      if let place = places[folded] {
+        authors[place].ids.append(essay.id)
+      } else {
+        places[folded] = authors.count
+        authors.append(Name(author: author, ids: [essay.id]))
+      }
+    }
+    return authors + essays.map { Name(essay: $0.id) }
   }
 
   private static func names(of positions: [Position]) -> [Name] {

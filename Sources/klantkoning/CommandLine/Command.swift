@@ -7,14 +7,13 @@ struct Command: Sendable {
   let examples: [String]
   /// Its own options, beside those of every command.
   let flags: [Flag]
-  /// Whether the first two words name what is compared.
-  let takesNames: Bool
-  let takesPaths: Bool
+  /// What its words are, in their order; of essays there may be as many as one likes.
+  let takes: [Operand]
   let run: @Sendable (Call) throws(UsageError) -> Ending
 
   init(
-    _ name: String, _ operands: String, examples: [String], flags: [Flag] = [], takesNames: Bool = false,
-    takesPaths: Bool = true, help: @escaping @Sendable (Messages) -> String,
+    _ name: String, _ operands: String, examples: [String], flags: [Flag] = [], takes: [Operand] = [.essays],
+    help: @escaping @Sendable (Messages) -> String,
     run: @escaping @Sendable (Call) throws(UsageError) -> Ending
   ) {
     self.name = name
@@ -22,12 +21,25 @@ struct Command: Sendable {
     self.help = help
     self.examples = examples
     self.flags = flags
-    self.takesNames = takesNames
-    self.takesPaths = takesPaths
+    self.takes = takes
     self.run = run
   }
 
-  static let all = [analyze, diff, compare, show, explain, adages, export, tag, evaluate, train, schema]
+  static let all = [
+    analyze, diff, compare, show, explain, adages, export, tag, evaluate, train, schema, completions, man,
+  ]
+
+  var takesPaths: Bool { takes.contains(.essays) }
+}
+
+/// What a word of a command line is, where it is no option.
+enum Operand: Sendable, Hashable {
+  /// An author or the id of an essay; or a path.
+  case name
+  /// Files and folders to read.
+  case essays
+  case folder
+  case oneOf([String])
 }
 
 /// How a call ends: the exit code of the program.

@@ -6,7 +6,19 @@ struct Flag: Sendable {
   enum Effect: Sendable {
     case on(@Sendable (inout Typed) -> Void)
     /// Takes a value; the name is the value's name in the help.
-    case value(String, @Sendable (inout Typed, FilePath, _ option: String) throws(UsageError) -> Void)
+    case value(String, Values, @Sendable (inout Typed, FilePath, _ option: String) throws(UsageError) -> Void)
+  }
+
+  /// What the value of an option can be, for those who complete it.
+  enum Values: Sendable {
+    /// Whatever one likes.
+    case free
+    case file
+    /// An author or the id of an essay; or a path.
+    case name
+    case oneOf([String])
+    /// Some of them, with commas between.
+    case someOf(@Sendable (Language) -> [String])
   }
 
   let long: String
@@ -19,7 +31,7 @@ struct Flag: Sendable {
   /// How the help shows it.
   var usage: String {
     let names = (short.map { "-" + String(decoding: [$0], as: UTF8.self) + ", " } ?? "") + "--\(long)"
-    return if case .value(let value, _) = effect { "\(names) \(value)" } else { names }
+    return if case .value(let value, _, _) = effect { "\(names) \(value)" } else { names }
   }
 }
 
@@ -28,11 +40,11 @@ extension Flag {
   static let everywhere = [
     Flag(
       long: "target", short: nil, help: { $0.target },
-      effect: .value("SAYING") { typed, value, _ in typed.target = value.text }),
+      effect: .value("SAYING", .free) { typed, value, _ in typed.target = value.text }),
     Flag(long: "json", short: nil, help: { $0.json }, effect: .on { $0.json = true }),
     Flag(
       long: "output", short: UInt8(ascii: "o"), help: { $0.output },
-      effect: .value("FILE") { typed, value, _ in typed.output = value }),
+      effect: .value("FILE", .file) { typed, value, _ in typed.output = value }),
     Flag(long: "language", short: nil, help: { $0.language }, effect: .choice("nl|en") { $0.language = $1 }),
     Flag(long: "color", short: nil, help: { $0.color }, effect: .choice("WHEN") { $0.color = $1 }),
     Flag(long: "ids", short: nil, help: { $0.ids }, effect: .choice("name|path") { $0.ids = $1 }),
@@ -45,11 +57,11 @@ extension Flag {
   static let exitCode = Flag(long: "exit-code", short: nil, help: { $0.exitCode }, effect: .on { $0.exitCode = true })
   static let author = Flag(
     long: "author", short: nil, help: { $0.author },
-    effect: .value("NAME") { typed, value, _ in typed.author = value })
+    effect: .value("NAME", .name) { typed, value, _ in typed.author = value })
   static let noPager = Flag(long: "no-pager", short: nil, help: { $0.noPager }, effect: .on { $0.noPager = true })
   static let only = Flag(
     long: "only", short: nil, help: { $0.only },
-    effect: .value("ROLE,...") { (typed, value, option) throws(UsageError) in
+    effect: .value("ROLE,...", .someOf(Role.typedNames)) { (typed, value, option) throws(UsageError) in
       let names = value.text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       for name in names {
         guard let role = Role(typed: name) else { throw .unknownRole(name, option: option, typed.answers) }
@@ -58,22 +70,18 @@ extension Flag {
     })
   static let format = Flag(
     long: "as", short: nil, help: { $0.format },
-    effect: .value("FORMAT") { (typed, value, option) throws(UsageError) in
-      guard let format = ExportFormat.all.first(where: { $0.name == value.text }) else {
-        throw .badValue(value.text, option: option, allowed: ExportFormat.all.map(\.name))
-      }
-      typed.format = format
-    })
+    effect: .oneOf("FORMAT", ExportFormat.all, named: \.name) { $0.format = $1 })
   static let listFormats = Flag(
     long: "list-formats", short: nil, help: { $0.listFormats }, effect: .on { $0.listFormats = true })
 
   static let model = Flag(
-    long: "model", short: nil, help: { $0.model }, effect: .value("FILE") { typed, value, _ in typed.model = value })
+    long: "model", short: nil, help: { $0.model },
+    effect: .value("FILE", .file) { typed, value, _ in typed.model = value })
   static let bootstrap = Flag(
     long: "bootstrap", short: nil, help: { $0.bootstrap }, effect: .number("N", 10...100_000) { $0.bootstrap = $1 })
   static let exportTo = Flag(
     long: "export", short: nil, help: { $0.exportTo },
-    effect: .value("FILE") { typed, value, _ in typed.exportTo = value })
+    effect: .value("FILE", .file) { typed, value, _ in typed.exportTo = value })
 
   /// Every option of every command.
   static let all =
@@ -85,7 +93,7 @@ extension Flag.Effect {
   static func number(
     _ name: String, _ range: ClosedRange<Int>, _ apply: @escaping @Sendable (inout Typed, Int) -> Void
   ) -> Flag.Effect {
-    .value(name) { (typed, value, option) throws(UsageError) in
+    .value(name, .free) { (typed, value, option) throws(UsageError) in
       guard let number = Int(value.text), range.contains(number) else {
         throw .badNumber(value.text, option: option, range)
       }
@@ -94,14 +102,23 @@ extension Flag.Effect {
   }
 
   /// Takes one of the names of an enumeration.
-  static func choice<Choice: CaseIterable & RawRepresentable & SendableMetatype>(
+  static func choice<Choice: CaseIterable & RawRepresentable & Sendable>(
     _ name: String, _ apply: @escaping @Sendable (inout Typed, Choice) -> Void
   ) -> Flag.Effect where Choice.RawValue == String {
-    .value(name) { (typed, value, option) throws(UsageError) in
-      guard let choice = Choice(rawValue: value.text) else {
-        throw .badValue(value.text, option: option, allowed: Choice.allCases.map(\.rawValue))
+    oneOf(name, Array(Choice.allCases), named: { $0.rawValue }, apply)
+  }
+
+  /// Takes the name of one of the choices.
+  static func oneOf<Choice: Sendable>(
+    _ name: String, _ choices: [Choice], named: (Choice) -> String,
+    _ apply: @escaping @Sendable (inout Typed, Choice) -> Void
+  ) -> Flag.Effect {
+    let names = choices.map(named)
+    return .value(name, .oneOf(names)) { (typed, value, option) throws(UsageError) in
+      guard let place = names.firstIndex(of: value.text) else {
+        throw .badValue(value.text, option: option, allowed: names)
       }
-      apply(&typed, choice)
+      apply(&typed, choices[place])
     }
   }
 }

@@ -31,6 +31,9 @@ struct Typed: Sendable {
   /// The options that were typed, to be checked against what the command takes.
   var used: [String] = []
 
+  /// What asks for help without being an option.
+  static let helpWord = "help"
+
   /// The language to answer in.
   var answers: Language { language ?? Environment.language }
 }
@@ -57,7 +60,7 @@ extension Typed {
   }
 
   /// The language that is asked for anywhere on the line, so that what is wrong before it is said in it too.
-  private static func language(in arguments: [FilePath]) -> Language? {
+  static func language(in arguments: [FilePath]) -> Language? {
     let texts = arguments.map(\.text)
     return Language.allCases.first { language in
       texts.contains("--language=\(language.rawValue)")
@@ -72,14 +75,14 @@ extension Typed {
     if let other = used.first(where: { !taken.contains($0) }) {
       throw .unknownOption("--\(other)", command: command.name, nearest: [])
     }
-    if !command.takesPaths, !help, let word = words.first {
+    if !command.takesPaths, !help, let word = words.dropFirst(command.takes.count).first {
       throw .unexpectedArgument(word.text, command: command.name)
     }
   }
 
   private mutating func take(_ word: FilePath) throws(UsageError) {
     guard command == nil else { return words.append(word) }
-    if word.text == "help" {
+    if word.text == Self.helpWord {
       help = true
     } else if let found = Command.all.first(where: { $0.name == word.text }) {
       command = found
@@ -122,7 +125,7 @@ extension Typed {
   ) throws(UsageError) {
     switch flag.effect {
     case .on(let apply): apply(&self)
-    case .value(_, let apply):
+    case .value(_, _, let apply):
       guard let value = value ?? rest.popFirst() else { throw .missingValue(name) }
       guard !value.bytes.isEmpty else { throw .emptyValue(name) }
       try apply(&self, value, name)

@@ -24,6 +24,8 @@ enum UsageError: Error, Sendable {
   case cannotWrite(String, SystemError)
   case cannotRead(String, SystemError)
   case missingName(command: String)
+  /// A command that needs one of a few words has none.
+  case missingChoice(command: String, allowed: [String])
   /// Nothing that was read as a sentence stands on the line.
   case noSentence(line: Int, String, nearest: [Int])
   /// Files for several essays, and no folder to write them to.
@@ -58,7 +60,8 @@ extension UsageError {
       words.unknownOption(name, command) + suggestion(nearest, words)
     case .missingValue(let option): words.missingValue(option)
     case .needlessValue(let option): words.needlessValue(option)
-    case .badValue(let value, let option, let allowed): words.badValue(value, option, allowed)
+    case .badValue(let value, let option, let allowed):
+      words.badValue(value, option, allowed) + suggestion(nearestNames(to: value, among: allowed), words)
     case .badNumber(let value, let option, let range): words.badNumber(value, option, range)
     case .unknownRole(let name, let option, let language):
       words.badValue(name, option, Role.typedNames(language))
@@ -73,6 +76,7 @@ extension UsageError {
     case .differentTargets(let a, let b): words.differentTargets(a, b)
     case .cannotWrite(let path, let error), .cannotRead(let path, let error): "\(path): \(words.system(error))"
     case .missingName(let command): words.missingName(command)
+    case .missingChoice(let command, let allowed): words.missingChoice(command, allowed)
     case .noSentence(let line, let name, let nearest): words.noSentence(line, name, nearest)
     case .needsFolder(let count): words.needsFolder(count)
     case .missingFolder(let command): words.missingFolder(command)

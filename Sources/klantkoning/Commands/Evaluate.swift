@@ -9,7 +9,7 @@ extension Command {
       "klantkoning evaluate gold/ essays/ --model mine.model --json | jq .meanF1",
       "klantkoning evaluate gold/ essays/ --export scored.json",
     ],
-    flags: [.model, .bootstrap, .exportTo], help: { $0.evaluate }
+    flags: [.model, .bootstrap, .exportTo], takes: [.folder, .essays], help: { $0.evaluate }
   ) { (call) throws(UsageError) in
     guard let folder = call.typed.words.first else { throw .missingFolder(command: "evaluate") }
     let (inputs, failed) = try call.labelled(folder, Array(call.typed.words.dropFirst()))

@@ -8,7 +8,7 @@ extension Command {
       "klantkoning explain andrei", "klantkoning explain andrei:14", "klantkoning explain mine.md:3 --language nl",
       "klantkoning explain --json keizer | jq '.essays[].sentences[] | {type, quote}'",
     ],
-    flags: [.model], takesNames: true, help: { $0.explain }
+    flags: [.model], takes: [.name, .essays], help: { $0.explain }
   ) { (call) throws(UsageError) in
     guard let word = call.typed.words.first else { throw .missingName(command: "explain") }
     let spot = Spot(word)

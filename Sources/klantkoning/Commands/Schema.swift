@@ -2,7 +2,7 @@ import Reports
 
 extension Command {
   static let schema = Command(
-    "schema", "", examples: ["klantkoning schema -o klantkoning.schema.json"], takesPaths: false, help: { $0.schema }
+    "schema", "", examples: ["klantkoning schema -o klantkoning.schema.json"], takes: [], help: { $0.schema }
   ) { (call) throws(UsageError) in
     try call.write(JSONReport.schema())
     return .done

@@ -9,7 +9,7 @@ extension Command {
       "klantkoning show mine.md --language nl",
       "klantkoning show keizer --color=always | less -R",
     ],
-    flags: [.only, .noPager, .model], takesNames: true, help: { $0.show }
+    flags: [.only, .noPager, .model], takes: [.name, .essays], help: { $0.show }
   ) { (call) throws(UsageError) in
     guard let word = call.typed.words.first else { throw .missingName(command: "show") }
     let models = try call.chosenModels()

@@ -8,7 +8,7 @@ extension Command {
       "klantkoning train gold/ essays/ -o mine.model", "klantkoning evaluate gold/ essays/ --model mine.model",
       "klantkoning export --as reading essays/ -o gold/",
     ],
-    help: { $0.train }
+    takes: [.folder, .essays], help: { $0.train }
   ) { (call) throws(UsageError) in
     guard let folder = call.typed.words.first else { throw .missingFolder(command: "train") }
     guard call.typed.output != nil else { throw .missingOutput(command: "train") }

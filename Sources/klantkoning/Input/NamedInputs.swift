@@ -9,10 +9,7 @@ extension PositionName {
   static func inputs(
     named names: [PositionName], in inputs: [InputReader<RawInput>.Result]
   ) -> [InputReader<RawInput>.Result] {
-    let known = Parallel.map(inputs, size: { _ in 0 }) { result -> EssayName? in
-      guard case .text(let input) = result else { return nil }
-      return try? EssayName(bytes: input.bytes, id: input.id)
-    }
+    let known = known(inputs)
     var wanted: Set<String> = []
     for name in names where !name.isPath {
       guard let ids = try? NameLookup.essays(name.word.text, among: known.compactMap { $0 }) else { return inputs }
@@ -22,6 +19,14 @@ extension PositionName {
       guard case .text(let input) = result, let essay else { return true }
       return wanted.contains(essay.id) || names.contains { $0.isPath && $0.names(input) }
     }.map(\.0)
+  }
+
+  /// What the inputs are called by; nil where they cannot be read.
+  static func known(_ inputs: [InputReader<RawInput>.Result]) -> [EssayName?] {
+    Parallel.map(inputs, size: { _ in 0 }) { result in
+      guard case .text(let input) = result else { return nil }
+      return try? EssayName(bytes: input.bytes, id: input.id)
+    }
   }
 
   /// Whether a path is where an input lies.

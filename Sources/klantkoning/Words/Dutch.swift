@@ -47,6 +47,7 @@ extension Messages {
     emptyValue: { "\($0) heeft een waarde nodig die niet leeg is" },
     missingNames: { "\($0) heeft twee auteurs of essays nodig om te vergelijken" },
     missingName: { "\($0) heeft een auteur of een essay nodig" },
+    missingChoice: { "\($0) heeft een van deze nodig: \($1.joined(separator: ", "))" },
     noSentence: { line, essay, nearest in
       "niets op regel \(line) van \(essay) is als zin gelezen"
         + (nearest.isEmpty ? "" : "; probeer regel \(nearest.map(String.init).joined(separator: " of "))")
@@ -104,6 +105,8 @@ extension Messages {
     evaluate: "scores tegen gouden lezingen, elk essay onder zijn eigen spreuk",
     train: "leer gewichten van eigen lezingen; andere opdrachten nemen ze met --model",
     schema: "het JSON Schema van alle JSON-uitvoer",
+    completions: "wat de tabtoets in een shell opdrachten, opties, bestanden en auteurs laat aanvullen",
+    man: "de handleiding, voor man",
     target: "de spreuk om het over te hebben (anders die van het essay, anders “de klant is koning”)",
     output: "schrijf naar FILE: alles, of niets",
     color: "auto, always of never (NO_COLOR telt)",

@@ -45,6 +45,7 @@ extension Messages {
     emptyValue: { "\($0) needs a value that is not empty" },
     missingNames: { "\($0) needs two authors or essays to compare" },
     missingName: { "\($0) needs an author or an essay" },
+    missingChoice: { "\($0) needs one of \($1.joined(separator: ", "))" },
     noSentence: { line, essay, nearest in
       "nothing on line \(line) of \(essay) was read as a sentence"
         + (nearest.isEmpty ? "" : "; try line \(nearest.map(String.init).joined(separator: " or "))")
@@ -99,6 +100,8 @@ extension Messages {
     evaluate: "scores against gold readings, each essay under its own target",
     train: "learn weights from readings of one's own; other commands take them with --model",
     schema: "the JSON Schema of all the JSON outputs",
+    completions: "what makes the tab key complete commands, options, files and authors in a shell",
+    man: "the manual page",
     target: "the saying to take positions on (else the essay's own, else “de klant is koning”)",
     output: "write to FILE: all of it, or nothing",
     color: "auto, always or never (NO_COLOR is respected)",

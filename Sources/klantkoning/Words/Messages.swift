@@ -37,6 +37,7 @@ struct Messages: Sendable {
   let emptyValue: @Sendable (_ option: String) -> String
   let missingNames: @Sendable (_ command: String) -> String
   let missingName: @Sendable (_ command: String) -> String
+  let missingChoice: @Sendable (_ command: String, _ allowed: [String]) -> String
   let noSentence: @Sendable (_ line: Int, _ essay: String, _ nearest: [Int]) -> String
   let needsFolder: @Sendable (_ essays: Int) -> String
   let missingFolder: @Sendable (_ command: String) -> String
@@ -75,6 +76,8 @@ struct Messages: Sendable {
   let evaluate: String
   let train: String
   let schema: String
+  let completions: String
+  let man: String
   let target: String
   let output: String
   let color: String
