@@ -50,5 +50,8 @@ public struct ExportFormat: Sendable {
     ExportFormat("summary", contents: []) { JSONReport.summary($0.outcomes) },
     .reading,
     .csv,
+    .aif,
+    .dot,
+    .graphml,
   ]
 }
