@@ -1,9 +1,14 @@
 import Foundation
 
 extension Program {
-  /// Runs the program with a terminal as its standard output, and keeps what is shown there.
+  /// What of a run is on the terminal.
+  public enum Shown: Sendable { case output, messages }
+
+  /// Runs the program with a terminal as its standard output or its standard error, and keeps what is shown there.
+  ///
+  /// The other one must be short.
   public func runOnTerminal(
-    _ arguments: [String], columns: UInt16 = 80, environment: [String: String] = [:]
+    _ arguments: [String], shown: Shown = .output, columns: UInt16 = 80, environment: [String: String] = [:]
   ) throws -> Result {
     let terminal = try PseudoTerminal(columns: columns)
     defer { terminal.close() }
@@ -13,18 +18,18 @@ extension Program {
     process.currentDirectoryURL = folder
     process.environment = ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "TERM": "xterm"].merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle(fileDescriptor: terminal.inside)
-    let messages = Pipe()
-    process.standardError = messages
+    let onTerminal = FileHandle(fileDescriptor: terminal.inside)
+    let other = Pipe()
+    (process.standardOutput, process.standardError) = shown == .output ? (onTerminal, other) : (other, onTerminal)
     try process.run()
     // Else its end would never be seen.
     terminal.closeInside()
-    let output = terminal.readAll()
+    let seen = String(decoding: terminal.readAll(), as: UTF8.self).replacingOccurrences(of: "\r\n", with: "\n")
     process.waitUntilExit()
+    let rest = String(decoding: other.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     return Result(
-      exitCode: process.terminationStatus,
-      output: String(decoding: output, as: UTF8.self).replacingOccurrences(of: "\r\n", with: "\n"),
-      messages: String(decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self))
+      exitCode: process.terminationStatus, output: shown == .output ? seen : rest,
+      messages: shown == .output ? rest : seen)
   }
 }
 

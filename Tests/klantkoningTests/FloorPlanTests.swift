@@ -9,7 +9,7 @@ import Testing
     "Dutch": ["Prose", "Data"],
     "Corpus": ["Dutch", "Prose", "Data"],
     "Reports": ["Corpus"],
-    "klantkoning": ["Reports", "Corpus", "Glibc", "Dispatch", "FoundationEssentials"],
+    "klantkoning": ["Reports", "Corpus", "Glibc", "Dispatch", "Synchronization", "FoundationEssentials"],
     "Training": ["Reports", "Corpus", "Dutch", "Prose", "Foundation", "FoundationEssentials", "Glibc"],
   ]
 

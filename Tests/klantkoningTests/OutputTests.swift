@@ -50,12 +50,17 @@ import Testing
     }
   }
 
-  @Test func aReaderWhoHasSeenEnoughIsNoError() throws {
+  @Test(arguments: [
+    "export", "analyze", "analyze --json", "adages", "diff andrei keizer", "compare", "show andrei", "explain keizer",
+    "tag", "schema", "man", "completions zsh", "export --list-formats", "help", "diff --help", "--version",
+    "complete zsh 0 ''", "export --as ndjson",
+  ])
+  func aReaderWhoHasSeenEnoughIsNoError(command: String) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
     let program = Program.executable.path
     // The reader is gone before anything is written.
-    process.arguments = ["-c", "{ sleep 0.2; '\(program)' export 2>&1 >&3; echo code $? >&2; } 3>&1 | true"]
+    process.arguments = ["-c", "{ sleep 0.2; '\(program)' \(command) 2>&1 >&3; echo code $? >&2; } 3>&1 | true"]
     let messages = Pipe()
     process.standardError = messages
     try process.run()
@@ -88,6 +93,15 @@ import Testing
       let colored = try program.run("analyze", "--color=always").output
       #expect(!plain.contains("\u{1B}"))
       #expect(colored.contains("\u{1B}"))
+    }
+  }
+
+  @Test(arguments: [["NO_COLOR": "1"], ["CLICOLOR": "0"], ["TERM": "dumb"], ["NO_COLOR": "1", "CLICOLOR_FORCE": "1"]])
+  func aTerminalThatWantsNoColourGetsNone(environment: [String: String]) throws {
+    try inFolder { program in
+      #expect(try program.runOnTerminal(["diff", "andrei", "keizer", "--no-pager"]).output.contains("\u{1B}["))
+      let shown = try program.runOnTerminal(["diff", "andrei", "keizer", "--no-pager"], environment: environment)
+      #expect(shown.exitCode == 0 && !shown.output.contains("\u{1B}"))
     }
   }
 

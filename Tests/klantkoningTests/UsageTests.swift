@@ -25,11 +25,22 @@ import Testing
     (["analize"], "unknown command “analize”; did you mean analyze?"),
     (["analyze", "--taget", "x"], "unknown option --taget for analyze; did you mean --target?"),
     (["analyze", "-x"], "unknown option -x for analyze"),
-    (["analyze", "--stat"], "unknown option --stat for analyze"),
+    (["analyze", "-j"], "unknown option -j for analyze; did you mean --json?"),
+    (["show", "-json"], "unknown option -json for show; did you mean --json?"),
+    (["-output", "x"], "unknown option -output; did you mean --output?"),
+    (["analyze", "--no-color"], "did you mean --color=never?"),
+    (["export", "--formt", "csv"], "did you mean --as?"),
+    (["analyze", "--stat"], "unknown option --stat for analyze; it belongs to diff"),
+    (["--no-pager", "tag"], "unknown option --no-pager for tag; it belongs to diff, compare, show"),
+    (["analyze", "--target", "--json"], "--target needs a value"),
+    (["version"], "unknown command “version”; did you mean --version?"),
+    (["Diff"], "unknown command “Diff”; did you mean diff?"),
     (["analyze", "--target"], "--target needs a value"),
     (["analyze", "--target="], "--target needs a value that is not empty"),
     (["analyze", "--json=yes"], "--json takes no value"),
     (["analyze", "--color", "red"], "--color cannot be “red”; it is one of auto, always, never"),
+    (["analyze", "--color", "alwys"], "it is one of auto, always, never; did you mean always?"),
+    (["export", "--as", "jsn"], "did you mean json?"),
     (["export", "--as", "xml"], "--as cannot be “xml”; it is one of json, ndjson, summary, reading"),
     (["schema", "x"], "schema takes no argument “x”"),
     (["diff", "andrei"], "diff needs two authors or essays to compare"),
@@ -68,6 +79,12 @@ import Testing
       #expect(help.output.split(separator: "\n").allSatisfy { $0.count <= 110 })
     }
     #expect(try run("--help").output == run("help").output)
+    let help = try run("diff", "--help").output
+    for arguments in [["help", "diff"], ["diff", "help"], ["-h", "diff"], ["diff", "andrei", "--help", "keizer"]] {
+      let program = try Program()
+      defer { program.clean() }
+      #expect(try program.run(arguments).output == help)
+    }
     #expect(try run("--version").output == "klantkoning 0.1.0\n")
   }
 

@@ -54,7 +54,7 @@ struct Call: Sendable {
     let target = typed.target
     if !inputs.isEmpty { Parallel.perform(Essay.preparations(contents)) }
     let models = chosen ?? .builtIn
-    let readings = Parallel.map(inputs, size: \.size) { result in EssayReading(result, target, models, contents) }
+    let readings = map(inputs, size: \.size) { result in EssayReading(result, target, models, contents) }
     tell(readings.flatMap(\.messages))
     return (readings.map(\.outcome), inputs.compactMap { if case .text(let input) = $0 { input } else { nil } })
   }

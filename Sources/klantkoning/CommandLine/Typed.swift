@@ -69,11 +69,15 @@ extension Typed {
   }
 
   /// Checks that the command takes the options; they may stand before its name.
-  private func check() throws(UsageError) {
+  private mutating func check() throws(UsageError) {
     guard let command else { return }
+    if let word = words.first, words.count == 1, word.text == Self.helpWord, (try? FileKind.of(word)) == nil {
+      help = true
+    }
     let taken = (Flag.everywhere + command.flags).map(\.long)
     if let other = used.first(where: { !taken.contains($0) }) {
-      throw .unknownOption("--\(other)", command: command.name, nearest: [])
+      let takers = Command.all.filter { $0.flags.contains { $0.long == other } }.map(\.name)
+      throw .foreignOption("--\(other)", command: command.name, takers: takers)
     }
     if !command.takesPaths, !help, let word = words.dropFirst(command.takes.count).first {
       throw .unexpectedArgument(word.text, command: command.name)
@@ -89,7 +93,7 @@ extension Typed {
     } else if word.hasSlash || word.isStandardInput || (try? FileKind.of(word)) != nil {
       throw .pathWithoutCommand(word.text)
     } else {
-      throw .unknownCommand(word.text, nearest: nearestNames(to: word.text, among: Command.all.map(\.name)))
+      throw .unknownCommand(word.text, nearest: Suggestions.commands(for: word.text))
     }
   }
 
@@ -98,9 +102,7 @@ extension Typed {
     let name = FilePath(bytes: parts[0]).text
     let value = parts.count > 1 ? FilePath(bytes: parts[1]) : nil
     guard let flag = Flag.all.first(where: { "--\($0.long)" == name }) else {
-      throw .unknownOption(
-        name, command: command?.name,
-        nearest: nearestNames(to: String(name.dropFirst(2)), among: Flag.all.map(\.long)).map { "--\($0)" })
+      throw .unknownOption(name, command: command?.name, nearest: Suggestions.options(for: name, of: command))
     }
     guard flag.takesValue || value == nil else { throw .needlessValue(name) }
     try apply(flag, name, value, &rest)
@@ -109,9 +111,12 @@ extension Typed {
   /// Reads `-q`, `-qo FILE` and `-oFILE`.
   private mutating func readShort(_ word: FilePath, _ rest: inout ArraySlice<FilePath>) throws(UsageError) {
     var letters = word.bytes.dropFirst()
+    // Who writes a long name behind one dash means it, and not what its letters say one by one.
+    let isLong = Flag.all.contains { "-\($0.long)" == word.text }
     while let letter = letters.popFirst() {
-      guard let flag = Flag.all.first(where: { $0.short == letter }) else {
-        throw .unknownOption(word.text, command: command?.name, nearest: [])
+      guard !isLong, let flag = Flag.all.first(where: { $0.short == letter }) else {
+        throw .unknownOption(
+          word.text, command: command?.name, nearest: Suggestions.options(for: word.text, of: command))
       }
       let name = "-" + String(decoding: [letter], as: UTF8.self)
       let value = flag.takesValue && !letters.isEmpty ? FilePath(bytes: letters) : nil
@@ -126,7 +131,9 @@ extension Typed {
     switch flag.effect {
     case .on(let apply): apply(&self)
     case .value(_, _, let apply):
-      guard let value = value ?? rest.popFirst() else { throw .missingValue(name) }
+      // An option where its value should be was not meant as one.
+      let isNext = rest.first.map { next in Flag.all.contains { "--\($0.long)" == next.text } } ?? false
+      guard let value = value ?? (isNext ? nil : rest.popFirst()) else { throw .missingValue(name) }
       guard !value.bytes.isEmpty else { throw .emptyValue(name) }
       try apply(&self, value, name)
     }

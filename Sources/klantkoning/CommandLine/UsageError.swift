@@ -7,6 +7,8 @@ enum UsageError: Error, Sendable {
   /// No command, but a path: what would read it.
   case pathWithoutCommand(String)
   case unknownOption(String, command: String?, nearest: [String])
+  /// An option of other commands.
+  case foreignOption(String, command: String, takers: [String])
   case missingValue(String)
   case needlessValue(String)
   case badValue(String, option: String, allowed: [String])
@@ -58,6 +60,8 @@ extension UsageError {
     case .pathWithoutCommand(let path): words.pathWithoutCommand(path)
     case .unknownOption(let name, let command, let nearest):
       words.unknownOption(name, command) + suggestion(nearest, words)
+    case .foreignOption(let name, let command, let takers):
+      words.unknownOption(name, command) + "; " + words.belongsTo(takers)
     case .missingValue(let option): words.missingValue(option)
     case .needlessValue(let option): words.needlessValue(option)
     case .badValue(let value, let option, let allowed):

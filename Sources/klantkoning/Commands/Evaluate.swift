@@ -69,7 +69,7 @@ extension Call {
     let chosen = try chosenModels()
     Parallel.perform(Essay.preparations())
     let models = chosen ?? .builtIn
-    let scored = Parallel.map(inputs, size: \.input.bytes.count) { ScoredEssay($0, self, models) }
+    let scored = map(inputs, size: \.input.bytes.count) { ScoredEssay($0, self, models) }
     tell(scored.flatMap(\.messages))
     return scored
   }

@@ -30,11 +30,14 @@ extension Command {
 extension Call {
   /// The readings that fit their texts; tells which do not.
   fileprivate func readings(of inputs: [LabelledInput]) -> [ModelLearner.Reading] {
-    inputs.compactMap { labelled in
-      do throws(Problem) {
-        return try ModelLearner.Reading(labelled)
-      } catch {
-        tell([InputMessage(path: labelled.file.text, content: .problem(error))])
+    let read = map(inputs, size: \.input.bytes.count) { labelled -> Result<ModelLearner.Reading, Problem> in
+      Result { () throws(Problem) in try ModelLearner.Reading(labelled) }
+    }
+    return zip(inputs, read).compactMap { labelled, reading in
+      switch reading {
+      case .success(let reading): return reading
+      case .failure(let problem):
+        tell([InputMessage(path: labelled.file.text, content: .problem(problem))])
         return nil
       }
     }

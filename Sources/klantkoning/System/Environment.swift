@@ -24,11 +24,18 @@ enum Environment {
   }
 
   /// The columns to write for, 40 to 120: `COLUMNS`, else those of the terminal, else 80.
-  static var columns: Int { min(max(value("COLUMNS").flatMap { Int($0) } ?? terminalColumns ?? 80, 40), 120) }
+  static var columns: Int { min(max(value("COLUMNS").flatMap { Int($0) } ?? columns(of: 1) ?? 80, 40), 120) }
 
-  private static var terminalColumns: Int? {
+  /// Whether standard error is a terminal on which a line can be written over.
+  static var showsProgress: Bool { isatty(2) == 1 && value("TERM").map { $0 != "dumb" } ?? false }
+
+  /// The columns of the terminal that standard error goes to.
+  static var errorColumns: Int { columns(of: 2) ?? 80 }
+
+  /// The columns of a terminal; nil where it does not tell, or is none.
+  private static func columns(of descriptor: Int32) -> Int? {
     var size = winsize()
-    guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    guard isatty(descriptor) == 1, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
 

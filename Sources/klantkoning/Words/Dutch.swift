@@ -35,11 +35,13 @@ extension Messages {
     note: "opmerking",
     skippedSpecial: "overgeslagen: geen gewoon bestand",
     nothingRead: "er kon geen invoer worden gelezen",
+    progress: { "\($0) van \($1) essays" },
     unknownCommand: { "onbekende opdracht “\($0)”" },
     pathWithoutCommand: { "“\($0)” is geen opdracht; om het te lezen: klantkoning analyze \($0)" },
     unknownOption: { option, command in
       command.map { "onbekende optie \(option) voor \($0)" } ?? "onbekende optie \(option)"
     },
+    belongsTo: { "die hoort bij \($0.joined(separator: ", "))" },
     missingValue: { "\($0) heeft een waarde nodig" },
     needlessValue: { "\($0) heeft geen waarde" },
     badValue: { "\($1) kan niet “\($0)” zijn; kies uit \($2.joined(separator: ", "))" },

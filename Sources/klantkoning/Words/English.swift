@@ -33,11 +33,13 @@ extension Messages {
     note: "note",
     skippedSpecial: "skipped: not a regular file",
     nothingRead: "no input could be read",
+    progress: { "\($0) of \($1) essays" },
     unknownCommand: { "unknown command “\($0)”" },
     pathWithoutCommand: { "“\($0)” is no command; to read it: klantkoning analyze \($0)" },
     unknownOption: { option, command in
       command.map { "unknown option \(option) for \($0)" } ?? "unknown option \(option)"
     },
+    belongsTo: { "it belongs to \($0.joined(separator: ", "))" },
     missingValue: { "\($0) needs a value" },
     needlessValue: { "\($0) takes no value" },
     badValue: { "\($1) cannot be “\($0)”; it is one of \($2.joined(separator: ", "))" },

@@ -25,11 +25,13 @@ struct Messages: Sendable {
   let note: String
   let skippedSpecial: String
   let nothingRead: String
+  let progress: @Sendable (_ done: Int, _ total: Int) -> String
 
   // Wrong use.
   let unknownCommand: @Sendable (String) -> String
   let pathWithoutCommand: @Sendable (String) -> String
   let unknownOption: @Sendable (_ option: String, _ command: String?) -> String
+  let belongsTo: @Sendable (_ commands: [String]) -> String
   let missingValue: @Sendable (_ option: String) -> String
   let needlessValue: @Sendable (_ option: String) -> String
   let badValue: @Sendable (_ value: String, _ option: String, _ allowed: [String]) -> String
