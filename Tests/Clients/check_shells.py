@@ -18,7 +18,8 @@ PROGRAM = os.path.abspath(sys.argv[1])
 HOSTILE = ["O'Brien \"de Man\"", "$HOME `id` $(id)", "Back\\slash; & | <weg>", "-strak", "Émile van 't Hoff", "a:b=c"]
 NEWLINE = "twee\nregels"
 
-# What is typed, and the words that the line has after the tab key; the program's name is left out.
+# What is typed, and the words that the line has after the tab key; the program's name is left out, and the folder of
+# texts is None where it is named from home.
 UNIQUE = [
     ("di", ["diff"]),
     ("completions fi", ["completions", "fish"]),
@@ -47,6 +48,7 @@ UNIQUE = [
     ("compare texts --author twee", ["compare", "texts", "--author", "twee regels"]),
     ("compare ~/texts --author bac", ["compare", None, "--author", "Back\\slash; & | <weg>"]),
     ("analyze texts/een", ["analyze", "texts/een stuk.md"]),
+    ("analyze ~/tex", ["analyze", None]),
     ("analyze een\\ m", ["analyze", "een map/"]),
     ("analyze los", ["analyze", "los.HTML"]),
     ("diff kor", ["diff", "kort.txt"]),
@@ -157,6 +159,11 @@ bindkey '^X^L' all-matches
 """
 
 
+def path(word, home):
+    """A word as it is compared: of a folder, zsh leaves the slash for what follows."""
+    return f"{home}/texts" if word is None else re.sub("^~", home, word).rstrip("/")
+
+
 def start(shell, home, env):
     if shell == "bash":
         return Terminal(home, env, ["bash", "--norc", "--noprofile", "-i"], BASH.strip())
@@ -189,9 +196,8 @@ def check_terminal(shell, home, env):
     failures = []
     for typed, expected in UNIQUE:
         line, words = terminal.after(typed)
-        expected = [os.path.join(home, "texts") if word is None else word for word in expected]
-        # Where a folder is completed, zsh leaves its slash for what follows.
-        if [word.rstrip("/") for word in words] != [word.rstrip("/") for word in expected]:
+        expected = [path(word, home) for word in expected]
+        if [path(word, home) for word in words] != expected:
             failures.append((typed, expected, words, line))
     for typed in NOTHING:
         line, _ = terminal.after(typed)
@@ -209,7 +215,7 @@ def check_fish(home, env):
     failures = []
     for typed, expected in UNIQUE:
         got = fish.candidates(typed)
-        if list(got) != [expected[-1]]:
+        if [path(word, home) for word in got] != [path(expected[-1], home)]:
             failures.append((typed, expected[-1], got))
     for typed in NOTHING:
         if got := fish.candidates(typed):
