@@ -30,13 +30,13 @@ struct ShellLine: Sendable {
 
   /// A word as a shell takes it outside quotes.
   static func quoted(_ word: String) -> String {
-    let bytes = word.utf8.flatMap { byte -> [UInt8] in
-      let isPlain =
-        byte >= 0x80 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
-        || UInt8(ascii: "-")...UInt8(ascii: "9") ~= byte
-      return isPlain ? [byte] : [UInt8(ascii: "\\"), byte]
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    String(decoding: word.utf8.flatMap { isPlain($0) ? [$0] : [UInt8(ascii: "\\"), $0] }, as: UTF8.self)
+  }
+
+  /// Whether no shell makes anything of a byte but itself.
+  static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+      || UInt8(ascii: "-")...UInt8(ascii: "9") ~= byte || byte == UInt8(ascii: "_")
   }
 
   /// What a backslash between double quotes is for.

@@ -31,12 +31,7 @@ enum InputFinder {
 
   /// The path as a shell takes it.
   private static func quoted(_ path: FilePath) -> String {
-    let isPlain = path.bytes.allSatisfy { byte in
-      byte >= 0x80 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
-        || UInt8(ascii: "-")...UInt8(ascii: "9") ~= byte
-        || byte == UInt8(ascii: "_")
-    }
-    return isPlain
+    path.bytes.allSatisfy(ShellLine.isPlain)
       ? path.text
       : "'" + path.text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
