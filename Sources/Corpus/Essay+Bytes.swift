@@ -65,6 +65,9 @@ extension EssayError {
 }
 
 extension Essay {
+  /// How the bytes of a file are read as text, by the name that IANA has for it (`UTF-8`); nil where they are no text.
+  package static func encoding(of bytes: [UInt8]) -> String? { (try? Source(decoding: bytes))?.encoding.rawValue }
+
   /// The text in the bytes of a file, without byte order mark: what places count in.
   public static func text(of bytes: [UInt8]) throws(EssayError) -> String {
     do throws(SourceError) { return String(decoding: try Source(decoding: bytes).bytes, as: UTF8.self) } catch {

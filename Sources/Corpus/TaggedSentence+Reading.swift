@@ -18,7 +18,20 @@ extension TaggedSentence {
       guard !tokens.isEmpty else { return nil }
       return Clause(words: (tokens.lowerBound - first + 1)...(tokens.upperBound - first), isMain: clause.isMain)
     }
-    opensBlock = document.blocks[sentence.block].sentences.lowerBound == index
+    let block = document.blocks[sentence.block]
+    opensBlock = block.sentences.lowerBound == index
+    self.block = BlockKind(block.kind)
+  }
+}
+
+extension TaggedSentence.BlockKind {
+  fileprivate init(_ kind: Block.Kind) {
+    switch kind {
+    case .heading: self = .heading
+    case .point: self = .point
+    case .quotation: self = .quotation
+    case .paragraph, .code, .noise: self = .paragraph
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import Prose
 public struct TaggedText: Sendable {
   /// What the text is called.
   public let id: String
-  private let reading: Reading
+  let reading: Reading
 
   /// How much of a file is text.
   public enum Scope: Sendable {
@@ -78,6 +78,10 @@ public struct TaggedSentence: Sendable {
   public let clauses: [Clause]
   /// Whether a heading, a paragraph or a point of a list starts with it.
   public let opensBlock: Bool
+  /// What it stands in.
+  package let block: BlockKind
+
+  package enum BlockKind: Sendable { case heading, paragraph, point, quotation }
 }
 
 /// A word, number or mark.

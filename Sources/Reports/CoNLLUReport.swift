@@ -14,13 +14,18 @@ public struct CoNLLUReport: Sendable {
 
   /// Writes a text; `full` is called now and then with many bytes, to be taken.
   public mutating func write(_ text: TaggedText, full: (inout CoNLLUReport) -> Void = { _ in }) {
-    comment("newdoc id = ", CoNLLUText.line(text.id))
-    comment("heads = none, each word hangs from the first", [])
+    open(CoNLLUText.line(text.id))
     let name = CoNLLUText.name(text.id)
     for index in 0..<text.count {
       write(text.sentence(index), id: name + Array("-\(index + 1)".utf8))
       if bytes.count > CoNLLUReport.many { full(&self) }
     }
+  }
+
+  /// Opens a document.
+  mutating func open(_ id: [UInt8]) {
+    comment("newdoc id = ", id)
+    comment("heads = none, each word hangs from the first", [])
   }
 
   private static let many = 1 << 20
@@ -31,10 +36,11 @@ public struct CoNLLUReport: Sendable {
     return bytes
   }
 
-  mutating func write(_ sentence: TaggedSentence, id: [UInt8]) {
+  mutating func write(_ sentence: TaggedSentence, id: [UInt8], labels: CoNLLULabels? = nil) {
     guard !sentence.words.isEmpty else { return }
     if sentence.opensBlock { comment("newpar", []) }
     comment("sent_id = ", id)
+    for (key, value) in labels?.comments ?? [] { comment(key, value) }
     comment("text = ", sentence.text)
     comment("mood = ", Array(sentence.mood.rawValue.utf8))
     if !sentence.clauses.isEmpty {
@@ -43,7 +49,16 @@ public struct CoNLLUReport: Sendable {
       }
       comment("clauses = ", Array(clauses.joined(separator: " ").utf8))
     }
-    for (index, word) in sentence.words.enumerated() { write(word, number: index + 1) }
+    for (index, word) in sentence.words.enumerated() { write(word, number: index + 1, labels?.words[index]) }
+    bytes.append(10)
+  }
+
+  /// Writes a comment whose key is followed by `=`.
+  mutating func comment(_ key: StaticString, _ value: String) {
+    append("# ")
+    append(key)
+    append(" = ")
+    bytes.append(contentsOf: CoNLLUText.line(value))
     bytes.append(10)
   }
 
@@ -56,7 +71,7 @@ public struct CoNLLUReport: Sendable {
 
   // MARK: Words
 
-  private mutating func write(_ word: TaggedWord, number: Int) {
+  private mutating func write(_ word: TaggedWord, number: Int, _ labels: CoNLLULabels.Word?) {
     append(number)
     bytes.append(9)
     bytes.append(contentsOf: word.form)
@@ -67,7 +82,7 @@ public struct CoNLLUReport: Sendable {
     append("\t_\t")
     bytes.append(contentsOf: featureColumn(word.traits))
     append(number == 1 ? "\t0\troot\t_\t" : "\t1\tdep\t_\t")
-    append(notesOn: word)
+    append(notesOn: word, labels)
     bytes.append(10)
   }
 
@@ -80,8 +95,10 @@ public struct CoNLLUReport: Sendable {
   }
 
   /// The column MISC, its keys sorted.
-  private mutating func append(notesOn word: TaggedWord) {
+  private mutating func append(notesOn word: TaggedWord, _ labels: CoNLLULabels.Word?) {
     let start = bytes.count
+    if let adage = labels?.adage { note("Adage=", adage) }
+    if let argument = labels?.argument { note("Arg=", argument) }
     if let clause = word.clause { note("Clause=", clause) }
     if word.traits.isEmphasised { note("Emphasis=Yes") }
     if let joined = word.joined {
@@ -93,12 +110,22 @@ public struct CoNLLUReport: Sendable {
     if let quotation = word.quotation { note("Quote=", quotation) }
     if !word.spaceAfter { note("SpaceAfter=No") }
     if let speaker = word.speaksIn { note("SpeakerOf=", speaker) }
+    if let range = labels?.range {
+      note("TokenRange=", range.lowerBound)
+      append(":")
+      append(range.upperBound)
+    }
     if bytes.count == start { bytes.append(UInt8(ascii: "_")) }
   }
 
   private mutating func note(_ text: StaticString) {
     if bytes.last != 9 { bytes.append(UInt8(ascii: "|")) }
     append(text)
+  }
+
+  private mutating func note(_ key: StaticString, _ value: String) {
+    note(key)
+    bytes.append(contentsOf: CoNLLUText.value(value))
   }
 
   private mutating func note(_ key: StaticString, _ number: Int) {

@@ -13,6 +13,9 @@ public struct AnalysedEssay: Sendable {
 
   /// The decoded text, without byte order mark.
   var text: String { (try? Essay.text(of: bytes)) ?? "" }
+
+  /// How the file was encoded.
+  var encoding: String? { Essay.encoding(of: bytes) }
 }
 
 /// What `export` writes: every input in its order, and the essays with their files.

@@ -42,6 +42,13 @@ struct AnalysisWalk {
     }
   }
 
+  /// Where the author stands, in a line: `against “de klant is koning” (score -0.8, confidence 0.9)`.
+  var stance: String {
+    let stance = essay.stance
+    let figures = "(score \(decimal(stance.score)), confidence \(decimal(stance.confidence)))"
+    return "\(stance.label.rawValue) “\(essay.target)” \(figures)"
+  }
+
   /// The marks of some layers.
   func marks(_ layers: Layer...) -> [Mark] { marks.filter { layers.contains($0.layer) } }
 
@@ -74,11 +81,12 @@ struct AnalysisWalk {
 
 extension AnalysisWalk.Mark {
   init(_ component: Component) {
+    let reasons = component.reasons.map(Phrases.english.phrase)
     self.init(
       layer: .component, id: component.id, label: component.role.rawValue, extract: component.extract,
       details: [
         ("kind", component.kind?.rawValue), ("passage", component.passage), ("heading", component.heading),
-        ("reasons", component.reasons.isEmpty ? nil : component.reasons.joined(separator: "; ")),
+        ("reasons", reasons.isEmpty ? nil : reasons.joined(separator: "; ")),
       ].known, confidence: component.confidence)
   }
 

@@ -23,6 +23,8 @@ public struct ExportFormat: Sendable {
     public let alone: @Sendable (AnalysedEssay) -> [UInt8]
     /// Whether people work on in the files, so that one that is there already stays as it is.
     public let isCorrected: Bool
+    /// Files for all essays together, by their names.
+    public var shared: [(name: String, bytes: [UInt8])] = []
   }
 
   /// What `--as` calls it.
@@ -53,5 +55,9 @@ public struct ExportFormat: Sendable {
     .aif,
     .dot,
     .graphml,
+    .webAnnotation,
+    .brat,
+    .conllu,
+    .sarif,
   ]
 }

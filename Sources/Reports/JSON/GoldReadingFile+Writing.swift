@@ -95,16 +95,4 @@ extension JSONWriter {
       }
     }
   }
-
-  fileprivate mutating func list<Element>(
-    _ name: String, _ elements: [Element], _ write: (Element, inout JSONWriter) -> Void
-  ) {
-    key(name)
-    array { json in
-      for element in elements {
-        json.element()
-        write(element, &json)
-      }
-    }
-  }
 }

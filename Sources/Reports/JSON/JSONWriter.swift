@@ -44,6 +44,7 @@ public struct JSONWriter: Sendable {
   }
 
   public mutating func null() { literal("null") }
+  public mutating func boolean(_ value: Bool) { literal(value ? "true" : "false") }
   public mutating func number(_ value: Int) { literal(String(value)) }
 
   /// Writes a number rounded to three decimals; what is no number becomes 0.
@@ -78,6 +79,34 @@ public struct JSONWriter: Sendable {
     flat -= onOneLine ? 1 : 0
     first = false
     bytes.append(close)
+  }
+}
+
+extension JSONWriter {
+  /// Writes a member that is an array; `write` writes each of its elements.
+  mutating func list<Element>(
+    _ name: String, _ elements: some Sequence<Element>, _ write: (Element, inout JSONWriter) -> Void
+  ) {
+    key(name)
+    array { json in
+      for element in elements {
+        json.element()
+        write(element, &json)
+      }
+    }
+  }
+
+  /// Writes a member that is an object.
+  mutating func object(_ name: String, onOneLine: Bool = false, _ members: (inout JSONWriter) -> Void) {
+    key(name)
+    object(onOneLine: onOneLine, members)
+  }
+
+  /// Writes a member that is an array of objects.
+  mutating func objects<Element>(
+    _ name: String, _ elements: some Sequence<Element>, _ members: (Element, inout JSONWriter) -> Void
+  ) {
+    list(name, elements) { element, json in json.object { members(element, &$0) } }
   }
 }
 

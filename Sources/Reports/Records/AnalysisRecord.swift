@@ -49,7 +49,9 @@ struct ErrorLine: Record {
 }
 
 /// The name and version of what made an output.
-public let generator = "klantkoning 0.1.0"
+public let generator = "\(program.name) \(program.version)"
+
+let program = (name: "klantkoning", version: "0.1.0")
 
 extension Member {
   /// The member that names the kind of output.

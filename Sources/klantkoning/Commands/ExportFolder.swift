@@ -13,7 +13,18 @@ extension Call {
     do { try Folder.make(folder) } catch { throw .cannotWrite(folder.text, error) }
     var isComplete = analyses.outcomes.errors.isEmpty
     for analysed in analyses.essays where try !write(analysed, format, to: folder) { isComplete = false }
+    for file in format.shared {
+      let path = folder.appending(FilePath(file.name))
+      if format.isCorrected && isThere(path) { continue }
+      try write(file.bytes, to: path)
+    }
     return isComplete ? .done : .no
+  }
+
+  private func isThere(_ path: FilePath) -> Bool { (try? FileKind.of(path)) != nil }
+
+  private func write(_ bytes: [UInt8], to path: FilePath) throws(UsageError) {
+    do { try Destination.file(path).write(bytes) } catch { throw .cannotWrite(path.text, error) }
   }
 
   /// Writes the files of an essay, unless people may have corrected them.
@@ -25,13 +36,11 @@ extension Call {
     // An id may be a path, and one folder holds all files.
     let name = String(analysed.essay.id.map { $0 == "/" ? "_" : $0 })
     let files = format.files(analysed).map { (path: folder.appending(FilePath(name + $0.ending)), bytes: $0.bytes) }
-    if format.isCorrected, let there = files.first(where: { (try? FileKind.of($0.path)) != nil }) {
+    if format.isCorrected, let there = files.first(where: { isThere($0.path) }) {
       tell([InputMessage(path: there.path.text, content: .problem(.readingIsThere))])
       return false
     }
-    for file in files {
-      do { try Destination.file(file.path).write(file.bytes) } catch { throw .cannotWrite(file.path.text, error) }
-    }
+    for file in files { try write(file.bytes, to: file.path) }
     return true
   }
 }

@@ -26,6 +26,16 @@ Maar wie 👑‍🔥 cafe\u0301 na\u00efef leest (שלום \u202eעולם\u202c)
 > Hij zei: «De klant is “koning” – altijd.» Daarom moet je niet buigen. &amp; &lt;niet&gt; &nbsp; &#x27;
 
 Neem het restaurant om de hoek. De gast eiste <table> 3 & kreeg hem. Toch is de klant geen koning, maar een partner.
+
+De klant is geen koning. De klant is geen koning. DE KLANT IS  GEEN KONING. Want wie “de klant is
+koning” zegt, buigt\tte diep, en wie\r
+diep buigt, ziet <!-- niets --> meer van de klant.
+
+> De klant is
+>   geen koning; wie dat zegt,
+> liegt.
+
+Deel dit artikel op Facebook & <b>Twitter</b>
 """
 
 
@@ -35,9 +45,9 @@ class Case:
     def __init__(self, name, program, folder):
         self.name, self.program, self.folder = name, program, pathlib.Path(folder)
 
-    def run(self, *arguments):
+    def run(self, *arguments, code=0):
         result = subprocess.run([self.program, *map(str, arguments)], capture_output=True, cwd=self.folder)
-        assert result.returncode == 0, f"exit {result.returncode}: {result.stderr.decode()[-300:]}"
+        assert result.returncode == code, f"exit {result.returncode}: {result.stderr.decode()[-300:]}"
         return result.stdout
 
     def export(self, form):
@@ -72,4 +82,6 @@ def cases(program, corpus, folder):
         (folder / "ordinary" / path.name).write_bytes(path.read_bytes())
     (folder / "hostile" / "vij'and \"&<x>.md").write_bytes(HOSTILE.encode())
     (folder / "hostile" / "crlf.md").write_bytes(HOSTILE.replace("\r\n", "\n").replace("\n", "\r\n").encode())
+    # With a byte order mark, which places do not count.
+    (folder / "hostile" / "cr 100%41.md").write_bytes(HOSTILE.replace("\r\n", "\n").replace("\n", "\r").encode("utf-8-sig"))
     return [Case(name, program, folder / name) for name in ("ordinary", "hostile")]
