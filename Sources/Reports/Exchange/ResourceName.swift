@@ -2,22 +2,29 @@ import Corpus
 
 /// Names of files and of what is found in them, as identifiers of resources (RFC 3986).
 enum ResourceName {
-  /// What an essay was read from: a path as a relative reference or as `file:`, and a URN for what is no file.
-  static func source(of essay: Essay) -> String {
-    essay.path.map(reference) ?? "urn:klantkoning:essay:" + encoded(essay.id)
+  /// What an essay was read from, for readers that resolve it: a relative path is a relative reference, to the folder
+  /// that it was read from.
+  static func reference(_ essay: Essay) -> String { essay.path.map(reference) ?? name(essay) }
+
+  /// What an essay was read from, for readers that want a name with a scheme: a relative path becomes part of a URN.
+  static func name(_ essay: Essay) -> String {
+    guard let path = essay.path else { return "urn:klantkoning:essay:" + encoded(essay.id) }
+    return (isAbsolute(path) ? "" : "urn:klantkoning:file:") + reference(path)
   }
 
-  /// A path: where it is relative, to the folder that it was read from.
+  /// A path as a reference.
   static func reference(_ path: String) -> String {
-    guard !path.utf8.starts(with: "/".utf8) else { return "file://" + encodedPath(path) }
-    return encodedPath(path.utf8.starts(with: "./".utf8) ? String(path.utf8.dropFirst(2)) ?? path : path)
+    if isAbsolute(path) { return "file://" + encodedPath(path.utf8) }
+    return encodedPath(path.utf8.starts(with: "./".utf8) ? path.utf8.dropFirst(2) : path.utf8[...])
   }
+
+  private static func isAbsolute(_ path: String) -> Bool { path.utf8.first == UInt8(ascii: "/") }
 
   /// The name of something found in an essay, by its id.
   static func annotation(_ id: String) -> String { "urn:klantkoning:annotation:" + encoded(id) }
 
-  private static func encodedPath(_ path: String) -> String {
-    path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map(encoded).joined(separator: "/")
+  private static func encodedPath(_ path: some Collection<UInt8>) -> String {
+    path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map(encoded).joined(separator: "/")
   }
 
   /// A text in which all but the unreserved characters are percent-encoded.

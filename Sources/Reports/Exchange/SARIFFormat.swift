@@ -59,7 +59,7 @@ private struct SARIFRun {
   }
 
   private static func writeArtifact(_ analysed: AnalysedEssay, to json: inout JSONWriter) {
-    json.object("location", onOneLine: true) { $0.member("uri", ResourceName.source(of: analysed.essay)) }
+    json.object("location", onOneLine: true) { $0.member("uri", ResourceName.reference(analysed.essay)) }
     json.member("length", analysed.bytes.count)
     json.key("roles")
     json.array(onOneLine: true) { json in
@@ -107,7 +107,7 @@ private struct SARIFResults {
   init(_ analysed: AnalysedEssay, artifact: Int) {
     walk = AnalysisWalk(analysed.essay)
     text = SourceText(analysed.text)
-    uri = ResourceName.source(of: analysed.essay)
+    uri = ResourceName.reference(analysed.essay)
     self.artifact = artifact
   }
 

@@ -44,7 +44,7 @@ private struct WebAnnotations {
 
   init(_ analysed: AnalysedEssay) {
     walk = AnalysisWalk(analysed.essay)
-    source = ResourceName.source(of: analysed.essay)
+    source = ResourceName.name(analysed.essay)
     contexts = QuoteContexts(SourceText(analysed.text))
   }
 

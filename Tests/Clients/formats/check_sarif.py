@@ -70,12 +70,12 @@ def read_by_tools(data, run):
         assert [record["Line"] for record in records] == [
             result["locations"][0]["physicalLocation"]["region"]["startLine"] for result in run["results"]]
         with contextlib.redirect_stdout(io.StringIO()) as shown:
-            ls_op.print_ls(files, None)
-            summary_op.generate_summary(files, None)
-        assert f"note: {len(records)}" in shown.getvalue(), shown.getvalue()[:300]
+            ls_op.print_ls([folder], None)
+            summary_op.generate_summary(files, None, False)
+        assert "essays.sarif" in shown.getvalue() and f"note: {len(records)}" in shown.getvalue(), shown.getvalue()[:300]
         table = os.path.join(folder, "essays.csv")
         with contextlib.redirect_stdout(io.StringIO()):
-            csv_op.generate_csv(files, table)
+            csv_op.generate_csv(files, table, False)
         with open(table, encoding="utf-8", newline="") as file:
             rows = list(csv.DictReader(file))
         assert len(rows) == len(records) and {row["Severity"] for row in rows} == {"note"}
