@@ -65,7 +65,7 @@ import TestSupport
   // MARK: brat
 
   @Test func wordsOnSeveralLinesComeInFragments() {
-    let text = "Wie\tschreeuwt,\r\n  gaat \u{2028} weg."
+    let text = "Wie\tschreeuwt,\r\n  gaat \u{2028} weg.\n"
     let analysed = bare(text) { essay in
       essay.components = [PlacedSample.component(1, .claim, "x")]
       essay.components[0].extract = PlacedSample.extract(text, in: text)
@@ -98,9 +98,9 @@ import TestSupport
   }
 
   @Test func whatXMLForbidsIsReplacedInTEI() {
-    let tei = PlacedSample.written(.tei, [bare("Een bel\u{7} & <koning>.", id: "a\u{1}\"<")])
+    let tei = PlacedSample.written(.tei, [bare("Een bel\u{7} & 1 < 2 > 0.", id: "a\u{1}\"<")])
     #expect(tei.contains("n=\"a\u{FFFD}&quot;&lt;\""))
-    #expect(tei.contains("bel\u{FFFD} &amp;"))
+    #expect(tei.contains("&amp; 1 &lt; 2 &gt; 0.") && tei.utf8.allSatisfy { $0 >= 32 || $0 == 10 })
   }
 
   @Test(arguments: [

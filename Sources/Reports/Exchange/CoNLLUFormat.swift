@@ -52,7 +52,8 @@ extension CoNLLULabels {
       for link in links[number] ?? [] {
         comments.append(("relation", "\(link.kind.rawValue) \(essay.components[link.to].id)"))
       }
-      for at in words.indices { words[at].argument = (at == 0 ? "B-" : "I-") + component.role.className }
+      let goesOn = sentence.goesOn(with: component.extract)
+      for at in words.indices { words[at].argument = (at > 0 || goesOn ? "I-" : "B-") + component.role.className }
     }
     for (number, range) in sentence.adages { label(range, essay.adages[number].attitude.rawValue) }
   }

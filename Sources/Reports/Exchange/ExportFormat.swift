@@ -57,6 +57,7 @@ public struct ExportFormat: Sendable {
     .graphml,
     .webAnnotation,
     .brat,
+    .tei,
     .conllu,
     .sarif,
   ]

@@ -13,9 +13,17 @@ struct LabelledSentences {
 
     /// Where it starts in the file.
     var start: Int { ranges.first?.lowerBound ?? 0 }
+    /// Where the next one starts.
+    fileprivate(set) var nextStart = Int.max
+
+    /// Whether words that start in an earlier sentence reach into it; only an analysis made by hand has such.
+    func goesOn(with extract: Extract) -> Bool { extract.start < start }
+
+    /// Whether words reach beyond it.
+    func ends(before extract: Extract) -> Bool { nextStart < extract.end }
   }
 
-  let sentences: [Sentence]
+  private(set) var sentences: [Sentence]
 
   init(_ analysed: AnalysedEssay) {
     guard let text = try? TaggedText(bytes: analysed.bytes, id: analysed.essay.id, scope: .essay) else {
@@ -31,6 +39,7 @@ struct LabelledSentences {
         tagged: text.sentence(index), ranges: ranges, component: components.words(in: ranges).first?.number,
         adages: adages.words(in: ranges))
     }
+    for index in sentences.indices.dropLast() { sentences[index].nextStart = sentences[index + 1].start }
   }
 }
 

@@ -14,7 +14,7 @@ enum ResourceName {
 
   /// A path as a reference.
   static func reference(_ path: String) -> String {
-    if isAbsolute(path) { return "file://" + encodedPath(path.utf8) }
+    if isAbsolute(path) { return "file://" + encodedPath(path.utf8[...]) }
     return encodedPath(path.utf8.starts(with: "./".utf8) ? path.utf8.dropFirst(2) : path.utf8[...])
   }
 
@@ -23,7 +23,7 @@ enum ResourceName {
   /// The name of something found in an essay, by its id.
   static func annotation(_ id: String) -> String { "urn:klantkoning:annotation:" + encoded(id) }
 
-  private static func encodedPath(_ path: some Collection<UInt8>) -> String {
+  private static func encodedPath(_ path: Substring.UTF8View) -> String {
     path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map(encoded).joined(separator: "/")
   }
 

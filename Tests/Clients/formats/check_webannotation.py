@@ -13,6 +13,8 @@ import jsonschema
 import rdflib
 from anchorpoint import TextQuoteSelector
 
+from formats.broken import fails
+
 FORMAT, CLIENTS = "webannotation", ["anchorpoint", "iiif-prezi3", "rdflib", "jsonschema"]
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 MOTIVATIONS = ("assessing bookmarking classifying commenting describing editing highlighting identifying linking "
@@ -138,24 +140,16 @@ def read_as_rdf(document):
     return graph
 
 
-def refuses(check, *arguments):
-    try:
-        check(*arguments)
-    except Exception:
-        return True
-    return False
-
-
 def check_checks(document, text):
     """What is wrong is told."""
     for change in ({"start": 1}, {"end": 1}):
         broken = copy.deepcopy(quoted(document["items"])[0])
         for key, value in change.items():
             broken["target"]["selector"][1][key] += value
-        assert refuses(find_again, broken, text)
+        assert fails(find_again, broken, text)
     broken = copy.deepcopy(quoted(document["items"])[0])
     broken["target"]["selector"][0]["exact"] += "x"
-    assert refuses(find_again, broken, text)
+    assert fails(find_again, broken, text)
     for key, value in (("id", "geen iri"), ("motivation", "guessing"), ("type", "Note"), ("body", []), ("target", [])):
         assert not VALIDATOR.is_valid({**document, "items": [{**document["items"][0], key: value}]}), key
 
