@@ -13,7 +13,7 @@ struct QuoteContexts {
   private static let stretch = 24
   /// The code points of a context: at first, and at most (a text that repeats itself over more stays ambiguous).
   private static let least = 32
-  private static let most = 2048
+  private static let most = 512
 
   init(_ text: SourceText) {
     self.text = text
