@@ -9,11 +9,11 @@ let package = Package(
     .executable(name: "klantkoning", targets: ["klantkoning"]),
   ],
   targets: [
-    .target(name: "Data", exclude: ["Models", "Concepts", "Sayings"]),
+    .target(name: "Data", exclude: ["Models", "Concepts", "Sayings", "Page"]),
     .target(name: "Prose"),
     .target(name: "Dutch", dependencies: ["Prose", "Data"]),
     .target(name: "Corpus", dependencies: ["Dutch", "Prose", "Data"]),
-    .target(name: "Reports", dependencies: ["Corpus"]),
+    .target(name: "Reports", dependencies: ["Corpus", "Data"]),
     .executableTarget(name: "klantkoning", dependencies: ["Reports", "Corpus"]),
     .executableTarget(
       name: "Training", dependencies: ["Reports", "Corpus", "Dutch", "Prose"], exclude: ["Readings", "Sentences"]),

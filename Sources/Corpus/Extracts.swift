@@ -21,8 +21,8 @@ struct Extracts {
   /// The extract of a token.
   func extract(token: Int) -> Extract { extract(document.tokens[token].stretch) }
 
-  /// The line that a stretch starts on, from 1.
-  func line(of stretch: Stretch) -> Int { places.place(document.span(stretch).start).line }
+  /// Where a stretch starts.
+  func place(of stretch: Stretch) -> Place { places.place(document.span(stretch).start) }
 
   private func extract(_ span: Span, quote: String) -> Extract {
     let start = places.place(span.start)

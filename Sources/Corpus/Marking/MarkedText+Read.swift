@@ -60,8 +60,9 @@ private struct TextMarker {
   }
 
   private func sentence(_ stretch: Stretch, _ component: Int?) -> MarkedText.Sentence {
-    MarkedText.Sentence(
-      line: extracts.line(of: stretch), component: component.map { essay.components[$0] },
+    let place = extracts.place(of: stretch)
+    return MarkedText.Sentence(
+      line: place.line, start: place.codePoint, component: component.map { essay.components[$0] },
       number: component.map { $0 + 1 }, links: component.map { links[$0] } ?? [], runs: runs(stretch))
   }
 

@@ -33,6 +33,8 @@ public struct MarkedText: Sendable {
   public struct Sentence: Sendable {
     /// The line of the source that it starts on, from 1.
     public var line: Int
+    /// The code point that it starts at.
+    public var start: Int
     /// What it does; nil where it has no role.
     public var component: Component?
     /// The number of the component in the essay, from 1: what its id ends with.

@@ -43,4 +43,10 @@ const EmbeddedFile *embedded_tenets(void);
 /// The language model (`Models/dutch.model`), at an address that is a multiple of 64.
 const EmbeddedFile *embedded_language_model(void);
 
+/// The style of the page for reading (`Page/page.css`).
+const EmbeddedFile *embedded_page_style(void);
+
+/// The script of the page for reading (`Page/page.js`).
+const EmbeddedFile *embedded_page_script(void);
+
 #endif

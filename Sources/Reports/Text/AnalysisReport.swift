@@ -42,8 +42,8 @@ extension TextReport {
     for title in position.essays.map(title) where title != name(position) { page.paragraph(title, indent: 2) }
     let stance =
       position.label == .none
-      ? label(.none)
-      : "\(label(position.label)) \(signed(position.score)), \(words.confidence) \(share(position.confidence))"
+      ? words.label(.none)
+      : "\(words.label(position.label)) \(signed(position.score)), \(words.confidence) \(share(position.confidence))"
     section(words.stance, [Row(text: stance)], on: &page)
     let theses = theses(position, on: &page)
     section(words.inItsPlace, [Row(text: alternatives(position.alternatives))].filter { !$0.text.isEmpty }, on: &page)

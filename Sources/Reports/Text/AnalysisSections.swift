@@ -59,7 +59,7 @@ extension TextReport {
   func conditions(_ position: Position, on page: inout Page) {
     for effect in Stance.Effect.allCases {
       let quotes = position.conditions.filter { $0.effect == effect }.map(\.quote)
-      self.quotes(label(effect), withoutRepetitions(quotes) { $0 }, on: &page)
+      self.quotes(words.label(effect), withoutRepetitions(quotes) { $0 }, on: &page)
     }
   }
 
@@ -80,7 +80,7 @@ extension TextReport {
     let rows = position.sayings.map { saying in
       let times = saying.count > 1 ? " (\(saying.count)×)" : ""
       return Row(
-        text: "\(label(saying.attitude)): \(printable(saying.canonical))\(times)",
+        text: "\(words.label(saying.attitude)): \(printable(saying.canonical))\(times)",
         place: saying.uses.first?.shownPlace ?? "", emphasis: emphasis(saying.attitude))
     }
     section(words.adages, rows, on: &page)

@@ -56,12 +56,12 @@ extension TextReport {
     heading(title, isEmpty: topics.isEmpty, on: &page)
     for topic in topics {
       let same = topic.a.attitude == topic.b.attitude
-      row(same ? .both : .clash, printable(topic.topic) + (same ? ": " + label(topic.a.attitude) : ""), on: &page)
+      row(same ? .both : .clash, printable(topic.topic) + (same ? ": " + words.label(topic.a.attitude) : ""), on: &page)
       if same, let key = topic.a.key, key.quote == topic.b.key?.quote {
         row(.both, "", key, on: &page)
       } else {
         for (mark, side) in [(Mark.a, topic.a), (.b, topic.b)] {
-          row(mark, same ? "" : label(side.attitude), side.key, on: &page)
+          row(mark, same ? "" : words.label(side.attitude), side.key, on: &page)
         }
       }
     }
@@ -75,9 +75,9 @@ extension TextReport {
     // One more is as short as to say that there is one more.
     let shown = topics.count <= Self.mostLone + 1 ? topics.count : Self.mostLone
     for topic in topics.prefix(shown) {
-      row(mark, "\(printable(topic.name)): \(label(topic.attitude))", topic.key, on: &page)
+      row(mark, "\(printable(topic.name)): \(words.label(topic.attitude))", topic.key, on: &page)
     }
-    let rest = topics.dropFirst(shown).map { "\(printable($0.name)) (\(label($0.attitude)))" }
+    let rest = topics.dropFirst(shown).map { "\(printable($0.name)) (\(words.label($0.attitude)))" }
     if !rest.isEmpty { row(mark, "\(words.andMore(rest.count)): \(rest.joined(separator: ", "))", on: &page) }
   }
 
@@ -108,7 +108,7 @@ extension TextReport {
     }
     let rows = sides(conditions[0], conditions[1]) { $0.quote }
     heading(words.conditions, isEmpty: rows.isEmpty, on: &page)
-    for (mark, condition) in rows { row(mark, label(condition.effect), KeyQuote(condition.quote), on: &page) }
+    for (mark, condition) in rows { row(mark, words.label(condition.effect), KeyQuote(condition.quote), on: &page) }
   }
 
   private func sayings(_ comparison: Comparison, on page: inout Page) {
@@ -117,12 +117,12 @@ extension TextReport {
     for saying in comparison.sayings.filter(\.isShared) {
       guard let a = ofA[saying.canonical], let b = ofB[saying.canonical] else { continue }
       let same = a.attitude == b.attitude
-      row(same ? .both : .clash, printable(saying.canonical) + (same ? ": " + label(a.attitude) : ""), on: &page)
+      row(same ? .both : .clash, printable(saying.canonical) + (same ? ": " + words.label(a.attitude) : ""), on: &page)
       if same, a.key == b.key {
         row(.both, "", KeyQuote(a.key), on: &page)
       } else {
         for (mark, own) in [(Mark.a, a), (.b, b)] {
-          row(mark, same ? "" : label(own.attitude), KeyQuote(own.key), on: &page)
+          row(mark, same ? "" : words.label(own.attitude), KeyQuote(own.key), on: &page)
         }
       }
     }
@@ -135,7 +135,7 @@ extension TextReport {
 
   /// A saying that one of the two uses; its words only where they are not the usual ones.
   private func loneSaying(_ saying: Position.Saying, _ mark: Mark, on page: inout Page) {
-    let text = "\(printable(saying.canonical)): \(label(saying.attitude))"
+    let text = "\(printable(saying.canonical)): \(words.label(saying.attitude))"
     if saying.key.gist == gist(saying.canonical) {
       row(mark, text, place: saying.key.shownPlace, on: &page)
     } else {

@@ -24,10 +24,11 @@ extension TextReport {
     let name = names.isEmpty ? printable(essay.id) : names.joined(separator: ", ")
     page.paragraph(name, indent: 0, textEmphasis: .bold)
     let likely = explanation.stances.sorted { $1.probability < $0.probability }
-      .map { "\(label($0.label)) \(share($0.probability))" }.joined(separator: ", ")
+      .map { "\(words.label($0.label)) \(share($0.probability))" }.joined(separator: ", ")
     let score = essay.stance.label == .none ? "" : " " + signed(essay.stance.score)
     page.paragraph(
-      "“\(printable(essay.target))”: \(label(essay.stance.label))\(score)" + (likely.isEmpty ? "" : " (\(likely))"),
+      "“\(printable(essay.target))”: \(words.label(essay.stance.label))\(score)"
+        + (likely.isEmpty ? "" : " (\(likely))"),
       indent: 2, textEmphasis: emphasis(essay.stance.label))
   }
 
@@ -80,7 +81,8 @@ extension TextReport {
   }
 
   private func saying(_ saying: Explanation.Saying, on page: inout Page) {
-    let likely = saying.candidates.map { "\(label($0.attitude)) \(share($0.probability))" }.joined(separator: ", ")
+    let likely = saying.candidates.map { "\(words.label($0.attitude)) \(share($0.probability))" }.joined(
+      separator: ", ")
     page.paragraph("“\(printable(saying.use.canonical))”: \(likely)", indent: 2, textEmphasis: .bold)
     var said: Set<String> = []
     for reason in saying.reasons.map(words.reasons.phrases.sayingPhrase) where said.insert(reason).inserted {

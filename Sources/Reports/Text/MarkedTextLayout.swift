@@ -137,7 +137,7 @@ struct MarkedTextLayout {
 
   /// What the author does with a saying; which one it is only where his words are others.
   private func remark(_ saying: AdageUse) -> String {
-    let attitude = report.label(saying.attitude)
+    let attitude = report.words.label(saying.attitude)
     let isItself = gist(saying.extract.quote) == gist(saying.canonical)
     return isItself ? attitude : "\(attitude): \(printable(saying.canonical))"
   }

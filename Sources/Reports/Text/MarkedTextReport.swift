@@ -25,7 +25,8 @@ extension TextReport {
     let score =
       stance.label == .none ? "" : " \(signed(stance.score)), \(words.confidence) \(share(stance.confidence))"
     page.paragraph(
-      "“\(printable(essay.target))”: \(label(stance.label))\(score)", indent: 0, textEmphasis: emphasis(stance.label))
+      "“\(printable(essay.target))”: \(words.label(stance.label))\(score)", indent: 0,
+      textEmphasis: emphasis(stance.label))
   }
 
   /// How the sentences of a role look.

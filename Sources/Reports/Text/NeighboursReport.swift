@@ -34,7 +34,7 @@ extension TextReport {
       let comparison = Comparison(position, neighbour.position)
       let stance = neighbour.position.label == .none ? "" : " \(signed(neighbour.position.score))"
       page.paragraph(
-        "\(name(neighbour.position)): \(label(neighbour.position.label))\(stance)",
+        "\(name(neighbour.position)): \(words.label(neighbour.position.label))\(stance)",
         label: "  \(share(neighbour.distance.total))",
         remark: words.comparison.agreeAndClash(comparison.agree.count, comparison.clash.count), indent: 8)
     }

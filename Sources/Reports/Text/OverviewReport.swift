@@ -32,14 +32,15 @@ extension TextReport {
     guard overview.positions.count > 1 else { return }
     heading(words.comparison.sharedByAll, on: &page)
     let topics = overview.sharedByAll(overview.topics).compactMap { row in
-      row.common.map { "\(printable(row.name)): \(label($0))" }
+      row.common.map { "\(printable(row.name)): \(words.label($0))" }
     }
     let sayings = overview.sharedByAll(overview.sayings).compactMap { row in
-      row.common.map { "\(printable(row.name)): \(label($0))" }
+      row.common.map { "\(printable(row.name)): \(words.label($0))" }
     }
     let alternatives = overview.sharedByAll(overview.alternatives).map { "\(words.inItsPlace): \(printable($0.name))" }
     let labels = Set(overview.positions.map(\.label))
-    let target = labels.count == 1 ? labels.first.map { ["\(printable(overview.target)): \(label($0))"] } ?? [] : []
+    let target =
+      labels.count == 1 ? labels.first.map { ["\(printable(overview.target)): \(words.label($0))"] } ?? [] : []
     let all = target + topics + sayings + alternatives
     for text in all.isEmpty ? [words.comparison.nothingShared] : all { row(.both, text, on: &page) }
   }

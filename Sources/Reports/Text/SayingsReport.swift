@@ -20,10 +20,10 @@ extension TextReport {
   private func row(_ essay: Essay, _ use: AdageUse, on page: inout Page) {
     let quote = Quote(essay: essay.id, path: essay.path, component: nil, extract: use.extract)
     let author = clipped(printable(essay.author ?? essay.id), to: style.columns / 3)
-    let columns = AdageUse.Attitude.allCases.map { displayWidth(label($0)) }.max() ?? 0
+    let columns = AdageUse.Attitude.allCases.map { displayWidth(words.label($0)) }.max() ?? 0
     let form = use.form == .literal ? "" : " (\(label(use.form)))"
     page.paragraph(
-      "\(author): \(quote.shown)\(form)", label: "  " + label(use.attitude), remark: quote.shownPlace,
+      "\(author): \(quote.shown)\(form)", label: "  " + words.label(use.attitude), remark: quote.shownPlace,
       indent: columns + 4, labelEmphasis: emphasis(use.attitude))
   }
 

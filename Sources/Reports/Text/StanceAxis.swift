@@ -12,14 +12,14 @@ extension TextReport {
   /// - Parameter names: what each position's row begins with.
   func axis(_ positions: [Position], names: [String], on page: inout Page) {
     let longest = names.map(displayWidth).max() ?? 0
-    let labels = Stance.Label.allCases.map { displayWidth(label($0)) }.max() ?? 0
+    let labels = Stance.Label.allCases.map { displayWidth(words.label($0)) }.max() ?? 0
     let nameColumns = max(min(longest, page.style.columns / 3, page.style.columns - labels - 24), 1)
     let width = max(page.style.columns - nameColumns - labels - 13, 11) / 2 * 2 + 1
     page.line(String(repeating: " ", count: nameColumns + 4) + page.emphasized(scale(width), .dim))
     for (position, name) in zip(positions, names) {
       let name = padded(name, to: nameColumns)
       let line = Self.line(position.label == .none ? nil : position.score, width)
-      let label = page.emphasized(self.label(position.label), emphasis(position.label))
+      let label = page.emphasized(words.label(position.label), emphasis(position.label))
       let score = position.label == .none ? "     " : signed(position.score)
       page.line("  \(name)  \(line)  \(score)  \(label)")
     }

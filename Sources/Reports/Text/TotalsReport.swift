@@ -11,8 +11,8 @@ extension TextReport {
     stances(totals, on: &page)
     if let named { neighbours(named, on: &page) }
     let sides: [Topic.Attitude] = [.for, .against, .both]
-    counts(words.topics, totals.topics, sides.map { ($0, label($0)) }, on: &page)
-    counts(words.adages, totals.sayings, AdageUse.Attitude.allCases.map { ($0, label($0)) }, on: &page)
+    counts(words.topics, totals.topics, sides.map { ($0, words.label($0)) }, on: &page)
+    counts(words.adages, totals.sayings, AdageUse.Attitude.allCases.map { ($0, words.label($0)) }, on: &page)
     counts(words.inItsPlace, totals.alternatives, [(true, words.comparison.authors)], on: &page)
     page.line()
     page.paragraph(words.comparison.totalsOnly(grouped(Overview.mostPositions)), indent: 0, textEmphasis: .dim)
@@ -21,14 +21,14 @@ extension TextReport {
 
   private func stances(_ totals: PositionTotals, on page: inout Page) {
     let labels: [Stance.Label] = [.against, .qualified, .favor, .none]
-    let columns = (labels.map { label($0) } + [words.comparison.meanScore]).map(displayWidth).max() ?? 0
+    let columns = (labels.map { words.label($0) } + [words.comparison.meanScore]).map(displayWidth).max() ?? 0
     let room = Double(max(style.columns - columns - 18, 0))
     for stance in labels {
       let count = totals.stances[stance] ?? 0
       let part = Double(count) / Double(max(totals.positions, 1))
       let percent = leftPadded("\(Int((part * 100).rounded()))%", to: 5)
       let bar = String(repeating: "█", count: Int((part * room).rounded()))
-      let start = "  \(padded(label(stance), to: columns)) \(leftPadded(grouped(count), to: 7)) \(percent)  "
+      let start = "  \(padded(words.label(stance), to: columns)) \(leftPadded(grouped(count), to: 7)) \(percent)  "
       page.line(start + page.emphasized(bar, emphasis(stance)))
     }
     if let mean = totals.meanScore {

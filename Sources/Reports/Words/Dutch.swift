@@ -44,5 +44,6 @@ extension Words {
     comparison: .dutch,
     scores: .dutch,
     reasons: .dutch,
-    marks: .dutch)
+    marks: .dutch,
+    page: .dutch)
 }

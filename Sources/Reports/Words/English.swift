@@ -44,5 +44,6 @@ extension Words {
     comparison: .english,
     scores: .english,
     reasons: .english,
-    marks: .english)
+    marks: .english,
+    page: .english)
 }

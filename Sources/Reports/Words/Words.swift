@@ -57,6 +57,7 @@ public struct Words: Sendable {
   let scores: ScoreWords
   let reasons: ReasonWords
   let marks: MarkWords
+  let page: PageWords
 
   public static func `in`(_ language: Language) -> Words {
     switch language {

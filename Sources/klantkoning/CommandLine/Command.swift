@@ -26,7 +26,7 @@ struct Command: Sendable {
   }
 
   static let all = [
-    analyze, diff, compare, show, explain, adages, export, tag, evaluate, train, schema, completions, man,
+    analyze, diff, compare, show, explain, adages, export, report, tag, evaluate, train, schema, completions, man,
   ]
 
   var takesPaths: Bool { takes.contains(.essays) }

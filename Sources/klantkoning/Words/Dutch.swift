@@ -101,6 +101,7 @@ extension Messages {
     compare: "alle auteurs naast elkaar: standpunten, onderwerpen, spreuken, afstanden",
     adages: "de gevonden spreuken, wie ze onderschrijft en wie ze verwerpt",
     export: "de analyse als gegevens",
+    report: "één HTML-pagina, om te lezen en door te geven",
     tag: "zinnen, woorden, lemma's en woordsoorten als CoNLL-U",
     show: "het essay zelf, met gemarkeerde onderdelen, spreuken en paginaruis",
     explain: "waarom elke zin zijn rol kreeg, en de auteur zijn standpunt",

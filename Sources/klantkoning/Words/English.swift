@@ -96,6 +96,7 @@ extension Messages {
     compare: "all authors side by side: stances, topics, adages, distances",
     adages: "the adages found, who endorses and who rejects them",
     export: "the analysis as data",
+    report: "one HTML page, to read and to pass on",
     tag: "sentences, words, lemmas, parts of speech as CoNLL-U",
     show: "the essay itself, with its components, adages and page noise marked",
     explain: "why each sentence got its role, and the author his stance",

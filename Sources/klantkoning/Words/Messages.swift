@@ -72,6 +72,7 @@ struct Messages: Sendable {
   let compare: String
   let adages: String
   let export: String
+  let report: String
   let tag: String
   let show: String
   let explain: String
