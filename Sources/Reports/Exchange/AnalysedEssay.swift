@@ -18,13 +18,16 @@ public struct AnalysedEssay: Sendable {
   var encoding: String? { Essay.encoding(of: bytes) }
 }
 
-/// What `export` writes: every input in its order, and the essays with their files.
+/// What `export` writes: every input in its order, the essays with their files, and the words for people.
 public struct Analyses: Sendable {
   public let outcomes: [Outcome]
   public let essays: [AnalysedEssay]
+  /// The labels of formats that people read; what programs read is in English.
+  public let words: Words
 
-  public init(_ outcomes: [Outcome], _ essays: [AnalysedEssay]) {
+  public init(_ outcomes: [Outcome], _ essays: [AnalysedEssay], words: Words = .in(.en)) {
     self.outcomes = outcomes
     self.essays = essays
+    self.words = words
   }
 }

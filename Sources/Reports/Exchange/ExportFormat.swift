@@ -52,6 +52,8 @@ public struct ExportFormat: Sendable {
     ExportFormat("summary", contents: []) { JSONReport.summary($0.outcomes) },
     .reading,
     .csv,
+    .markdown,
+    .argdown,
     .aif,
     .dot,
     .graphml,

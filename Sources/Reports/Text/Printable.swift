@@ -13,7 +13,8 @@ private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
   (0x09...0x0D).contains(scalar.value) || scalar.value == 0x85 || (0x2028...0x2029).contains(scalar.value)
 }
 
-private func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
+/// Whether a terminal would obey the character instead of showing it.
+func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0x200E...0x200F, 0x061C, 0xFEFF: true
   case 0xFFF9...0xFFFB, 0xE0001...0xE007F: true

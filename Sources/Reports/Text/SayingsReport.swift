@@ -21,18 +21,9 @@ extension TextReport {
     let quote = Quote(essay: essay.id, path: essay.path, component: nil, extract: use.extract)
     let author = clipped(printable(essay.author ?? essay.id), to: style.columns / 3)
     let columns = AdageUse.Attitude.allCases.map { displayWidth(words.label($0)) }.max() ?? 0
-    let form = use.form == .literal ? "" : " (\(label(use.form)))"
+    let form = use.form == .literal ? "" : " (\(words.label(use.form)))"
     page.paragraph(
       "\(author): \(quote.shown)\(form)", label: "  " + words.label(use.attitude), remark: quote.shownPlace,
       indent: columns + 4, labelEmphasis: emphasis(use.attitude))
-  }
-
-  private func label(_ form: AdageUse.Form) -> String {
-    switch form {
-    case .literal: words.literal
-    case .negated: words.negated
-    case .altered: words.altered
-    case .translated: words.translated
-    }
   }
 }

@@ -45,5 +45,6 @@ extension Words {
     scores: .dutch,
     reasons: .dutch,
     marks: .dutch,
-    page: .dutch)
+    page: .dutch,
+    markdown: .dutch)
 }

@@ -45,5 +45,6 @@ extension Words {
     scores: .english,
     reasons: .english,
     marks: .english,
-    page: .english)
+    page: .english,
+    markdown: .english)
 }

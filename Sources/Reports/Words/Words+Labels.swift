@@ -35,4 +35,13 @@ extension Words {
     case .withholds: withholds
     }
   }
+
+  func label(_ form: AdageUse.Form) -> String {
+    switch form {
+    case .literal: literal
+    case .negated: negated
+    case .altered: altered
+    case .translated: translated
+    }
+  }
 }

@@ -53,11 +53,12 @@ public struct Words: Sendable {
 
   let comparison: ComparisonWords
 
-  // Scores, reasons, and marks in a text.
+  // Scores, reasons, marks in a text, and a report to pass on.
   let scores: ScoreWords
   let reasons: ReasonWords
   let marks: MarkWords
   let page: PageWords
+  let markdown: MarkdownWords
 
   public static func `in`(_ language: Language) -> Words {
     switch language {

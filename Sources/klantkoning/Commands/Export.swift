@@ -28,6 +28,7 @@ extension Call {
     let read = try readWithInputs(typed.words, contents: contents)
     let bytes = Dictionary(read.inputs.map { ($0.id, $0.bytes) }) { first, _ in first }
     return Analyses(
-      read.outcomes, read.outcomes.essays.map { essay in AnalysedEssay(essay, bytes: bytes[essay.id] ?? []) })
+      read.outcomes, read.outcomes.essays.map { essay in AnalysedEssay(essay, bytes: bytes[essay.id] ?? []) },
+      words: words)
   }
 }

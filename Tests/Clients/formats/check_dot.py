@@ -6,6 +6,7 @@ import xml.etree.ElementTree as ElementTree
 import pydot
 
 from .broken import refuses
+from .printable import printable
 
 FORMAT, CLIENTS = "dot", ["pydot"]
 SVG = "{http://www.w3.org/2000/svg}"
@@ -23,14 +24,8 @@ def draw(data):
 
 
 def shown(text):
-    """What is left of a text in a picture: no white space, � for what no terminal may get."""
-    return "".join("" if letter.isspace() else "\ufffd" if hidden(ord(letter)) else letter for letter in text)
-
-
-def hidden(code):
-    return (code < 0x20 or 0x7F <= code < 0xA0 or 0x202A <= code <= 0x202E or 0x2066 <= code <= 0x2069
-            or code in (0x200E, 0x200F, 0x061C, 0xFEFF, 0xFFFE, 0xFFFF) or 0xFFF9 <= code <= 0xFFFB
-            or 0xE0001 <= code <= 0xE007F)
+    """What is left of a text in a picture: no white space, � for what XML cannot have either."""
+    return "".join("\ufffd" if letter in "\ufffe\uffff" else letter for letter in printable(text) if not letter.isspace())
 
 
 def words(element):
