@@ -1,6 +1,6 @@
-import Corpus
 import Testing
 
+@testable import Corpus
 @testable import Reports
 
 @Suite struct MarkdownWriterTests {

@@ -32,9 +32,10 @@ private struct MarkdownReport {
     alternatives(essay)
     for effect in Stance.Effect.allCases {
       let conditions = essay.stance.conditions.filter { $0.effect == effect }
-      section(words.label(effect), conditions.map { (nil, $0.extract) }, of: essay)
+      section(words.markdown.label(effect), conditions.map { (nil, $0.extract) }, of: essay)
     }
-    section(words.markdown.evidence, essay.stance.evidence.map { (signed($0.weight), $0.extract) }, of: essay)
+    let evidence = essay.stance.evidence.map { (($0.weight > 0 ? "+" : "") + decimal($0.weight), $0.extract) }
+    section(words.markdown.evidence, evidence, of: essay)
     adages(essay)
     components(essay)
     map(essay)

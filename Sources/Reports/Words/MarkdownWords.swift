@@ -9,6 +9,8 @@ public struct MarkdownWords: Sendable {
   let file: String
   let theses: String
   let alternatives: String
+  let granted: String
+  let withheld: String
   let evidence: String
   let adages: String
   /// Heads the columns of the adages: the adage, what the author does with it, its form, the words, the place.
@@ -31,9 +33,17 @@ public struct MarkdownWords: Sendable {
     }
   }
 
+  func label(_ effect: Stance.Effect) -> String {
+    switch effect {
+    case .grants: granted
+    case .withholds: withheld
+    }
+  }
+
   static let english = MarkdownWords(
     author: "author", date: "date", publisher: "published by", source: "source", file: "file", theses: "Theses",
-    alternatives: "In its place", evidence: "What the stance rests on", adages: "Adages",
+    alternatives: "In its place", granted: "Still granted", withheld: "Withheld",
+    evidence: "What the stance rests on", adages: "Adages",
     columns: ["adage", "attitude", "form", "words", "place"],
     roles: ["Theses", "Claims", "Premises", "Examples", "Counter-positions"], components: "Components", map: "Map",
     supports: "supports", attacks: "attacks", exemplifies: "is an example of",
@@ -42,7 +52,8 @@ public struct MarkdownWords: Sendable {
 
   static let dutch = MarkdownWords(
     author: "auteur", date: "datum", publisher: "verschenen in", source: "bron", file: "bestand", theses: "Stellingen",
-    alternatives: "In plaats daarvan", evidence: "Waar het standpunt op rust", adages: "Spreuken",
+    alternatives: "In plaats daarvan", granted: "Wat wordt toegegeven", withheld: "Wanneer het niet geldt",
+    evidence: "Waar het standpunt op rust", adages: "Spreuken",
     columns: ["spreuk", "houding", "vorm", "woorden", "plaats"],
     roles: ["Stellingen", "Beweringen", "Argumenten", "Voorbeelden", "Tegenposities"], components: "Onderdelen",
     map: "Kaart", supports: "steunt", attacks: "gaat in tegen", exemplifies: "is een voorbeeld van",
