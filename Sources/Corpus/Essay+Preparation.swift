@@ -4,12 +4,12 @@ import Prose
 extension Essay {
   /// What makes the tables that readings with these contents need; each is made at first use anyhow.
   ///
-  /// A program with several cores makes them side by side before it reads, instead of having all its readings wait for
-  /// one table after the other.
+  /// A program with several cores begins with them, side by side, instead of having all its readings wait for one table
+  /// after the other.
   /// The longest come first, so that none is left to one core at the end.
   package static func preparations(_ contents: Contents = .all) -> [@Sendable () -> Void] {
-    var preparations = contents.contains(.topics) ? [{ @Sendable in _ = TopicLexicon.standard.names.count }] : []
-    preparations += common
+    var preparations = common
+    if contents.contains(.topics) { preparations.append { _ = Target.standard.topicSides } }
     if contents.contains(.relations) { preparations.append { _ = RelationModel.builtIn } }
     return preparations
   }

@@ -17,3 +17,12 @@ static const unsigned char tenets[] = {
 static const EmbeddedFile tenets_file = {"tenets.tsv", tenets, sizeof tenets - 1};
 
 const EmbeddedFile *embedded_tenets(void) { return &tenets_file; }
+
+static const unsigned char concepts[] = {
+#embed "Models/concepts.index"
+    ,
+    0};
+
+static const EmbeddedFile concepts_file = {"concepts.index", concepts, sizeof concepts - 1};
+
+const EmbeddedFile *embedded_concepts(void) { return &concepts_file; }

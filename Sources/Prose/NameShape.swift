@@ -6,7 +6,7 @@ public struct NameShape: Sendable {
   public private(set) var words = 0
 
   /// The name that `range` of `bytes` starts with, nil where it starts with none.
-  public init?(_ bytes: [UInt8], _ range: Range<Int>, _ conventions: Conventions) {
+  public init?(_ bytes: [UInt8], _ range: Range<Int>, _ conventions: borrowing Conventions) {
     end = range.lowerBound
     var at = range.lowerBound
     var isBehindParticle = false

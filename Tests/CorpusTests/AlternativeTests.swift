@@ -57,7 +57,8 @@ import Testing
   }
 
   @Test func everyWeightHasTheNameOfAFeatureAndEveryClassAndCueIsThere() {
-    let names = Set(AlternativeModel.Feature.allCases.map { "\($0)" })
+    for feature in AlternativeModel.Feature.allCases { #expect(feature.name == "\(feature)") }
+    let names = Set(AlternativeModel.Feature.allCases.map(\.name))
     let file = embedded_alternative_weights().pointee
     let text = String(decoding: UnsafeBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)
     let rows = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map {

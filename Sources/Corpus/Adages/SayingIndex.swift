@@ -12,76 +12,53 @@ package enum SayingIndex {
 
   /// The file of a lexicon.
   package static func bytes(_ lexicon: SayingLexicon) -> [UInt8] {
-    var file = IndexWriter()
-    let slots = lexicon.vocabulary.slotsOfAllWords
-    for count in [
-      lexicon.rows.count, lexicon.patterns.count, lexicon.items.count, lexicon.vocabulary.words.count, slots.count,
-      lexicon.postings.count, lexicon.texts.count,
-    ] { file.add(count) }
-    for row in lexicon.rows { file.add(row) }
-    for pattern in lexicon.patterns { file.add(pattern) }
-    for item in lexicon.items { file.add(item) }
-    for word in lexicon.vocabulary.words { file.add(word) }
-    for slot in slots { file.add(Int(slot)) }
-    for posting in lexicon.postings {
-      file.add(Int(posting.pattern))
-      file.add(Int(posting.next))
-    }
-    return file.bytes + lexicon.texts
+    var tables = IndexTables()
+    tables.add(lexicon.rows) { $0.add($1) }
+    tables.add(lexicon.patterns) { $0.add($1) }
+    tables.add(lexicon.items) { $0.add($1) }
+    tables.add(lexicon.vocabulary.words) { $0.add($1) }
+    tables.add(lexicon.vocabulary.slotsOfAllWords) { $0.add(Int($1)) }
+    tables.add(lexicon.postings) { $0.add($1) }
+    tables.add(lexicon.texts) { $0.add(UInt64($1), width: 1) }
+    return tables.bytes
   }
 
-  /// How many numbers tell what is in the file.
-  fileprivate static let countOfCounts = 7
+  /// How many tables are in the file.
+  fileprivate static let tables = 7
 }
 
 extension SayingLexicon {
   /// The lexicon of a file that `SayingIndex.bytes` made and that stays where it is; an empty one where it is none.
   init(index: UnsafeRawBufferPointer) {
     self.init()
-    var at = 4 * SayingIndex.countOfCounts
-    guard let start = index.baseAddress, index.count >= at else { return }
-    let counts = (0..<SayingIndex.countOfCounts).map { IndexBytes(start: start).number(4 * $0) }
-    func table<Record>(_ number: Int, _: Record.Type) -> IndexTable<Record> {
-      defer { at += counts[number] * Record.width }
-      return IndexTable(IndexBytes(start: start + at), count: counts[number])
-    }
-    let (rows, patterns, items) = (table(0, Row.self), table(1, Pattern.self), table(2, Item.self))
-    let (words, slots) = (table(3, Word.self), table(4, Int32.self))
-    let (postings, texts) = (table(5, Posting.self), table(6, UInt8.self))
-    guard at == index.count else { return }
-    (self.rows, self.patterns, self.items) = (rows, patterns, items)
-    (self.postings, self.texts) = (postings, texts)
-    vocabulary = SayingVocabulary(words: words, slots: slots)
+    guard var reader = IndexReader(index, tables: SayingIndex.tables) else { return }
+    let rows: IndexRecords<Row> = reader.next()
+    let patterns: IndexRecords<Pattern> = reader.next()
+    let items: IndexRecords<Item> = reader.next()
+    let words: IndexRecords<Word> = reader.next()
+    let slots: IndexRecords<Int32> = reader.next()
+    let postings: IndexRecords<Posting> = reader.next()
+    let texts: IndexRecords<UInt8> = reader.next()
+    guard reader.isAtEnd else { return }
+    (self.rows, self.patterns, self.items) = (IndexTable(rows), IndexTable(patterns), IndexTable(items))
+    (self.postings, self.texts) = (IndexTable(postings), IndexTable(texts))
+    vocabulary = SayingVocabulary(words: IndexTable(words), slots: IndexTable(slots))
   }
 }
 
-/// Writes records one behind the other.
-private struct IndexWriter {
-  private(set) var bytes: [UInt8] = []
-
-  mutating func add(_ number: Int) { add(UInt64(UInt32(bitPattern: Int32(truncatingIfNeeded: number))), width: 4) }
-
-  mutating func add(_ number: UInt64, width: Int = 8) {
-    for byte in 0..<width { bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(byte * 8))) }
-  }
-
-  private mutating func add(_ range: Range<Int>) {
-    add(range.lowerBound)
-    add(range.count)
-  }
-
-  mutating func add(_ row: SayingLexicon.Row) {
+extension IndexWriter {
+  fileprivate mutating func add(_ row: SayingLexicon.Row) {
     for range in [row.canonical, row.counter, row.language, row.translates] { add(range) }
     add(row.key)
     add(row.counterKey)
     add(row.patterns)
   }
 
-  mutating func add(_ pattern: SayingLexicon.Pattern) {
+  fileprivate mutating func add(_ pattern: SayingLexicon.Pattern) {
     add(Int(pattern.saying))
     add(pattern.items)
-    add(UInt64(pattern.weight.bitPattern), width: 4)
-    add(UInt64(pattern.contentWeight.bitPattern), width: 4)
+    add(pattern.weight)
+    add(pattern.contentWeight)
     add(pattern.mask)
     for small in [pattern.contentCount, pattern.lead, pattern.trail] { add(UInt64(min(small, 255)), width: 1) }
     let flags = [
@@ -90,16 +67,21 @@ private struct IndexWriter {
     add(flags.reduce(0) { $0 << 1 | ($1 ? 1 : 0) }, width: 1)
   }
 
-  mutating func add(_ item: SayingLexicon.Item) {
+  fileprivate mutating func add(_ item: SayingLexicon.Item) {
     let flags = (item.isContent ? 1 : 0) | (item.isNegation ? 2 : 0)
     add(Int(item.word) << 2 | flags)
-    add(UInt64(item.weight.bitPattern), width: 4)
+    add(item.weight)
   }
 
-  mutating func add(_ word: SayingLexicon.Word) {
+  fileprivate mutating func add(_ word: SayingLexicon.Word) {
     add(word.key)
     add(Int(word.head))
     add(Int(word.uses))
+  }
+
+  fileprivate mutating func add(_ posting: SayingLexicon.Posting) {
+    add(Int(posting.pattern))
+    add(Int(posting.next))
   }
 }
 
@@ -145,16 +127,4 @@ extension SayingLexicon.Posting: IndexRecord {
   static let width = 8
 
   init(_ bytes: IndexBytes) { self.init(pattern: bytes.int32(0), next: bytes.int32(4)) }
-}
-
-extension Int32: IndexRecord {
-  static let width = 4
-
-  init(_ bytes: IndexBytes) { self = bytes.int32(0) }
-}
-
-extension UInt8: IndexRecord {
-  static let width = 1
-
-  init(_ bytes: IndexBytes) { self = UInt8(bytes.byte(0)) }
 }

@@ -19,7 +19,7 @@ struct SayingVocabulary: Sendable {
   /// The number of the word with this key, -1 where there is none.
   subscript(key: UInt64) -> Int {
     if !slots.isEmpty {
-      var slot = Self.slot(of: key, slots.count)
+      var slot = IndexKeys.slot(of: key, slots.count)
       while slots[slot] >= 0 {
         if words[Int(slots[slot])].key == key { return Int(slots[slot]) }
         slot = (slot + 1) & (slots.count - 1)
@@ -55,23 +55,6 @@ struct SayingVocabulary: Sendable {
     changed[word] = copy
   }
 
-  // MARK: Slots
-
-  /// Where the search for a key begins.
-  private static func slot(of key: UInt64, _ count: Int) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (count - 1)
-  }
-
-  /// The slots of all words, as the index keeps them: a power of two, at least half of them free.
-  var slotsOfAllWords: [Int32] {
-    var count = 16
-    while count < words.count * 2 { count *= 2 }
-    var slots = [Int32](repeating: -1, count: count)
-    for (number, word) in words.enumerated() {
-      var slot = Self.slot(of: word.key, count)
-      while slots[slot] >= 0 { slot = (slot + 1) & (count - 1) }
-      slots[slot] = Int32(number)
-    }
-    return slots
-  }
+  /// The slots of all words, as the index keeps them.
+  var slotsOfAllWords: [Int32] { IndexKeys.slots(of: words.lazy.map(\.key)) }
 }

@@ -27,6 +27,13 @@ struct NamedRows: Sendable {
     return row == 0 ? nil : Int(row) - 1
   }
 
+  /// The hashes of the names, by row.
+  var hashes: [UInt64] {
+    var hashes = [UInt64](repeating: 0, count: count)
+    for slot in slots where slot.row != 0 { hashes[Int(slot.row) - 1] = slot.hash }
+    return hashes
+  }
+
   /// The weights of a row.
   subscript(row: Int) -> ArraySlice<Float> { values[row * width..<(row + 1) * width] }
 

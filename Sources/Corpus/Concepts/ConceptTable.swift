@@ -3,35 +3,19 @@ import Data
 /// An embedded table whose rows are found by their first field: only the rows that are asked for are read.
 struct ConceptTable: Sendable {
   /// Name, polarity, opposites, words (`thesaurus.tsv`).
-  static let thesaurus = ConceptTable { embedded_thesaurus().pointee }
+  static let thesaurus = ConceptTable(rows: ConceptIndex.builtIn.thesaurus) { embedded_thesaurus().pointee }
   /// Saying, what its upholders speak up for, what its rejecters do (`tenets.tsv`).
-  static let tenets = ConceptTable { embedded_tenets().pointee }
+  static let tenets = ConceptTable(rows: ConceptIndex.builtIn.tenets) { embedded_tenets().pointee }
 
   /// Stands behind a word that speaks of a concept in an argued sentence only, and behind a tenet that tells no side by
   /// its words.
   static let everyday = UInt8(ascii: "~")
 
+  private let rows: ConceptRows
   private let file: @Sendable () -> EmbeddedFile
-  /// Where the row of a name begins, by the hash of the name.
-  private let starts: KeyTable
 
-  private init(_ file: @escaping @Sendable () -> EmbeddedFile) {
-    self.file = file
-    var starts = KeyTable(capacity: 2000)
-    let bytes = Self.bytes(file())
-    var at = 0
-    while at < bytes.count {
-      var name = NameHash()
-      let start = at
-      while at < bytes.count, bytes[at] > 0x0A {
-        name.add(bytes[at])
-        at += 1
-      }
-      if at > start, bytes[start] != UInt8(ascii: "#") { starts.insert(name.value, start) }
-      while at < bytes.count, bytes[at] != 0x0A { at += 1 }
-      at += 1
-    }
-    self.starts = starts
+  private init(rows: ConceptRows, _ file: @escaping @Sendable () -> EmbeddedFile) {
+    (self.rows, self.file) = (rows, file)
   }
 
   private static func bytes(_ file: EmbeddedFile) -> UnsafeBufferPointer<UInt8> {
@@ -42,7 +26,7 @@ struct ConceptTable: Sendable {
   var text: [UInt8] { Array(Self.bytes(file())) }
 
   /// The number of rows.
-  var count: Int { starts.count }
+  var count: Int { rows.count }
 
   /// The fields of a name's row behind the name, each a list that was parted by commas; nil where it has no row.
   func lists(of name: some Sequence<UInt8>) -> [[String]]? {
@@ -62,8 +46,7 @@ struct ConceptTable: Sendable {
   }
 
   private func row(of name: some Sequence<UInt8>) -> UnsafeBufferPointer<UInt8>? {
-    let start = starts[FeatureBag.hash(name)]
-    guard start >= 0 else { return nil }
+    guard let start = rows.start(FeatureBag.hash(name)) else { return nil }
     let bytes = Self.bytes(file())
     var end = start
     while end < bytes.count, bytes[end] != 0x0A { end += 1 }

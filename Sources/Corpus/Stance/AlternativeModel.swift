@@ -18,6 +18,17 @@ package struct AlternativeModel: Sendable {
     case framed, knownFramed, putFirst, heartOfIt, putInPlace, seenAs, setApart, boundTo
     /// In a sentence with such a cue.
     case replaced, recommendation, contrastPair, difference, servedLimited, thesisStatement
+
+    /// The name of the case, which the runtime would be slow to tell.
+    var name: String { Self.names[rawValue] }
+
+    private static let names = [
+      "always", "known", "value", "limit", "partner", "dialogue", "craft", "quality", "abstract", "opposed", "upheld",
+      "adjective", "onlyVerb", "own", "asserted", "knownAsserted", "inTitle", "inLead", "nearEnd", "atEnd",
+      "inLastSentence", "behindColon", "framed", "knownFramed", "putFirst", "heartOfIt", "putInPlace", "seenAs",
+      "setApart", "boundTo", "replaced", "recommendation", "contrastPair", "difference", "servedLimited",
+      "thesisStatement",
+    ]
   }
 
   /// The features of cues that name a concept, by cue.
@@ -29,8 +40,7 @@ package struct AlternativeModel: Sendable {
   private static func byCue(_ features: [Feature]) -> [Feature?] {
     var table = [Feature?](repeating: nil, count: Cue.all.count)
     for feature in features {
-      let name = "\(feature)"
-      if let cue = Cue.all.firstIndex(where: { $0.name == name }) { table[cue] = feature }
+      if let cue = Cue.all.firstIndex(where: { $0.name == feature.name }) { table[cue] = feature }
     }
     return table
   }
@@ -38,7 +48,7 @@ package struct AlternativeModel: Sendable {
   private let weights: [Float]
 
   package init(_ classifier: LinearClassifier) {
-    weights = Feature.allCases.map { classifier["\($0)"].map { $0[1] - $0[0] } ?? 0 }
+    weights = Feature.allCases.map { classifier[$0.name].map { $0[1] - $0[0] } ?? 0 }
   }
 
   /// - Parameter values: by feature.

@@ -22,7 +22,7 @@ package struct Alternatives {
 
     /// What is observed of it, by name: what the weights are learned from.
     package var observations: [(name: String, value: Float)] {
-      AlternativeModel.Feature.allCases.filter { self[$0] != 0 }.map { ("\($0)", self[$0]) }
+      AlternativeModel.Feature.allCases.filter { self[$0] != 0 }.map { ($0.name, self[$0]) }
     }
   }
 

@@ -1,5 +1,5 @@
-/// Which topic each concept of the thesaurus belongs to.
-struct ConceptTopics: Sendable {
+/// Collects which topic each concept of the thesaurus belongs to, for the index.
+struct ConceptTopics {
   private(set) var names: [String] = []
   /// Rows are topics.
   private var byName = NamedRows(width: 0, capacity: 500)
@@ -45,13 +45,10 @@ struct ConceptTopics: Sendable {
     return places[row]
   }
 
-  /// The topic of a concept; nil for one that the thesaurus does not have.
-  func known(_ concept: String) -> (topic: Int, sign: Float)? {
-    byConcept.row(FeatureBag.hash(concept.utf8)).flatMap { places[$0].topic < 0 ? nil : places[$0] }
+  /// The concepts that the thesaurus has, by their hashes, and their topics.
+  var known: [(key: UInt64, place: (topic: Int, sign: Float))] {
+    zip(byConcept.hashes, places).filter { $0.1.topic >= 0 }.map { (key: $0, place: $1) }
   }
-
-  /// The topic with a name.
-  func named(_ hash: UInt64) -> Int? { byName.row(hash) }
 }
 
 /// A row of the thesaurus, as ranges of its bytes.

@@ -9,7 +9,19 @@ enum EverydayWords {
   /// How much a word of a class says, from 0 to 1; class 0 is any other word.
   static let specificity: [Float] = [1, 0.25, 0.45, 0.7, 0.9]
 
-  static let table = WordTable((most, 1), (many, 2), (some, 3), (few, 4))
+  static let table = WordTable(lists)
+
+  private static let lists: [(words: StaticString, value: UInt8)] = [(most, 1), (many, 2), (some, 3), (few, 4)]
+
+  /// The hash and the class of each word.
+  static var classes: [(key: UInt64, number: UInt8)] {
+    var seen: Set<UInt64> = []
+    return lists.flatMap { list in
+      list.words.withUTF8Buffer { text in
+        text.split { $0 <= 0x20 }.map { (key: FeatureBag.hash($0), number: list.value) }
+      }
+    }.filter { seen.insert($0.key).inserted }
+  }
 
   private static let most: StaticString = #"""
     aan aantal achter af al alle alleen alles als alsof altijd ander andere anders beginnen begon belangrijk bestaan

@@ -57,12 +57,12 @@ struct SayingTopics {
   private mutating func add(
     _ tenets: ArraySlice<String>, _ adage: FoundAdage, _ index: Int, _ polarity: Float, _ lexicon: TopicLexicon
   ) {
-    for (place, tenet) in tenets.enumerated() {
-      guard let (topic, sign) = lexicon.topic(ofTenet: tenet) else { continue }
+    for (rank, tenet) in tenets.enumerated() {
+      guard let place = lexicon.topic(ofTenet: tenet) else { continue }
       uses.append(
         Use(
-          topic: topic, sentence: adage.sentence, stretch: adage.stretch, saying: index,
-          strength: place == 0 ? 0.8 : 0.5, polarity: sign * polarity))
+          topic: place.topic, sentence: adage.sentence, stretch: adage.stretch, saying: index,
+          strength: rank == 0 ? 0.8 : 0.5, polarity: place.sign * polarity))
     }
   }
 }

@@ -3,12 +3,31 @@ import Prose
 
 /// Collects what an essay speaks of: topics that the lexicon knows, and nouns of the essay's own.
 struct TopicCollector {
+  /// What has been collected. It is kept apart, so that what it is collected from, which is large, need not be copied.
+  private struct Findings {
+    private(set) var candidates: [TopicCandidate] = []
+    /// Where the candidates stand: by topic, or by minus one less the lemma.
+    private var places: [Int: Int] = [:]
+    /// The everyday words that have counted, by topic.
+    var counted: Set<SIMD2<Int>> = []
+    var memory: TopicMatcher.Memory
+
+    init(_ memory: TopicMatcher.Memory) { self.memory = memory }
+
+    func has(_ key: Int) -> Bool { places[key] != nil }
+
+    mutating func begin(_ key: Int, _ candidate: TopicCandidate) {
+      places[key] = candidates.count
+      candidates.append(candidate)
+    }
+
+    mutating func add(_ mention: TopicCandidate.Mention, to key: Int, isName: Bool) {
+      if let place = places[key] { candidates[place].add(mention, isName: isName) }
+    }
+  }
+
   private let scene: TopicScene
-  private var matcher: TopicMatcher
-  private var byTopic: [Int: TopicCandidate] = [:]
-  private var byLemma: [Int: TopicCandidate] = [:]
-  /// The everyday words that have counted, by topic.
-  private var counted: Set<SIMD2<Int>> = []
+  private let matcher: TopicMatcher
   /// The nouns in *-heid* of the essay, by the adjective's lemma.
   private let families: [Int: Int]
 
@@ -21,55 +40,56 @@ struct TopicCollector {
   private static func families(_ reading: Reading) -> [Int: Int] {
     let nouns = reading.lemmas.indices.filter { reading.lemmas[$0].hasSuffix("heid") }
     guard !nouns.isEmpty else { return [:] }
-    let byAdjective = Dictionary(nouns.map { (reading.lemmas[$0].dropLast(4), $0) }) { first, _ in first }
+    let adjectives = nouns.map { FeatureBag.hash(reading.lemmas[$0].utf8.dropLast(4)) }
+    let byAdjective = Dictionary(zip(adjectives, nouns)) { first, _ in first }
     var families: [Int: Int] = [:]
-    for (lemma, name) in reading.lemmas.enumerated() { families[lemma] = byAdjective[name[...]] }
+    for (lemma, name) in reading.lemmas.enumerated() { families[lemma] = byAdjective[FeatureBag.hash(name.utf8)] }
     return families
   }
 
-  /// In no order that means anything.
+  /// In the order of their first mentions.
   func candidates(_ uses: [SayingTopics.Use]) -> [TopicCandidate] {
-    var collector = self
+    var findings = Findings(matcher.memory)
     let bySentence = Dictionary(grouping: uses) { $0.sentence }
     for sentence in scene.reading.document.sentences.indices {
-      bySentence[sentence]?.forEach { collector.add($0) }
-      collector.addKnown(sentence)
-      collector.addOwn(sentence)
+      for use in bySentence[sentence] ?? [] {
+        add(use.mention(scene), of: use.topic, isName: false, to: &findings)
+      }
+      addKnown(sentence, to: &findings)
+      addOwn(sentence, to: &findings)
     }
-    return Array(collector.byTopic.values) + Array(collector.byLemma.values)
+    return findings.candidates
   }
 
-  private mutating func add(_ use: SayingTopics.Use) {
-    byTopic[use.topic, default: TopicCandidate(name: matcher.lexicon.names[use.topic], topic: use.topic)]
-      .add(use.mention(scene), isName: false)
+  // A default value behind a subscript would copy all of this for each mention.
+  private func add(_ mention: TopicCandidate.Mention, of topic: Int, isName: Bool, to findings: inout Findings) {
+    if !findings.has(topic) {
+      findings.begin(topic, TopicCandidate(name: matcher.lexicon.name(topic), topic: topic))
+    }
+    findings.add(mention, to: topic, isName: isName)
   }
 
-  private mutating func addKnown(_ sentence: Int) {
-    let hits = matcher.hits(sentence)
+  private func addKnown(_ sentence: Int, to findings: inout Findings) {
+    let hits = matcher.hits(sentence, &findings.memory)
     guard !hits.isEmpty else { return }
     let weight = scene.weight(sentence)
     let isDisputed = scene.isDisputed(sentence)
-    let verdicts = TopicVerdicts(scene, sentence)
+    let verdicts = scene.verdicts(sentence)
     var seen: Set<Int> = []
     for hit in hits {
       if hit.entry.isEveryday && !isDisputed { continue }
       let topic = hit.entry.topic
       let isFirst = seen.insert(topic).inserted
-      let verdict = verdicts.verdict(on: hit.token)
+      let isNew = !hit.entry.isEveryday || findings.counted.insert([topic, hit.key]).inserted
+      // An everyday word says little when it comes again.
+      let repetition: Float = isNew ? 1 : 0.3
       let mention = TopicCandidate.Mention(
         place: .init(sentence: sentence, key: hit.key), token: hit.token, strength: hit.strength,
-        weight: weight * self.weight(of: hit, sentence, isFirst: isFirst) * repetition(hit),
-        polarity: hit.entry.sign * hit.entry.polarity, verdict: hit.entry.sign * verdict,
+        weight: weight * self.weight(of: hit, sentence, isFirst: isFirst) * repetition,
+        polarity: hit.entry.sign * hit.entry.polarity, verdict: hit.entry.sign * verdicts.verdict(on: hit.token),
         isArgued: isDisputed)
-      byTopic[topic, default: TopicCandidate(name: matcher.lexicon.names[topic], topic: topic)]
-        .add(mention, isName: hit.isName)
+      add(mention, of: topic, isName: hit.isName, to: &findings)
     }
-  }
-
-  /// An everyday word says little when it comes again.
-  private mutating func repetition(_ hit: TopicHit) -> Float {
-    guard hit.entry.isEveryday else { return 1 }
-    return counted.insert([hit.entry.topic, hit.key]).inserted ? 1 : 0.3
   }
 
   /// How much a hit counts: less where its sentence has spoken of the topic before.
@@ -83,22 +103,23 @@ struct TopicCollector {
   }
 
   /// Adds abstract nouns that no topic, or several, could claim, and adjectives of their families.
-  private mutating func addOwn(_ sentence: Int) {
+  private func addOwn(_ sentence: Int, to findings: inout Findings) {
     var verdicts: TopicVerdicts?
-    let words = scene.reading.words
+    let tagged = families.isEmpty ? [PartOfSpeech.noun] : [.noun, .adjective]
     for token in scene.reading.document.sentences[sentence].tokens {
       // The whole look-up only where it can find something: this loop sees every word.
-      let tag = words[token].tag
-      guard tag == .noun || (tag == .adjective && !families.isEmpty), let lemma = own(token) else { continue }
+      guard tagged.contains(scene.reading.words[token].tag), let lemma = own(token) else { continue }
       let polarity = scene.cues.polarity(of: token)
-      let known = verdicts ?? TopicVerdicts(scene, sentence)
+      let known = verdicts ?? scene.verdicts(sentence)
       verdicts = known
       let mention = TopicCandidate.Mention(
         place: .init(sentence: sentence, key: scene.reading.words[token].lemma), token: token, strength: 1,
         weight: scene.weight(sentence) * 0.8, polarity: polarity > 2 ? 1 : polarity < -2 ? -1 : 0,
         verdict: known.verdict(on: token), isArgued: scene.isArgued(sentence))
-      byLemma[lemma, default: TopicCandidate(name: scene.reading.lemmas[lemma], topic: nil)]
-        .add(mention, isName: true)
+      if !findings.has(-1 - lemma) {
+        findings.begin(-1 - lemma, TopicCandidate(name: scene.reading.lemmas[lemma], topic: nil))
+      }
+      findings.add(mention, to: -1 - lemma, isName: true)
     }
   }
 
@@ -111,8 +132,7 @@ struct TopicCollector {
     guard name.utf8.count > 4, abs(scene.cues.polarity(of: token)) > 2 || Self.isAbstract(name) else { return nil }
     if matcher.isName(lemma) { return nil }
     if let term = matcher.term(ofLemma: lemma), matcher.lexicon.entries(term).count == 1 { return nil }
-    let bytes = Array(name.utf8)
-    return EverydayWords.specificity(bytes, 0..<bytes.count) >= 0.7 ? lemma : nil
+    return matcher.specificity(ofLemma: lemma) >= 0.7 ? lemma : nil
   }
 
   /// Dutch names values and relations with a few suffixes.

@@ -1,114 +1,112 @@
-import Prose
-
 /// Topics, and the words and phrases that speak of them: the thesaurus, turned round for look-up.
 struct TopicLexicon: Sendable {
-  typealias Term = TopicTerms.Term
-  typealias Entry = TopicTerms.Entry
-
-  static let standard = TopicLexicon(ConceptTable.thesaurus.text)
-
-  /// By topic.
-  let names: [String]
-  /// Whether the topic's name is praised (1), blamed (-1) or neither, by topic.
-  let polarities: [Float]
-  private let topics: ConceptTopics
-  private let settings: Set<Int>
-  private let terms: [Term]
-  private let words: [UInt64]
-  private let rows: NamedRows
-  /// What the terms say, and where each term's entries begin.
-  private let entries: [Entry]
-  private let starts: [Int]
-  /// The phrases by the row of their key word.
-  private let keys: NamedRows
-  private let phrases: [[Int]]
-
-  /// - Parameter text: the thesaurus.
-  init(_ text: [UInt8]) {
-    var topics = ConceptTopics()
-    var collected = TopicTerms(text: text)
-    var polarities: [Float] = []
-    for row in ThesaurusRow.rows(of: text) {
-      let place = topics.place(of: text[row.name])
-      if place.topic == polarities.count { polarities.append(row.polarity * place.sign) }
-      collected.add(list: row.words, Entry(topic: place.topic, sign: place.sign, polarity: row.polarity))
-    }
-    let names = topics.names
-    var owners: [Int: Int] = [:]
-    for topic in polarities.indices {
-      owners[collected.add(name: names[topic], Entry(topic: topic, sign: 1, polarity: polarities[topic]))] = topic
-    }
-    (entries, starts) = Self.grouped(collected, owners)
-    (keys, phrases) = Self.phrases(collected.terms)
-    self.names = names
-    self.topics = topics
-    settings = Set(TopicNames.settings.compactMap { topics.named(FeatureBag.hash($0.utf8)) })
-    self.polarities = polarities
-    terms = collected.terms
-    words = collected.words
-    rows = collected.rows
+  /// What a term says of a topic.
+  struct Entry: Sendable {
+    var topic: Int
+    /// -1 where the term speaks of the topic's opposite.
+    var sign: Float
+    /// Whether what it speaks of is praised (1), blamed (-1) or neither.
+    var polarity: Float
+    /// Whether it is an everyday word, marked with `~`: it speaks of the topic where something is argued only.
+    var isEveryday = false
   }
 
-  /// The entries term by term, each topic once; a word that is a topic's name speaks of that topic only.
-  private static func grouped(_ collected: TopicTerms, _ owners: [Int: Int]) -> ([Entry], [Int]) {
-    var counts = [Int](repeating: 0, count: collected.terms.count + 1)
-    for pair in collected.pairs { counts[pair.term + 1] += 1 }
-    for term in collected.terms.indices { counts[term + 1] += counts[term] }
-    var order = [Int](repeating: 0, count: collected.pairs.count)
-    var next = counts
-    for (index, pair) in collected.pairs.enumerated() {
-      order[next[pair.term]] = index
-      next[pair.term] += 1
-    }
-    var entries: [Entry] = []
-    var starts = [0]
-    for term in collected.terms.indices {
-      let owner = owners[term]
-      let first = entries.count
-      for index in order[counts[term]..<counts[term + 1]] {
-        let entry = collected.pairs[index].entry
-        if let owner, owner != entry.topic { continue }
-        if !entries[first...].contains(where: { $0.topic == entry.topic }) { entries.append(entry) }
-      }
-      starts.append(entries.count)
-    }
-    return (entries, starts)
+  /// The topic of a concept, and whether the concept is the topic (1) or its opposite (-1).
+  struct Place: Sendable {
+    var topic: Int
+    var sign: Float
   }
 
-  private static func phrases(_ terms: [Term]) -> (NamedRows, [[Int]]) {
-    var keys = NamedRows(width: 0, capacity: 4000)
-    var phrases: [[Int]] = []
-    for (index, term) in terms.enumerated() where term.words.count > 1 {
-      let row = keys.add(term.key)
-      if row == phrases.count { phrases.append([]) }
-      phrases[row].append(index)
-    }
-    return (keys, phrases)
+  /// A word or phrase.
+  fileprivate struct Term: Sendable {
+    /// The hashes of its words, in `words`.
+    var words: Range<Int>
+    /// In `entries`.
+    var entries: Range<Int>
+    /// How much the word says that says most, 0…1.
+    var specificity: Float
+  }
+
+  static var standard: TopicLexicon { ConceptIndex.builtIn.topics }
+
+  private var topics = IndexKeys()
+  /// In `texts`, by topic.
+  private var ranges = IndexRecords<Range<Int>>()
+  private var settings = IndexRecords<UInt8>()
+  private var texts = IndexRecords<UInt8>()
+  private var concepts = IndexKeys()
+  private var places = IndexRecords<Place>()
+  /// A phrase has the hash of its words parted by blanks.
+  private var byName = IndexKeys()
+  private var terms = IndexRecords<Term>()
+  private var words = IndexRecords<UInt64>()
+  private var entries = IndexRecords<Entry>()
+  /// The phrases by the row of the word that says most: they are looked for where it stands.
+  private var phraseKeys = IndexKeys()
+  private var phraseRanges = IndexRecords<Range<Int>>()
+  private var phrases = IndexRecords<Int32>()
+  private var everyday = IndexKeys()
+  private var everydayClasses = IndexRecords<UInt8>()
+
+  /// The number of its tables in an index.
+  static let tables = 20
+
+  /// No topics.
+  init() {}
+
+  /// Reads the tables that `TopicTables` added.
+  init(_ reader: inout IndexReader) {
+    topics = reader.nextKeys()
+    ranges = reader.next()
+    settings = reader.next()
+    texts = reader.next()
+    concepts = reader.nextKeys()
+    places = reader.next()
+    byName = reader.nextKeys()
+    terms = reader.next()
+    words = reader.next()
+    entries = reader.next()
+    phraseKeys = reader.nextKeys()
+    phraseRanges = reader.next()
+    phrases = reader.next()
+    everyday = reader.nextKeys()
+    everydayClasses = reader.next()
   }
 }
 
 extension TopicLexicon {
+  /// The names of the topics.
+  var names: [String] { ranges.indices.map(name) }
+
+  /// The name of a topic.
+  func name(_ topic: Int) -> String { String(decoding: texts.part(ranges[topic]), as: UTF8.self) }
+
   /// The term that is one word.
   func word(_ hash: UInt64) -> Int? {
-    rows.row(hash).flatMap { terms[$0].words.count == 1 ? $0 : nil }
+    byName[hash].flatMap { terms[$0].words.count == 1 ? $0 : nil }
   }
 
   /// The phrases that are looked for where a word stands; the row to ask `phrases(row:)` for.
-  func phraseRow(_ hash: UInt64) -> Int? { keys.row(hash) }
+  func phraseRow(_ hash: UInt64) -> Int? { phraseKeys[hash] }
 
-  func phrases(row: Int) -> [Int] { phrases[row] }
+  func phrases(row: Int) -> IndexRecords<Int32> { phrases.part(phraseRanges[row]) }
 
   func specificity(_ term: Int) -> Float { terms[term].specificity }
 
-  /// The hashes of a term's words.
-  func words(_ term: Int) -> ArraySlice<UInt64> { words[terms[term].words] }
+  /// How much a word says, from 0 to 1, known or not.
+  func specificity(ofWord hash: UInt64) -> Float {
+    EverydayWords.specificity[everyday[hash].map { Int(everydayClasses[$0]) } ?? 0]
+  }
 
-  func entries(_ term: Int) -> ArraySlice<Entry> { entries[starts[term]..<starts[term + 1]] }
+  /// The hashes of a term's words.
+  func words(_ term: Int) -> IndexRecords<UInt64> { words.part(terms[term].words) }
+
+  func entries(_ term: Int) -> IndexRecords<Entry> { entries.part(terms[term].entries) }
 
   /// How much of a term's meaning is on one of its topics: the more topics it may be on, the less. Topics that it may
   /// be on as an everyday word take nothing from the others.
   func share(_ term: Int, isEveryday: Bool = false) -> Float {
-    switch isEveryday ? starts[term + 1] - starts[term] : entries(term).count(where: { !$0.isEveryday }) {
+    switch isEveryday ? terms[term].entries.count : entries(term).count(where: { !$0.isEveryday }) {
     case ...1: 1
     case 2: 0.62
     case 3: 0.46
@@ -116,17 +114,42 @@ extension TopicLexicon {
     }
   }
 
-  /// The topic of a concept of the thesaurus, and whether the concept is the topic (1) or its opposite (-1).
-  func topic(ofConcept name: String) -> (topic: Int, sign: Float)? { topics.known(name) }
+  /// The topic of a concept of the thesaurus.
+  func topic(ofConcept name: some StringProtocol) -> Place? {
+    concepts[FeatureBag.hash(name.utf8)].map { places[$0] }
+  }
 
   /// The topic of a concept that a tenet names.
-  func topic(ofTenet tenet: String) -> (topic: Int, sign: Float)? {
-    tenet.first == "@" ? topics.known(String(tenet.dropFirst())) : nil
+  func topic(ofTenet tenet: String) -> Place? {
+    tenet.utf8.first == UInt8(ascii: "@") ? topic(ofConcept: tenet.dropFirst()) : nil
   }
 
   /// Whether a topic is as a rule where a piece is set rather than what it takes sides on.
-  func isSetting(_ topic: Int) -> Bool { settings.contains(topic) }
+  func isSetting(_ topic: Int) -> Bool { settings[topic] != 0 }
 
   /// The topic with a name.
-  func topic(named hash: UInt64) -> Int? { topics.named(hash) }
+  func topic(named hash: UInt64) -> Int? { topics[hash] }
+}
+
+extension TopicLexicon.Term: IndexRecord {
+  static let width = 20
+
+  init(_ bytes: IndexBytes) {
+    self.init(words: bytes.range(0), entries: bytes.range(8), specificity: bytes.decimal(16))
+  }
+}
+
+extension TopicLexicon.Entry: IndexRecord {
+  static let width = 16
+
+  init(_ bytes: IndexBytes) {
+    self.init(
+      topic: bytes.number(0), sign: bytes.decimal(4), polarity: bytes.decimal(8), isEveryday: bytes.number(12) != 0)
+  }
+}
+
+extension TopicLexicon.Place: IndexRecord {
+  static let width = 8
+
+  init(_ bytes: IndexBytes) { self.init(topic: bytes.number(0), sign: bytes.decimal(4)) }
 }

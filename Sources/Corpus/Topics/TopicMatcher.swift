@@ -14,7 +14,7 @@ struct TopicHit {
   var isName = false
 }
 
-/// Finds what words of a text speak of topics; words are looked up once.
+/// Finds what words of a text speak of topics.
 struct TopicMatcher {
   /// What is known of a lemma or form.
   struct Found {
@@ -30,7 +30,14 @@ struct TopicMatcher {
   /// How sure an everyday word speaks of a topic, in an argued sentence.
   private static let everyday: Float = 0.5
 
-  private enum Slot { case unknown, nothing, found(Found) }
+  /// What was found of each lemma: words are looked up once.
+  ///
+  /// It is kept apart, so that the matcher, which is large, need not be copied.
+  struct Memory {
+    fileprivate enum Slot { case unknown, nothing, found(Found) }
+
+    fileprivate var slots: [Slot]
+  }
 
   let reading: Reading
   let lexicon: TopicLexicon
@@ -38,7 +45,6 @@ struct TopicMatcher {
   private let skipped: [Bool]
   private let lemmaHashes: [UInt64]
   private let formHashes: [UInt64]
-  private var slots: [Slot]
   /// By lemma and by form: where to ask for the phrases that are looked for at such a word.
   private let phrasesByLemma: [Int?]
   private let phrasesByForm: [Int?]
@@ -49,7 +55,6 @@ struct TopicMatcher {
     self.lexicon = lexicon
     lemmaHashes = reading.lemmas.map { FeatureBag.hash($0.utf8) }
     formHashes = reading.forms.map { FeatureBag.hash($0.utf8) }
-    slots = Array(repeating: .unknown, count: reading.lemmas.count)
     phrasesByLemma = lemmaHashes.map(lexicon.phraseRow)
     phrasesByForm = formHashes.map(lexicon.phraseRow)
     var skipped = [Bool](repeating: false, count: reading.lemmas.count)
@@ -59,7 +64,13 @@ struct TopicMatcher {
     self.skipped = skipped
   }
 
+  /// Nothing looked up yet.
+  var memory: Memory { Memory(slots: Array(repeating: .unknown, count: lemmaHashes.count)) }
+
   func isSkipped(_ lemma: Int) -> Bool { skipped[lemma] }
+
+  /// How much a lemma says, from 0 to 1.
+  func specificity(ofLemma lemma: Int) -> Float { lexicon.specificity(ofWord: lemmaHashes[lemma]) }
 
   /// The term that a lemma is by itself; nil for other lemmas, compounds among them.
   func term(ofLemma lemma: Int) -> Int? { lexicon.word(lemmaHashes[lemma]) }
@@ -68,14 +79,14 @@ struct TopicMatcher {
   func isName(_ lemma: Int) -> Bool { lexicon.topic(named: lemmaHashes[lemma]) != nil }
 
   /// What a sentence says of topics.
-  mutating func hits(_ sentence: Int) -> [TopicHit] {
+  func hits(_ sentence: Int, _ memory: inout Memory) -> [TopicHit] {
     let tokens = reading.document.sentences[sentence].tokens
     var hits: [TopicHit] = []
     for token in tokens {
       addPhrases(at: token, in: tokens, to: &hits)
       let lemma = lemma(token, sentence)
       guard Self.isContent(reading.words[token].tag), !skipped[lemma],
-        case .found(let found) = slot(token, lemma)
+        case .found(let found) = slot(token, lemma, &memory)
       else { continue }
       let isName = isName(lemma) && isNominal(token, tokens)
       let strength = found.strength * lexicon.share(found.term)
@@ -115,17 +126,17 @@ struct TopicMatcher {
 
   // MARK: Words
 
-  private mutating func slot(_ token: Int, _ lemma: Int) -> Slot {
-    if case .unknown = slots[lemma] {
+  private func slot(_ token: Int, _ lemma: Int, _ memory: inout Memory) -> Memory.Slot {
+    if case .unknown = memory.slots[lemma] {
       let word = reading.words[token]
       let form = reading.forms[word.form]
       let found =
         known(lemmaHashes[lemma]) ?? made(Array(reading.lemmas[lemma].utf8), word.tag)
         ?? (word.tag == .verb || form == reading.lemmas[lemma]
           ? nil : known(formHashes[word.form]) ?? made(Array(form.utf8), word.tag))
-      slots[lemma] = found.map(Slot.found) ?? .nothing
+      memory.slots[lemma] = found.map(Memory.Slot.found) ?? .nothing
     }
-    return slots[lemma]
+    return memory.slots[lemma]
   }
 
   private func known(_ hash: UInt64) -> Found? {
@@ -177,7 +188,8 @@ struct TopicMatcher {
   }
 
   private func addPhrases(_ row: Int, at token: Int, in tokens: Range<Int>, to hits: inout [TopicHit]) {
-    for term in lexicon.phrases(row: row) {
+    for phrase in lexicon.phrases(row: row) {
+      let term = Int(phrase)
       guard let strength = strength(of: term, at: token, in: tokens) else { continue }
       for entry in lexicon.entries(term) {
         let strength = entry.isEveryday ? min(strength, Self.everyday) : strength

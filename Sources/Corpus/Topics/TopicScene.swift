@@ -48,38 +48,42 @@ struct TopicScene {
 
   /// Whether others speak.
   func isCounter(_ sentence: Int) -> Bool { roles.roles[sentence] == .counter }
-}
 
-/// What a sentence says of its words.
-struct TopicVerdicts {
-  private let scene: TopicScene
-  private let sentence: Int
-  /// Words that judge: where, and whether good (1) or bad (-1), denials taken into account.
-  private let judging: [(token: Int, verdict: Float)]
-
-  init(_ scene: TopicScene, _ sentence: Int) {
-    self.scene = scene
-    self.sentence = sentence
-    let found = scene.reading.sentences[sentence]
-    judging = scene.reading.document.sentences[sentence].tokens.compactMap { token in
-      let polarity = scene.cues.polarity(of: token)
+  /// What a sentence says of its words.
+  func verdicts(_ sentence: Int) -> TopicVerdicts {
+    let found = reading.sentences[sentence]
+    let judging: [TopicVerdicts.Judging] = reading.document.sentences[sentence].tokens.compactMap { token in
+      let polarity = cues.polarity(of: token)
       guard abs(polarity) > 2 else { return nil }
       let isDenied = found.negated.contains { $0.contains(token) }
       return (token, (polarity > 0) != isDenied ? 1 : -1)
     }
+    return TopicVerdicts(
+      judging: judging, clauses: found.clauses, negated: found.negated, isCounter: isCounter(sentence))
   }
+}
+
+/// What a sentence says of its words.
+struct TopicVerdicts {
+  typealias Judging = (token: Int, verdict: Float)
+
+  /// Words that judge: where, and whether good (1) or bad (-1), denials taken into account.
+  fileprivate let judging: [Judging]
+  fileprivate let clauses: [Clause]
+  fileprivate let negated: [Range<Int>]
+  /// Whether others speak.
+  fileprivate let isCounter: Bool
 
   /// What the clause of a token says of it beside its own word, -1…1.
   func verdict(on token: Int) -> Float {
-    let found = scene.reading.sentences[sentence]
     var verdict: Float = 0
     if !judging.isEmpty {
-      let clause = found.clauses.last { $0.tokens.contains(token) }?.tokens
+      let clause = clauses.last { $0.tokens.contains(token) }?.tokens
       for word in judging where word.token != token && clause?.contains(word.token) ?? true { verdict += word.verdict }
     }
     verdict = max(-1, min(1, verdict))
-    if scene.isCounter(sentence) { verdict -= 0.5 }
-    if found.negated.contains(where: { $0.contains(token) }) { verdict -= 0.3 }
+    if isCounter { verdict -= 0.5 }
+    if negated.contains(where: { $0.contains(token) }) { verdict -= 0.3 }
     return verdict
   }
 }

@@ -13,13 +13,13 @@ struct TopicSides: Sendable {
     let rejected = tenets.rejected + tenets.stakes.rejected
     for (concepts, side) in [(upheld, Float(1)), (rejected, -1)] {
       for concept in concepts {
-        guard let (topic, sign) = lexicon.topic(ofTenet: concept) else { continue }
-        sides[topic, default: 0] += side * sign
-        stakes.insert(topic)
+        guard let place = lexicon.topic(ofTenet: concept) else { continue }
+        sides[place.topic, default: 0] += side * place.sign
+        stakes.insert(place.topic)
         let name = String(concept.dropFirst())
         for opposite in ConceptTable.thesaurus.lists(of: name.utf8)?.dropFirst().first ?? [] {
-          guard let (topic, sign) = lexicon.topic(ofConcept: opposite) else { continue }
-          opposites[topic, default: 0] -= side * sign * 0.5
+          guard let place = lexicon.topic(ofConcept: opposite) else { continue }
+          opposites[place.topic, default: 0] -= side * place.sign * 0.5
         }
       }
     }

@@ -1,9 +1,9 @@
 import Prose
 
-/// Collects the words and phrases that speak of topics, for the lexicon.
+/// Collects the words and phrases that speak of topics, for the index.
 struct TopicTerms {
   /// A word or phrase.
-  struct Term: Sendable {
+  struct Term {
     /// The hashes of its words, in `words`.
     var words: Range<Int>
     /// The hash of the word that says most: a phrase is looked for where it stands.
@@ -12,16 +12,7 @@ struct TopicTerms {
     var specificity: Float
   }
 
-  /// What a term says of a topic.
-  struct Entry: Sendable {
-    var topic: Int
-    /// -1 where the term speaks of the topic's opposite.
-    var sign: Float
-    /// Whether what it speaks of is praised (1), blamed (-1) or neither.
-    var polarity: Float
-    /// Whether it is an everyday word, marked with `~`: it speaks of the topic where something is argued only.
-    var isEveryday = false
-  }
+  typealias Entry = TopicLexicon.Entry
 
   private(set) var terms: [Term] = []
   private(set) var words: [UInt64] = []
@@ -112,13 +103,8 @@ struct TopicTerms {
 }
 
 extension EverydayWords {
-  /// How much a word says, from 0 to 1.
-  static func specificity(_ text: [UInt8], _ word: Range<Int>) -> Float {
-    specificity[Int(table.value(text, word) ?? 0)]
-  }
-
-  /// The same for who knows the word's hash.
-  static func specificity(_ text: [UInt8], _ word: Range<Int>, _ hash: NameHash) -> Float {
+  /// How much a word says, from 0 to 1, for who knows its hash.
+  fileprivate static func specificity(_ text: [UInt8], _ word: Range<Int>, _ hash: NameHash) -> Float {
     specificity[Int(table.value(text, word, hash: hash.plain) ?? 0)]
   }
 }

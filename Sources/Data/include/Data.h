@@ -40,6 +40,9 @@ const EmbeddedFile *embedded_thesaurus(void);
 /// What those who uphold or reject a saying speak up for (`Concepts/tenets.tsv`).
 const EmbeddedFile *embedded_tenets(void);
 
+/// The words of the concepts, turned round for look-up (`Models/concepts.index`).
+const EmbeddedFile *embedded_concepts(void);
+
 /// The language model (`Models/dutch.model`), at an address that is a multiple of 64.
 const EmbeddedFile *embedded_language_model(void);
 

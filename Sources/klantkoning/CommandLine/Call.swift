@@ -52,9 +52,10 @@ struct Call: Sendable {
     let chosen = try chosenModels()
     let inputs = choose(read(paths, joined: joined) { (input) throws(EssayError) in (input, []) })
     let target = typed.target
-    if !inputs.isEmpty { Parallel.perform(Essay.preparations(contents)) }
-    let models = chosen ?? .builtIn
-    let readings = map(inputs, size: \.size) { result in EssayReading(result, target, models, contents) }
+    let preparations = inputs.isEmpty ? [] : Essay.preparations(contents)
+    let readings = map(inputs, size: \.size, behind: preparations) { result in
+      EssayReading(result, target, chosen ?? .builtIn, contents)
+    }
     tell(readings.flatMap(\.messages))
     return (readings.map(\.outcome), inputs.compactMap { if case .text(let input) = $0 { input } else { nil } })
   }

@@ -67,9 +67,9 @@ extension Call {
 
   fileprivate func scored(_ inputs: [LabelledInput]) throws(UsageError) -> [ScoredEssay] {
     let chosen = try chosenModels()
-    Parallel.perform(Essay.preparations())
-    let models = chosen ?? .builtIn
-    let scored = map(inputs, size: \.input.bytes.count) { ScoredEssay($0, self, models) }
+    let scored = map(inputs, size: \.input.bytes.count, behind: Essay.preparations()) {
+      ScoredEssay($0, self, chosen ?? .builtIn)
+    }
     tell(scored.flatMap(\.messages))
     return scored
   }

@@ -61,13 +61,16 @@ final class Progress: Sendable {
 extension Call {
   /// What `transform` makes of each input, over all cores; tells how far it is where that takes long.
   ///
-  /// - Parameter size: how much work an input is.
+  /// - Parameters:
+  ///   - size: how much work an input is.
+  ///   - work: is begun before all inputs.
   func map<Input: Sendable, Output: Sendable>(
-    _ inputs: [Input], size: (Input) -> Int, _ transform: @Sendable (Input) -> Output
+    _ inputs: [Input], size: (Input) -> Int, behind work: [@Sendable () -> Void] = [],
+    _ transform: @Sendable (Input) -> Output
   ) -> [Output] {
     let progress = typed.quiet ? nil : Progress(of: inputs.count, messages.progress)
     defer { progress?.end() }
-    return Parallel.map(inputs, size: size) { input in
+    return Parallel.map(inputs, size: size, behind: work) { input in
       defer { progress?.step() }
       return transform(input)
     }

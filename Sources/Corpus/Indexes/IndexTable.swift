@@ -1,0 +1,113 @@
+/// A record as it lies in an index that is built into the program: numbers one behind the other, little-endian.
+protocol IndexRecord: Sendable {
+  /// How many bytes it takes.
+  static var width: Int { get }
+
+  init(_ bytes: IndexBytes)
+}
+
+/// The bytes of a record. They are built into the program, or owned by somebody who outlives what is read of them.
+struct IndexBytes: @unchecked Sendable {
+  let start: UnsafeRawPointer
+
+  @inline(__always)
+  func int32(_ offset: Int) -> Int32 {
+    Int32(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: Int32.self))
+  }
+
+  @inline(__always)
+  func number(_ offset: Int) -> Int { Int(int32(offset)) }
+
+  @inline(__always)
+  func byte(_ offset: Int) -> Int { Int(start.load(fromByteOffset: offset, as: UInt8.self)) }
+
+  @inline(__always)
+  func long(_ offset: Int) -> UInt64 {
+    UInt64(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  @inline(__always)
+  func decimal(_ offset: Int) -> Float { Float(bitPattern: UInt32(bitPattern: int32(offset))) }
+
+  /// A start and a count.
+  @inline(__always)
+  func range(_ offset: Int) -> Range<Int> {
+    let start = number(offset)
+    return start..<start + number(offset + 4)
+  }
+}
+
+/// The records of one kind in an index, which are read where they lie.
+struct IndexRecords<Record: IndexRecord>: RandomAccessCollection, Sendable {
+  private let bytes: IndexBytes?
+  let count: Int
+
+  /// No records.
+  init() { (bytes, count) = (nil, 0) }
+
+  init(_ bytes: IndexBytes, count: Int) { (self.bytes, self.count) = (bytes, count) }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { count }
+
+  @inline(__always)
+  subscript(index: Int) -> Record {
+    guard let bytes, index >= 0, index < count else { preconditionFailure("no such record") }
+    return Record(IndexBytes(start: bytes.start + index * Record.width))
+  }
+
+  /// Some of the records as records of their own, counted from 0.
+  @inline(__always)
+  func part(_ range: Range<Int>) -> IndexRecords {
+    guard let bytes, range.lowerBound >= 0, range.upperBound <= count else { return IndexRecords() }
+    return IndexRecords(IndexBytes(start: bytes.start + range.lowerBound * Record.width), count: range.count)
+  }
+}
+
+/// The records of one kind: those of the index, and behind them those that were added.
+struct IndexTable<Record: IndexRecord>: RandomAccessCollection, Sendable {
+  private let records: IndexRecords<Record>
+  private(set) var added: [Record] = []
+
+  init(_ records: IndexRecords<Record> = IndexRecords()) { self.records = records }
+
+  /// How many lie in the index.
+  var fixed: Int { records.count }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { fixed + added.count }
+
+  @inline(__always)
+  subscript(index: Int) -> Record { index < fixed ? records[index] : added[index - fixed] }
+
+  mutating func append(_ record: Record) { added.append(record) }
+
+  mutating func removeLast(_ count: Int) { added.removeLast(count) }
+
+  /// Changes a record that was added; those of the index stay as they are.
+  mutating func change(_ index: Int, _ body: (inout Record) -> Void) { body(&added[index - fixed]) }
+}
+
+extension Int32: IndexRecord {
+  static let width = 4
+
+  init(_ bytes: IndexBytes) { self = bytes.int32(0) }
+}
+
+extension UInt8: IndexRecord {
+  static let width = 1
+
+  init(_ bytes: IndexBytes) { self = UInt8(bytes.byte(0)) }
+}
+
+extension UInt64: IndexRecord {
+  static let width = 8
+
+  init(_ bytes: IndexBytes) { self = bytes.long(0) }
+}
+
+extension Range: IndexRecord where Bound == Int {
+  static var width: Int { 8 }
+
+  init(_ bytes: IndexBytes) { self = bytes.range(0) }
+}
