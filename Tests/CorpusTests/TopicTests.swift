@@ -49,10 +49,11 @@ import Testing
 
   private func hits(_ text: String) throws -> [String: Float] {
     let reading = Reading(try Document(Source(text: text), conventions: .dutch))
-    var matcher = TopicMatcher(reading, .standard, target: .standard)
+    let matcher = TopicMatcher(reading, .standard, target: .standard)
+    var memory = matcher.memory
     var signs: [String: Float] = [:]
     for sentence in reading.sentences.indices {
-      for hit in matcher.hits(sentence) { signs[matcher.lexicon.names[hit.entry.topic]] = hit.entry.sign }
+      for hit in matcher.hits(sentence, &memory) { signs[matcher.lexicon.names[hit.entry.topic]] = hit.entry.sign }
     }
     return signs
   }
@@ -77,8 +78,9 @@ import Testing
 
   @Test func anEverydayWordIsMarked() throws {
     let reading = Reading(try Document(Source(text: "De gast bepaalt het menu."), conventions: .dutch))
-    var matcher = TopicMatcher(reading, .standard, target: .standard)
-    let hits = matcher.hits(0).filter { matcher.lexicon.names[$0.entry.topic] == "zeggenschap" }
+    let matcher = TopicMatcher(reading, .standard, target: .standard)
+    var memory = matcher.memory
+    let hits = matcher.hits(0, &memory).filter { matcher.lexicon.names[$0.entry.topic] == "zeggenschap" }
     #expect(hits.count == 1)
     #expect(hits.allSatisfy { $0.entry.isEveryday && $0.strength <= 0.5 })
   }
