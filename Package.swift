@@ -14,7 +14,11 @@ let package = Package(
     .target(name: "Dutch", dependencies: ["Prose", "Data"]),
     .target(name: "Corpus", dependencies: ["Dutch", "Prose", "Data"]),
     .target(name: "Reports", dependencies: ["Corpus", "Data"]),
-    .executableTarget(name: "klantkoning", dependencies: ["Reports", "Corpus"]),
+    .executableTarget(
+      name: "klantkoning", dependencies: ["Reports", "Corpus"],
+      // Swift's library within the program starts sooner than beside it. The flag is the executable's own, so that the
+      // library can still be used by other packages.
+      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
     .executableTarget(
       name: "Training", dependencies: ["Reports", "Corpus", "Dutch", "Prose"], exclude: ["Readings", "Sentences"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
