@@ -14,7 +14,7 @@ extension Essay {
   /// Reads an essay from the bytes of a file.
   ///
   /// - Parameters:
-  ///   - bytes: UTF-8, UTF-16 or Windows-1252.
+  ///   - bytes: UTF-8, UTF-16 or Windows-1252; what starts like HTML is read as a page.
   ///   - id: what the essay is called in the output.
   ///   - path: where the bytes were read from; nil for standard input.
   ///   - target: the saying that the stance is on; nil leaves it to the front matter.
@@ -41,11 +41,19 @@ extension EssayWriter {
       let (metadata, parts) = try EssayParts.read(input, models)
       let writer = EssayWriter(id: id, parts, contents)
       var essay = Essay(input, metadata, parts.target, writer)
-      if source.encoding != .utf8 { essay.notes.insert("read as \(source.encoding.rawValue), not as UTF-8", at: 0) }
+      if source.encoding != .utf8 { essay.notes.insert(note(on: source), at: 0) }
       return (essay, writer)
     } catch {
       throw EssayError(error)
     }
+  }
+}
+
+extension EssayWriter {
+  /// What to know of a source that is no UTF-8.
+  private static func note(on source: Source) -> String {
+    let read = "read as \(source.encoding.rawValue), not as UTF-8"
+    return source.unknownEncoding.map { "\(read): the page declares \($0), which is not known" } ?? read
   }
 }
 

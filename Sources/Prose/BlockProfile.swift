@@ -53,7 +53,10 @@ struct BlockProfile {
     let found = BlockWords(text.bytes, range)
     count(found, text.bytes, conventions.noise)
     endsSentence = BlockProfile.endsSentence(text.bytes, range)
-    let pieces = PieceShape(source.bytes, text.span(block.stretch))
+    let pieces =
+      source.format == .page
+      ? PieceShape(text.bytes, Span(range.lowerBound, range.upperBound))
+      : PieceShape(source.bytes, text.span(block.stretch))
     isParted = pieces.count >= 2 && !endsSentence && words <= 30
     isMenu = block.kind == .paragraph && pieces.count >= 3 && words <= pieces.count * 5 && !endsSentence
     readNames(found, text.bytes, BlockProfile.withoutBrackets(text.bytes, range), conventions)

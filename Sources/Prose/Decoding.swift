@@ -1,11 +1,14 @@
 extension Source {
-  /// Decodes a file: UTF-8 or UTF-16 with or without byte order mark, Windows-1252 where the bytes are no UTF-8.
+  /// Decodes a file: UTF-8 or UTF-16 with or without byte order mark; where the bytes are no UTF-8, what a page declares,
+  /// else Windows-1252. What starts like HTML is a page.
   ///
   /// - Throws: `SourceError.empty` for white space only, `SourceError.binary` for what is no text.
   public init(decoding raw: [UInt8]) throws(SourceError) {
     let decoded = try Source.decode(raw)
     guard decoded.bytes.contains(where: { $0 > 32 }) else { throw .empty }
-    self = decoded
+    self.init(
+      bytes: decoded.bytes, encoding: decoded.encoding, format: PageShape.isPage(decoded.bytes) ? .page : .text,
+      unknownEncoding: decoded.unknownEncoding)
   }
 
   private static func decode(_ raw: [UInt8]) throws(SourceError) -> Source {
@@ -22,7 +25,16 @@ extension Source {
     if let offset = BinaryShape.firstOffence(raw) { throw .binary(offset: offset) }
     let body = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(raw[3...]) : raw
     if (try? UTF8Span(validating: body.span)) != nil { return Source(bytes: body, encoding: .utf8) }
-    return Source(bytes: Windows1252.utf8(body), encoding: .windows1252)
+    return PageShape.isPage(body) ? page(body) : Source(bytes: Windows1252.utf8(body), encoding: .windows1252)
+  }
+
+  /// A page that is no UTF-8: in the encoding that it declares, if it is known.
+  private static func page(_ body: [UInt8]) -> Source {
+    switch PageEncoding(declaredIn: body) {
+    case .latin9: Source(bytes: Windows1252.utf8(body, isLatin9: true), encoding: .latin9)
+    case .unknown(let name): Source(bytes: Windows1252.utf8(body), encoding: .windows1252, unknownEncoding: name)
+    case .western: Source(bytes: Windows1252.utf8(body), encoding: .windows1252)
+    }
   }
 }
 
@@ -83,10 +95,10 @@ enum UTF16Decoding {
   }
 }
 
-/// Windows-1252 to UTF-8.
+/// Windows-1252, and ISO-8859-15, to UTF-8.
 enum Windows1252 {
   /// The text in UTF-8. Well-formed UTF-8 sequences are kept, so that a file of mixed origin stays readable.
-  static func utf8(_ raw: [UInt8]) -> [UInt8] {
+  static func utf8(_ raw: [UInt8], isLatin9: Bool = false) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(raw.count + raw.count / 16)
     var at = 0
@@ -96,12 +108,17 @@ enum Windows1252 {
         result.append(contentsOf: raw[at..<(at + length)])
         at += length
       } else {
-        result.append(contentsOf: UTF8Shape.bytes(scalar(raw[at])))
+        result.append(contentsOf: UTF8Shape.bytes((isLatin9 ? latin9[raw[at]] : nil) ?? scalar(raw[at])))
         at += 1
       }
     }
     return result
   }
+
+  /// Where ISO-8859-15 is not Latin-1.
+  private static let latin9: [UInt8: UInt32] = [
+    0xA4: 0x20AC, 0xA6: 0x160, 0xA8: 0x161, 0xB4: 0x17D, 0xB8: 0x17E, 0xBC: 0x152, 0xBD: 0x153, 0xBE: 0x178,
+  ]
 
   /// The code points of bytes 0x80…0x9F; the rest equal Latin-1, the five unassigned ones become U+FFFD.
   private static let upper: [UInt32] = [
@@ -109,6 +126,9 @@ enum Windows1252 {
     0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
     0x0153, 0xFFFD, 0x017E, 0x0178,
   ]
+
+  /// The code point that a numeric character reference to 0x80…0x9F stands for in HTML.
+  static func reference(_ byte: UInt8) -> UInt32 { scalar(byte) == 0xFFFD ? UInt32(byte) : scalar(byte) }
 
   private static func scalar(_ byte: UInt8) -> UInt32 {
     (0x80...0x9F).contains(byte) ? upper[Int(byte) - 0x80] : UInt32(byte)

@@ -7,6 +7,10 @@ public struct Document: Sendable {
   public let blocks: [Block]
   public let sentences: [Sentence]
   public let tokens: [Token]
+  /// What elements of a page that people see are marked with: its author, its date. Empty for texts.
+  public let told: FrontMatter
+  /// Indices of the blocks that are the text or may tell who wrote it: all but what a page shows around its article.
+  public let telling: [Int]
 }
 
 /// A heading, a paragraph, a point of a list, a quotation, or a stretch that is no prose.
@@ -61,6 +65,10 @@ public struct Token: Sendable {
 extension Document {
   /// Reads a source: front matter, blocks, noise, sentences, tokens.
   public init(_ source: Source, conventions: Conventions) throws(FrontMatterError) {
+    if source.format == .page {
+      self.init(page: source, conventions: conventions)
+      return
+    }
     let front = try FrontMatterReader(source, conventions)
     self.init(source, front, conventions, isPlain: false)
   }
@@ -74,22 +82,42 @@ extension Document {
   private init(_ source: Source, _ front: FrontMatterReader?, _ conventions: Conventions, isPlain: Bool) {
     let reader = BlockReader(source.bytes, from: front?.bodyStart ?? 0, isPlain: isPlain)
     let inline = InlineReader(source.bytes, isPlain: isPlain)
-    var builder = RunningTextBuilder(capacity: source.bytes.count)
-    var blocks: [Block] = []
+    var draft = Draft(source)
     for raw in reader.blocks {
-      builder.openBlock()
-      inline.read(raw, reader.lines, into: &builder)
-      let stretch = builder.closeBlock()
-      guard stretch.count > 0 else { continue }
-      blocks.append(Block(kind: raw.kind, stretch: stretch, sentences: 0..<0, isJoined: raw.isJoined))
+      draft.add(raw.kind, isJoined: raw.isJoined) { inline.read(raw, reader.lines, into: &$0) }
     }
-    if !isPlain {
-      let title = front?.matter.title ?? HeadingShape.title(blocks, builder.text)
-      var noise = NoiseFinder(source, builder.text, conventions, title: title)
-      noise.mark(&blocks)
-      HeadingShape.mark(&blocks, builder.text, title: title)
+    let matter = front?.matter ?? FrontMatter()
+    if !isPlain { draft.markNoise(Array(draft.blocks.indices), conventions, title: matter.title) }
+    self.init(draft, conventions, matter, told: FrontMatter(), telling: Array(draft.blocks.indices))
+  }
+
+  /// Reads a page.
+  private init(page source: Source, conventions: Conventions) {
+    let page = PageReader(source)
+    let inline = InlineReader(source.bytes, place: .text)
+    var draft = Draft(source)
+    var (article, telling): ([Int], [Int]) = ([], [])
+    var matter = page.matter
+    for (number, block) in page.blocks.enumerated() {
+      let isShown = draft.add(block.kind, isJoined: block.isJoined) {
+        inline.read(page.pieces[block.pieces], into: &$0)
+      }
+      guard isShown else { continue }
+      let index = draft.blocks.count - 1
+      draft.markOrnament(index)
+      if page.article.contains(number) { article.append(index) }
+      if page.article.contains(number) || block.kind.tellsOfAuthor { telling.append(index) }
+      if number == page.title { matter.retitle(draft.builder.text.string(draft.blocks[index].stretch)) }
     }
-    var segmenter = Segmenter(builder.text, conventions)
+    draft.markNoise(article, conventions, title: matter.title)
+    self.init(draft, conventions, matter, told: page.told, telling: telling)
+  }
+
+  private init(
+    _ draft: Draft, _ conventions: Conventions, _ matter: FrontMatter, told: FrontMatter, telling: [Int]
+  ) {
+    var segmenter = Segmenter(draft.builder.text, conventions)
+    var blocks = draft.blocks
     for index in blocks.indices {
       if blocks[index].kind.isProse {
         blocks[index].sentences = segmenter.read(blocks[index].stretch, block: index)
@@ -97,12 +125,14 @@ extension Document {
         blocks[index].sentences = segmenter.sentences.count..<segmenter.sentences.count
       }
     }
-    self.source = source
-    frontMatter = front?.matter ?? FrontMatter()
-    text = builder.text
+    source = draft.source
+    frontMatter = matter
+    text = draft.builder.text
     self.blocks = blocks
     sentences = segmenter.sentences
     tokens = segmenter.tokens
+    self.told = told
+    self.telling = telling
   }
 
   /// The span of the source that shows `stretch` of the running text: from its first shown byte to its last.

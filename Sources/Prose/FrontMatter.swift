@@ -15,6 +15,14 @@ public struct FrontMatter: Sendable, Hashable {
     case title, author, date, publisher, source, language, target
   }
 
+  /// Takes a page's title as its heading writes it.
+  mutating func retitle(_ heading: String) {
+    if title != nil { title = heading }
+  }
+
+  /// Leaves the title to the text.
+  mutating func untitle() { title = nil }
+
   /// Keeps the value of a field; the first of two wins.
   mutating func set(_ field: Field, _ value: String) {
     guard !value.isEmpty, value != "~", value != "null" else { return }

@@ -190,7 +190,7 @@ struct InlineMarkup {
       cut(close, close + 1)
       return close + 1
     }
-    guard let isBlock = HTMLTags.isBlock(bytes, start..<close) else { return at + 1 }
+    guard let isBlock = MarkdownTags.isBlock(bytes, start..<close) else { return at + 1 }
     cut(at, close + 1, isSpace: isBlock)
     return close + 1
   }

@@ -3,10 +3,27 @@ struct InlineReader {
   private let bytes: [UInt8]
   /// Whether every character but white space is shown as it is.
   private let isPlain: Bool
+  /// Where character references stand, and whether a backslash takes the meaning off a mark.
+  private let place: CharacterReference.Place
 
-  init(_ bytes: [UInt8], isPlain: Bool = false) {
+  init(_ bytes: [UInt8], isPlain: Bool = false, place: CharacterReference.Place = .markdown) {
     self.bytes = bytes
     self.isPlain = isPlain
+    self.place = place
+  }
+
+  /// Reads the pieces of a block of a page.
+  func read(_ pieces: ArraySlice<PageBlock.Piece>, into builder: inout RunningTextBuilder) {
+    for piece in pieces {
+      switch piece.kind {
+      case .text:
+        var at = piece.span.start
+        while at < piece.span.end { at = show(at, piece.span.end, &builder) }
+      case .space: builder.addSpace(piece.span)
+      case .openQuote: builder.replace(piece.span, with: Array("“".utf8))
+      case .closeQuote: builder.close(piece.span, with: Array("”".utf8))
+      }
+    }
   }
 
   /// Reads the lines of a block; what lies between them (end marks, indentation, quotation marks) is white space.
@@ -56,10 +73,11 @@ struct InlineReader {
     if isPlain { return copy(at, UTF8Shape.length(bytes[at]), &builder) }
     switch bytes[at] {
     case UInt8(ascii: "&"):
-      guard let (scalar, stop) = Entities.decode(bytes, at, end) else { return copy(at, 1, &builder) }
-      show(scalar, Span(at, stop), &builder)
-      return stop
+      guard let found = CharacterReference(bytes, at, end, place) else { return copy(at, 1, &builder) }
+      for scalar in found.scalars { show(scalar, Span(at, found.end), &builder) }
+      return found.end
     case UInt8(ascii: "\\"):
+      guard place == .markdown else { return copy(at, 1, &builder) }
       let isEscape = at + 1 < end ? CharacterShape.isASCIIMark(bytes[at + 1]) : true
       return isEscape ? copy(at + 1, at + 1 < end ? 1 : 0, &builder) : copy(at, 1, &builder)
     default: return showSpecial(at, end, &builder)

@@ -147,6 +147,7 @@ extension NoiseFinder {
 
   /// Whether the line above a block is `--`, a dash or underscores and nothing more.
   private func isBehindMark(_ block: Block) -> Bool {
+    guard source.format == .text else { return false }
     let bytes = source.bytes
     var end = text.span(block.stretch).start
     while end > 0, bytes[end - 1] != 10, bytes[end - 1] != 13 { end -= 1 }

@@ -104,6 +104,14 @@ struct RunningTextBuilder {
     }
   }
 
+  /// The same for a mark that follows what stands before it without white space.
+  mutating func close(_ span: Span, with bytes: [UInt8]) {
+    let trailing = space
+    space = nil
+    replace(span, with: bytes)
+    if let trailing { addSpace(trailing) }
+  }
+
   /// Takes the last `count` bytes of this block back, if they were copied, and returns their span.
   mutating func takeBack(_ count: Int) -> Span? {
     guard space == nil, text.bytes.count - count >= blockStart, let piece = text.pieces.last, piece.isCopy,

@@ -30,6 +30,13 @@ public struct WordTable: Sendable {
     fill(isUniting: true)
   }
 
+  /// A table of words parted by white space, each with its place in the list, from 1.
+  init(numbering words: StaticString) {
+    words.withUTF8Buffer { buffer in add(buffer, value: 0) }
+    for index in values.indices { values[index] = UInt8(truncatingIfNeeded: index + 1) }
+    fill()
+  }
+
   private mutating func add(_ buffer: UnsafeBufferPointer<UInt8>, value: UInt8) {
     var at = 0
     while at < buffer.count {

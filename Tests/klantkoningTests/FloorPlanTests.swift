@@ -8,7 +8,7 @@ import Testing
     "Prose": [],
     "Dutch": ["Prose", "Data"],
     "Corpus": ["Dutch", "Prose", "Data"],
-    "Reports": ["Corpus", "Data"],
+    "Reports": ["Corpus", "Prose", "Data"],
     "klantkoning": ["Reports", "Corpus", "Glibc", "Dispatch", "Synchronization", "FoundationEssentials"],
     "Training": ["Reports", "Corpus", "Dutch", "Prose", "Foundation", "FoundationEssentials", "Glibc"],
   ]

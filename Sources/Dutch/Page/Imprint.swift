@@ -14,8 +14,9 @@ public struct Imprint: Sendable, Equatable {
     let matter = document.frontMatter
     let lines = ImprintLines(document)
     title = matter.title ?? Imprint.title(document)
-    author = matter.author ?? Signatures(lines, document, title: matter.title).author
-    date = matter.date.map { ImprintDate.first($0)?.iso } ?? lines.date
+    author = matter.author ?? document.told.author ?? Signatures(lines, document, title: matter.title).author
+    let told = document.told.date.flatMap { ImprintDate.first($0)?.iso }
+    date = matter.date.map { ImprintDate.first($0)?.iso } ?? told ?? lines.date
     if matter.title == nil, title != nil { inferred.append("title") }
     if matter.author == nil, author != nil { inferred.append("author") }
     if matter.date == nil, date != nil { inferred.append("date") }
@@ -25,7 +26,8 @@ public struct Imprint: Sendable, Equatable {
   /// before one that looks like it, and a salutation is none.
   private static func title(_ document: Document) -> String? {
     var best: (rank: Int, stretch: Stretch)?
-    for (index, block) in document.blocks.enumerated() {
+    for (index, number) in document.telling.enumerated() {
+      let block = document.blocks[number]
       if index < 8, case .noise(.byline) = block.kind, let title = labelled(document.text.string(block.stretch)) {
         return title
       }
@@ -81,7 +83,8 @@ struct ImprintLines {
   private(set) var lines: [Line] = []
 
   init(_ document: Document) {
-    let prose = document.blocks.indices.filter { document.blocks[$0].kind.isProse }
+    let blocks = document.telling.map { document.blocks[$0] }
+    let prose = blocks.indices.filter { blocks[$0].kind.isProse }
     let first = prose.count > 1 ? prose[1] : prose.first ?? 0
     let last = prose.last ?? 0
     // Titles and leads may stand before a byline, and the paper's own lines behind who the author is.
@@ -89,7 +92,7 @@ struct ImprintLines {
     let nearEnd = prose.count > 6 ? prose[prose.count - 4] : last
     // Far from both ends nobody signs; a page of nothing but names stays cheap.
     let reach = 40
-    for (index, block) in document.blocks.enumerated() where index < reach || index + reach >= document.blocks.count {
+    for (index, block) in blocks.enumerated() where index < reach || index + reach >= blocks.count {
       let isShort = block.stretch.count <= 80
       guard block.stretch.count <= 300,
         index <= first + 1 || index <= fourth && isShort || index + 2 >= last || index >= nearEnd || !block.kind.isProse
@@ -99,7 +102,7 @@ struct ImprintLines {
       line.isHead = index <= first + 1 || index <= fourth && isShort
       line.isNearTail = index >= nearEnd
       line.isTail = index + 1 >= last
-      line.isJoinedToNext = index + 1 < document.blocks.count && document.blocks[index + 1].isJoined
+      line.isJoinedToNext = index + 1 < blocks.count && blocks[index + 1].isJoined
       lines.append(line)
     }
   }
@@ -108,7 +111,8 @@ struct ImprintLines {
     var noise: Noise?
     if case .noise(let kind) = block.kind { noise = kind }
     let text = Self.withoutBrackets(document.text.string(block.stretch))
-    let written = Self.withoutBrackets(document.source.text(document.span(block.stretch)))
+    let isPage = document.source.format == .page
+    let written = isPage ? text : Self.withoutBrackets(document.source.text(document.span(block.stretch)))
     var line = Line(
       text: text, pieces: Pieces.of(written), noise: noise, isHead: false, isTail: false, isJoinedToNext: false)
     if case .heading(_, let marked) = block.kind { (line.isHeading, line.isMarked) = (true, marked) }

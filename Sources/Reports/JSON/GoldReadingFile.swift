@@ -1,4 +1,8 @@
 import Corpus
+import Prose
+
+/// What is wrong with a JSON text: whoever shows it needs no other floor.
+public typealias JSONError = Prose.JSONError
 
 /// The JSON form of a gold reading, as `evaluation/gold` holds it.
 public enum GoldReadingFile {

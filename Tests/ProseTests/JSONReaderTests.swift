@@ -1,6 +1,5 @@
+import Prose
 import Testing
-
-@testable import Reports
 
 @Test func everyKindOfValueIsRead() throws {
   let text = #" {"a": [1, -2.5e1, true, false, null], "b\n": "é\u00e9\ud83d\ude00\"\\", "c": {}, "d": []} "#

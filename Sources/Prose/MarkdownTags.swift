@@ -1,5 +1,5 @@
 /// The tags of HTML that essays hold; other words between `<` and `>` are text.
-enum HTMLTags {
+enum MarkdownTags {
   private static let names = WordTable(
     (
       """
