@@ -35,6 +35,15 @@ import Testing
     }
   }
 
+  @Test func onlyTheArticleOfAPageIsTagged() throws {
+    try inFolder { program in
+      let page =
+        "<!doctype html><nav><a href=/>Start</a></nav><article><p>Dit is <b>v</b>et.</article><footer>Voet</footer>"
+      try program.write(page, to: "a.html")
+      #expect(forms(try program.run("tag", "a.html").output) == ["Dit", "is", "vet", "."])
+    }
+  }
+
   @Test func whatCannotBeReadIsNamedAndTheRestIsTagged() throws {
     try inFolder { program in
       try program.write("Ja.\n", to: "a.txt")

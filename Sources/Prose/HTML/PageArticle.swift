@@ -13,7 +13,7 @@ struct PageArticle {
     self.hints = hints
     self.regions = regions
     self.prose = prose
-    node = marked(isBody) ?? marked { tree.nodes[$0].tag == .article } ?? densest(from: marked(isMain) ?? 0)
+    node = marked(5, isBody) ?? marked(3) { tree.nodes[$0].tag == .article } ?? densest(from: marked(5, isMain) ?? 0)
   }
 
   // MARK: What the page marks
@@ -30,12 +30,12 @@ struct PageArticle {
   }
 
   /// The first of the elements of a kind that is not much shorter than the longest; nil where they hold little of the
-  /// page's prose. Parts of one article stand side by side, and then the element around them is it.
-  private func marked(_ isIt: (Int) -> Bool) -> Int? {
+  /// page's prose, less than one part in `share`. Parts of one article stand side by side, and then the element around them is it.
+  private func marked(_ share: Int, _ isIt: (Int) -> Bool) -> Int? {
     let found = tree.nodes.indices.dropFirst().filter { node in
       tree.nodes[node].text == nil && regions.noise[node] == nil && prose.below[node] > 0 && isIt(node)
     }
-    guard let most = found.map({ prose.below[$0] }).max(), most * 5 >= prose.below[0],
+    guard let most = found.map({ prose.below[$0] }).max(), most * share >= prose.below[0],
       let first = found.first(where: { prose.below[$0] * 4 >= most })
     else { return nil }
     let inner = innermost(first, found)

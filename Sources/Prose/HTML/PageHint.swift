@@ -125,7 +125,10 @@ extension PageHint {
       """, PageHint.related.rawValue
     ),
     ("wpcaptiontext imagecaption photocaption photocredit fotobijschrift", PageHint.caption.rawValue),
-    ("skiplink skiptocontent postnavigation postpager pagenav sitemap", PageHint.menu.rawValue),
+    (
+      "skiplink skiptocontent postnavigation postpager pagenav sitemap sitetitle sitename sitebranding sitedescription menutitle",
+      PageHint.menu.rawValue
+    ),
     ("postbody postcontent entrycontent articlebody articlecontent storybody bodycontent", PageHint.content.rawValue)
   )
 
@@ -138,7 +141,7 @@ extension PageHint {
     (
       """
       nav navigation navbar navi menu submenu menubar breadcrumb breadcrumbs kruimelpad crumbs topbar toolbar pager
-      pagination paging skip toc tabs sitenav hamburger offcanvas drawer masthead
+      pagination paging skip toc tabs sitenav hamburger offcanvas drawer masthead logo brand branding
       """, PageHint.menu.rawValue
     ),
     (

@@ -16,7 +16,7 @@ struct PageReader {
     let flow = PageFlow(tree, visibility.isHidden)
     let page = PageMatter(tree)
     var blocks = flow.blocks
-    let heading = PageReader.heading(blocks, flow.pieces, page.titles, source.bytes)
+    let heading = PageReader.heading(flow, page.titles, visibility.hints, source.bytes)
     let all = PageProse(tree, blocks) { _ in true }
     let regions = PageRegions(tree, visibility.hints, all, title: heading.map { blocks[$0].node })
     let free = PageProse(tree, blocks) { regions.noise[blocks[$0].node] == nil }
@@ -35,12 +35,13 @@ struct PageReader {
 
   /// The heading, else the short block, that is one of the page's titles: the surest, of equals the highest.
   private static func heading(
-    _ blocks: [PageBlock], _ pieces: [PageBlock.Piece], _ titles: [String], _ bytes: [UInt8]
+    _ flow: PageFlow, _ titles: [String], _ hints: [PageHint?], _ bytes: [UInt8]
   ) -> Int? {
     let ranks = Dictionary(titles.map(PageTitle.folded).enumerated().map { ($1, $0) }) { first, _ in first }
     var best: (index: Int, rank: Int)?
-    for (index, block) in blocks.enumerated() where block.bytes <= 300 {
-      let name = PageTitle.folded(text(block, pieces, bytes))
+    // The name of the site may be a part of the title too.
+    for (index, block) in flow.blocks.enumerated() where block.bytes <= 300 && hints[block.node] != .menu {
+      let name = PageTitle.folded(text(block, flow.pieces, bytes))
       guard !name.isEmpty, let rank = ranks[name] else { continue }
       var place = (titles.count + rank) * 8 + (block.isLinks ? titles.count * 8 : 0)
       if case .heading(let level, _) = block.kind { place = rank * 8 + level }

@@ -8,12 +8,15 @@ struct PageRegions {
   private let hints: [PageHint?]
   /// The node that holds the title.
   private let title: Int?
+  /// The first few elements for what a page has once.
+  private let cores: [Int]
 
   init(_ tree: HTMLTree, _ hints: [PageHint?], _ prose: PageProse, title: Int?) {
     self.tree = tree
     self.prose = prose
     self.hints = hints
     self.title = title
+    cores = Array(tree.nodes.indices.filter { tree.nodes[$0].tag == .main || tree.nodes[$0].tag == .h1 }.prefix(8))
     noise = [Noise?](repeating: nil, count: tree.nodes.count)
     for node in tree.nodes.indices.dropFirst() {
       noise[node] = noise[tree.nodes[node].parent] ?? (tree.nodes[node].text == nil ? own(node) : nil)
@@ -25,7 +28,7 @@ struct PageRegions {
   private func own(_ node: Int) -> Noise? {
     let tag = tree.nodes[node].tag
     guard tag != .body, tag != .main, tag != .head else { return nil }
-    if case .comments? = hints[node]?.noise, !holdsTitle(node), !isTiny(node) { return .comments }
+    if case .comments? = hints[node]?.noise, !holdsTitle(node), !isTiny(node), !holdsCore(node) { return .comments }
     guard tag != .article, let kind = named(node, tag) ?? hinted(node, tag) else { return nil }
     return holdsTitle(node) || holdsArticle(node) ? nil : kind
   }
@@ -91,6 +94,11 @@ struct PageRegions {
     prose.below[node] >= 200 && prose.below[node] * 2 > prose.below[0]
   }
 
+  /// Whether what only an article has stands in an element: a page's main part, its first heading.
+  private func holdsCore(_ node: Int) -> Bool {
+    cores.contains { node < $0 && $0 < tree.nodes[node].end }
+  }
+
   /// A link to the comments is no comment.
   private func isTiny(_ node: Int) -> Bool {
     tree.nodes[node].end - node <= 2 && !HTMLTags.blocks.contains(tree.nodes[node].tag)
@@ -98,17 +106,28 @@ struct PageRegions {
 
   // MARK: Tables and lists of links
 
-  /// Tables of figures and names, which nobody reads as a text.
+  /// Tables of figures and names, which nobody reads as a text; where no page has prose, a table may hold a poem.
   private mutating func markDataTables() {
+    guard prose.below[0] > 0 else { return }
     var node = 1
     while node < tree.nodes.count {
       let element = tree.nodes[node]
-      if element.tag == .table, prose.below[node] == 0, !holdsTitle(node), noise[node] == nil {
+      if element.tag == .table, prose.below[node] == 0, !holdsTitle(node), noise[node] == nil, isGrid(node) {
         for inner in node..<element.end where noise[inner] == nil { noise[inner] = .other }
         node = element.end
       } else {
         node += 1
       }
     }
+  }
+
+  /// Whether a table has several cells near its start.
+  private func isGrid(_ table: Int) -> Bool {
+    var cells = 0
+    for node in table..<min(tree.nodes[table].end, table + 200) where tree.nodes[node].tag == .td || tree.nodes[node].tag == .th {
+      cells += 1
+      if cells == 4 { return true }
+    }
+    return false
   }
 }
