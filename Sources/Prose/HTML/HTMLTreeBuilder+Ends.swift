@@ -69,8 +69,7 @@ extension HTMLTreeBuilder {
     case _ where HTMLTags.formatting.contains(tag): closeFormatting(tag, token)
     case _ where HTMLTags.headings.contains(tag):
       if let depth = depth(of: .headings, within: .scopes) { close(from: depth, token) }
-    case _ where HTMLTags.blocks.contains(tag) || tag == .button || tag == .object:
-      closeIfOpen(tag, within: .scopes, token)
+    case _ where HTMLTags.special.contains(tag): closeIfOpen(tag, within: .scopes, token)
     default: endAny(token, tag)
     }
   }

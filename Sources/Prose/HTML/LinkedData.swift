@@ -6,8 +6,8 @@ struct LinkedData {
 
   /// Reads a script; control characters in strings and what stands around the value are forgiven.
   init?(_ script: ArraySlice<UInt8>) {
-    guard let start = script.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }),
-      let end = script.lastIndex(where: { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "]") }), end > start
+    guard let start = script.indices.first(where: { LinkedData.opens(script, $0) }),
+      let end = script.indices.last(where: { LinkedData.closes(script, $0, script[start]) }), end > start
     else { return nil }
     let text = script[start...end].map { $0 < 32 ? 32 : $0 }
     guard let value = try? JSONReader.value(of: text) else { return nil }
@@ -17,6 +17,19 @@ struct LinkedData {
     }
     isArticle = LinkedData.isArticle(thing)
     read(thing, things)
+  }
+
+  /// Whether a value starts at an offset: an object, or a list and not the mark of a section.
+  private static func opens(_ script: ArraySlice<UInt8>, _ at: Int) -> Bool {
+    guard script[at] == UInt8(ascii: "[") else { return script[at] == UInt8(ascii: "{") }
+    let next = script[(at + 1)...].first { $0 > 32 }
+    return next == UInt8(ascii: "{") || next == UInt8(ascii: "[")
+  }
+
+  /// Whether a value that opened with a mark may end at an offset.
+  private static func closes(_ script: ArraySlice<UInt8>, _ at: Int, _ mark: UInt8) -> Bool {
+    guard mark == UInt8(ascii: "[") else { return script[at] == UInt8(ascii: "}") }
+    return script[at] == UInt8(ascii: "]") && script[..<at].last { $0 > 32 } == UInt8(ascii: "}")
   }
 
   /// The objects of a list or of `@graph`.

@@ -55,11 +55,15 @@ struct PageFlow {
 
   // MARK: Elements
 
+  private static let pictures =
+    HTMLTags.blocks + HTMLTags(.button, .select, .textarea, .input, .svg, .canvas, .video, .audio, .iframe, .object)
+
   /// Reads a node and says which is next.
   private mutating func enter(_ node: Int) -> Int {
     let element = tree.nodes[node]
     if isHidden[node] {
-      if element.tag != .other || element.text == nil { addSpace(element.span) }
+      // Those that only show no text of theirs part words; those that are not there do not.
+      if Self.pictures.contains(element.tag) { addSpace(element.span) }
       return max(node + 1, element.end)
     }
     if let kind = element.text {

@@ -45,7 +45,7 @@ struct PageRegions {
     }
     guard let span = tree.attributeSpan(node, "role") else { return nil }
     let role = HTMLText.name(tree.bytes, span)
-    return Self.roles.value(role, 0..<role.count).flatMap(PageHint.init)?.noise
+    return Self.roles.value(role, 0..<role.count).flatMap { hints[node]?.noise ?? PageHint(rawValue: $0)?.noise }
   }
 
   private static let roles = WordTable(
@@ -124,7 +124,8 @@ struct PageRegions {
   /// Whether a table has several cells near its start.
   private func isGrid(_ table: Int) -> Bool {
     var cells = 0
-    for node in table..<min(tree.nodes[table].end, table + 200) where tree.nodes[node].tag == .td || tree.nodes[node].tag == .th {
+    for node in table..<min(tree.nodes[table].end, table + 200)
+    where tree.nodes[node].tag == .td || tree.nodes[node].tag == .th {
       cells += 1
       if cells == 4 { return true }
     }

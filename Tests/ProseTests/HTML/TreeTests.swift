@@ -58,17 +58,19 @@ func unclosedElementsEndWhereTheyMust(page: String, expected: String) {
 }
 
 @Test(arguments: [
-  "<div>", "<b><p>", "<ul><li>a", "<q>", "<table><tr><td>", "<blockquote><ol><li><p>a", "<svg>", "<a href=x>b</b>",
-  "<section><table><td><div>x</section>", "<i>", "</p>", "<button><p>", "<x-y>",
+  "<div>", "<b><p>", "<ul><li>a", "<q>", "<table><tr><td>", "<blockquote><ol><li><p>a", "<a href=x>b</b>",
+  "<section><table><td><div>x</section>", "<i>", "</p>", "<x-y>", "<table>", "<svg>", "<button><p>",
 ])
 func deepPagesAreReadInOnePass(piece: String) throws {
   let page = "<!doctype html>" + String(repeating: piece, count: 100_000) + "Het einde van een lange weg is bereikt."
   let clock = ContinuousClock()
-  var document: Document?
+  var text = ""
   let time = try clock.measure {
-    document = try Document(Source(decoding: Array(page.utf8)), conventions: Conventions())
+    let document = try Document(Source(decoding: Array(page.utf8)), conventions: Conventions())
+    text = String(decoding: document.text.bytes, as: UTF8.self)
   }
-  #expect(document.map { String(decoding: $0.text.bytes.suffix(8), as: UTF8.self) } == "bereikt.")
+  // Drawings and buttons hide what is in them.
+  #expect(text.contains("bereikt.") != (piece == "<svg>" || piece == "<button><p>"))
   // A pass over the page for each of its elements would take hours.
   #expect(time < .seconds(60))
 }
