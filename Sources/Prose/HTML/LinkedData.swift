@@ -22,6 +22,7 @@ struct LinkedData {
   /// Whether a value starts at an offset: an object, or a list and not the mark of a section.
   private static func opens(_ script: ArraySlice<UInt8>, _ at: Int) -> Bool {
     guard script[at] == UInt8(ascii: "[") else { return script[at] == UInt8(ascii: "{") }
+    if at > script.startIndex, HTMLTokenizer.isLetter(script[at - 1]) { return false }
     let next = script[(at + 1)...].first { $0 > 32 }
     return next == UInt8(ascii: "{") || next == UInt8(ascii: "[")
   }

@@ -142,7 +142,8 @@ struct PageFlow {
   /// Closes the elements that end before a node.
   private mutating func leave(_ node: Int) {
     while let quote = quotes.last, tree.nodes[quote].end <= node {
-      add(tree.nodes[quote].closing, .closeQuote)
+      // One that never ends has no place for its mark.
+      if tree.nodes[quote].closing.count > 0 { add(tree.nodes[quote].closing, .closeQuote) }
       quotes.removeLast()
     }
     while let context = contexts.last, context.end <= node {
