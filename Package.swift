@@ -16,9 +16,10 @@ let package = Package(
     .target(name: "Reports", dependencies: ["Corpus", "Prose", "Data"]),
     .executableTarget(
       name: "klantkoning", dependencies: ["Reports", "Corpus"],
-      // Swift's library within the program starts sooner than beside it. The flag is the executable's own, so that the
-      // library can still be used by other packages.
-      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
+      // In release the program stands alone, down to the C library: it starts three times as fast, and runs on every Linux
+      // of its processor. lld is silent on a `dlopen` in Swift's library that is never reached. The flags are the
+      // executable's own, so that other packages can use the library.
+      linkerSettings: [.unsafeFlags(["-static-executable", "-use-ld=lld"], .when(configuration: .release))]),
     .executableTarget(
       name: "Training", dependencies: ["Reports", "Corpus", "Dutch", "Prose"], exclude: ["Readings", "Sentences"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
