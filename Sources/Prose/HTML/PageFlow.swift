@@ -70,6 +70,7 @@ struct PageFlow {
       add(element.span, kind, isLink: node < linkEnd, isLarge: node < largeEnd)
       return node + 1
     }
+    if standsApart(node) { addSpace(element.span) }
     switch element.tag {
     case .br: lineBreak(element.span)
     case .q:
@@ -111,6 +112,17 @@ struct PageFlow {
     }
     contexts.append(context)
   }
+
+  /// Whether a style sheet sets an element apart from the one before it, as it does with the parts of a byline:
+  /// `<div><span>Karel de Boer</span><span>4 mei</span></div>`.
+  private func standsApart(_ node: Int) -> Bool {
+    guard Self.parts.contains(tree.nodes[node].tag), bytes >= 3, bytes < 80 else { return false }
+    let parent = tree.nodes[node].parent
+    return (tree.nodes[parent].tag == .div || tree.nodes[parent].tag == .header)
+      && tree.nodes[node - 1].parent != parent
+  }
+
+  private static let parts = HTMLTags(.span, .time, .small, .label)
 
   /// Whether letters are as large as those of headings, as pages had them before style sheets.
   private func isLarge(_ node: Int) -> Bool {

@@ -92,7 +92,10 @@ struct PageMatter {
     let publisher = values(.publisher).first
     titles = values(.title)
     isSure = !titles.isEmpty
-    if let page = found.page { titles += [page] + PageTitle.pieces(page) + PageTitle.behindColon(page) }
+    if let page = found.page {
+      let pieces = PageTitle.pieces(page)
+      titles += [page] + pieces + ([page] + pieces).flatMap(PageTitle.behindColon)
+    }
     titles = titles.filter { !PageTitle.isSame($0, publisher ?? "") && $0.utf8.count > 1 }
     matter.set(.publisher, publisher ?? "")
     matter.set(.title, titles.first.map { PageTitle.withoutPublisher($0, publisher) } ?? "")

@@ -28,6 +28,9 @@ private func blocks(_ page: String) throws -> [String] {
   ("<div aria-hidden=true>niet</div><template>niet</template><noscript>niet</noscript><p>Wel.", ["Wel."]),
   ("<p>Een woord<sup><a href='#1'>1</a></sup>.", ["Een woord."]),
   ("<p>Tien m<sup>2</sup>.", ["Tien m2."]),
+  ("<div><span>Karel de Boer</span><span>4 mei</span></div>", ["Karel de Boer 4 mei"]),
+  ("<div><span>D</span><span>e klant (<span>ik</span>)</span></div>", ["De klant (ik)"]),
+  ("<p><span>kla</span><span>nt</span></p>", ["klant"]),
   ("<p>caf&eacute AT&T &notin; &#x1F451;</p>", ["café AT&T ∉ 👑"]),
   ("<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> is een teken.", ["漢 is een teken."]),
 ])

@@ -39,6 +39,8 @@ private func linked(_ json: String) -> String { "<script type='application/ld+js
   #expect(
     try matter("<title>De Krant | Koning te voet</title><meta property=og:site_name content='De Krant'>").title
       == "Koning te voet")
+  let column = try matter("<title>Column: Koning te voet | Krant</title>", "<h1>Koning te voet</h1><p>Tekst.")
+  #expect(column.title == "Koning te voet")
   #expect(try matter("<title>Krant</title>", "<h1>Koning te voet</h1><p>Tekst.").title == nil)
   #expect(
     try matter("<title>KONING TE VOET – Krant</title>", "<h1>Koning te voet</h1><p>Tekst.").title == "Koning te voet")
