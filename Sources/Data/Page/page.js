@@ -26,7 +26,7 @@ const follow = () => {
   element.scrollIntoView({ block: "center" });
 };
 addEventListener("hashchange", follow);
-addEventListener("beforeprint", () => all("details").forEach((details) => { details.open = true; }));
+addEventListener("beforeprint", () => all("article details").forEach((details) => { details.open = true; }));
 
 // What a sentence supports and what supports it.
 const panel = one("aside");

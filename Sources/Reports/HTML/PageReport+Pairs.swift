@@ -41,7 +41,7 @@ extension PageReport {
       section("side-by-side", words.page.sideBySide, &html) { html in
         html.element("div", ["class": "bar"]) { html in
           choice("first", words.page.first, chosen: 0, corpus, &html)
-          choice("second", words.page.second, chosen: 1, corpus, &html)
+          choice("second", words.page.second, chosen: corpus.positions.count - 1, corpus, &html)
         }
         html.element("div", ["id": "pair", "class": "pair", "aria-live": "polite"]) { _ in }
       }

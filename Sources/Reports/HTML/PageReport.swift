@@ -37,8 +37,8 @@ public struct PageReport: Sendable {
   /// What may be loaded and run: the style and the script below, by their SHA-256 (`Tests/Clients/check_page.py` prints
   /// them), and nothing else.
   private static let policy =
-    "default-src 'none'; style-src 'sha256-Bn922WpUbilpUC0iKZaEYu9of6deoLZp/3jpoWS8m/8='; "
-    + "script-src 'sha256-MfyVmqd9sOp1TUNY3OHVSpGHT+4dBdzcjxwzX4SaCes='; base-uri 'none'; form-action 'none'"
+    "default-src 'none'; style-src 'sha256-vmdsnwwOOidwjVF5iGY36lbQsId2K+q8f5yjLxDnODc='; "
+    + "script-src 'sha256-AxdCQqCU2w7bLMdt3aOJsyNKoQ47Gbyd6PVPY6RGpu8='; base-uri 'none'; form-action 'none'"
 
   private func head(_ corpus: PageCorpus, _ html: inout HTMLWriter) {
     html.void("meta", ["charset": "utf-8"])
