@@ -64,6 +64,8 @@ def check_text(page, essays):
         assert have == want or have.startswith(want) or want.replace("\ufffd", "") in have.replace("\ufffd", ""), (component, have, want)
     dead = page.evaluate("[...document.querySelectorAll('a[href^=\"#\"]')].filter(a => !document.getElementById(a.getAttribute('href').slice(1))).length")
     assert dead == 0, f"{dead} links lead nowhere"
+    figures = page.locator("svg a").evaluate_all("all => all.map(a => a.getAttribute('href'))")
+    assert figures and all(re.fullmatch(r"#e\d+s\d+", goal) for goal in figures), "figures lead to sentences"
     return len(sentences)
 
 

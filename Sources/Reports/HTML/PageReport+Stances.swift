@@ -6,7 +6,7 @@ extension PageReport {
     section("stances", words.page.stances, &html) { html in
       groups(corpus, &html) { group, html in
         html.element("figure") { html in
-          axis(group, &html)
+          axis(group, corpus, &html)
           html.element("figcaption", [:], words.page.axisCaption)
         }
         folded(words.page.asTable, &html) { table(group, &$0) }
@@ -32,7 +32,7 @@ extension PageReport {
     }
   }
 
-  private func axis(_ group: PageCorpus.Group, _ html: inout HTMLWriter) {
+  private func axis(_ group: PageCorpus.Group, _ corpus: PageCorpus, _ html: inout HTMLWriter) {
     let axis = StanceFigure(count: group.overview.positions.count)
     html.element(
       "svg",
@@ -50,7 +50,8 @@ extension PageReport {
         html.element("line", ["x1": x, "x2": x, "y1": "20", "y2": "\(axis.height)", "stroke-dasharray": "2 4"]) { _ in }
       }
       for (place, position) in group.overview.positions.enumerated() {
-        row(position, group.id(place), axis, axis.top + place * axis.rowHeight, &html)
+        let goal = position.telling.map(corpus.id) ?? group.id(place)
+        row(position, goal, axis, axis.top + place * axis.rowHeight, &html)
       }
     }
   }
@@ -100,6 +101,11 @@ private struct StanceFigure {
 
   /// The place of a score.
   func x(_ score: Double) -> String { decimal(Double(left) + (score + 1) / 2 * Double(right - left)) }
+}
+
+extension Position {
+  /// The words that tell the stance best.
+  fileprivate var telling: Quote? { evidence.first?.quote ?? theses.first }
 }
 
 extension Stance.Label {
