@@ -55,16 +55,16 @@ public struct CoNLLUReport: Sendable {
 
   /// Writes a comment whose key is followed by `=`.
   mutating func comment(_ key: StaticString, _ value: String) {
-    append("# ")
-    append(key)
-    append(" = ")
+    bytes.append("# ")
+    bytes.append(key)
+    bytes.append(" = ")
     bytes.append(contentsOf: CoNLLUText.line(value))
     bytes.append(10)
   }
 
   private mutating func comment(_ key: StaticString, _ value: some Collection<UInt8>) {
-    append("# ")
-    append(key)
+    bytes.append("# ")
+    bytes.append(key)
     bytes.append(contentsOf: value)
     bytes.append(10)
   }
@@ -79,9 +79,9 @@ public struct CoNLLUReport: Sendable {
     bytes.append(contentsOf: word.lemma.utf8)
     bytes.append(9)
     bytes.append(contentsOf: word.tag.utf8)
-    append("\t_\t")
+    bytes.append("\t_\t")
     bytes.append(contentsOf: featureColumn(word.traits))
-    append(number == 1 ? "\t0\troot\t_\t" : "\t1\tdep\t_\t")
+    bytes.append(number == 1 ? "\t0\troot\t_\t" : "\t1\tdep\t_\t")
     append(notesOn: word, labels)
     bytes.append(10)
   }
@@ -112,7 +112,7 @@ public struct CoNLLUReport: Sendable {
     if let speaker = word.speaksIn { note("SpeakerOf=", speaker) }
     if let range = labels?.range {
       note("TokenRange=", range.lowerBound)
-      append(":")
+      bytes.append(":")
       append(range.upperBound)
     }
     if bytes.count == start { bytes.append(UInt8(ascii: "_")) }
@@ -120,7 +120,7 @@ public struct CoNLLUReport: Sendable {
 
   private mutating func note(_ text: StaticString) {
     if bytes.last != 9 { bytes.append(UInt8(ascii: "|")) }
-    append(text)
+    bytes.append(text)
   }
 
   private mutating func note(_ key: StaticString, _ value: String) {
@@ -134,10 +134,6 @@ public struct CoNLLUReport: Sendable {
   }
 
   // MARK: Bytes
-
-  private mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-  }
 
   /// Appends a number from 0 on.
   private mutating func append(_ number: Int) {

@@ -94,7 +94,6 @@ one("#author").addEventListener("change", (event) => {
 // Two authors side by side.
 const topics = (position) => new Map(all("[data-topic]", position).map((item) => [item.dataset.topic, item]));
 const side = (item) => {
-  if (!item) return make("p", { className: "soft", textContent: "·" });
   const link = one("a", item);
   const sentence = goal(link);
   const quote = sentence?.matches(".s") ? words(sentence) : "";

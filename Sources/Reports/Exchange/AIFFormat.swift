@@ -11,18 +11,18 @@ extension ExportFormat {
     let essays = analyses.essays.map { AIFEssay($0.essay) }
     var json = JSONWriter(indented: true)
     json.object { json in
-      json.members("nodes", essays.flatMap(\.nodes)) { json, node in
+      json.objects("nodes", essays.flatMap(\.nodes), onOneLine: true) { node, json in
         json.pairs(["nodeID": node.id, "text": node.text, "type": node.type, "timestamp": node.time])
       }
-      json.members("edges", essays.flatMap(\.edges)) { json, edge in
+      json.objects("edges", essays.flatMap(\.edges), onOneLine: true) { edge, json in
         json.pairs(["edgeID": edge.id, "fromID": edge.from, "toID": edge.to, "formEdgeID": nil])
       }
-      json.members("schemefulfillments", [Int]()) { _, _ in }
-      json.members("participants", participants(essays)) { json, participant in
+      json.objects("schemefulfillments", [Int]()) { _, _ in }
+      json.objects("participants", participants(essays), onOneLine: true) { participant, json in
         let names = AIFEssay.names(of: participant.name)
         json.pairs(["participantID": participant.id, "firstname": names.first, "surname": names.last])
       }
-      json.members("locutions", essays.flatMap(\.locutions)) { json, locution in
+      json.objects("locutions", essays.flatMap(\.locutions), onOneLine: true) { locution, json in
         json.pairs(["nodeID": locution.id, "personID": locution.person, "timestamp": locution.time])
         json.key("start")
         json.number(locution.extract.start)
@@ -110,19 +110,6 @@ private struct AIFEssay {
 private func isDigit(_ byte: UInt8) -> Bool { 48...57 ~= byte }
 
 extension JSONWriter {
-  /// Writes a member that is a list of objects, each on a line.
-  fileprivate mutating func members<Value>(
-    _ name: String, _ values: [Value], _ content: (inout JSONWriter, Value) -> Void
-  ) {
-    key(name)
-    array { json in
-      for value in values {
-        json.element()
-        json.object(onOneLine: true) { content(&$0, value) }
-      }
-    }
-  }
-
   fileprivate mutating func pairs(_ pairs: KeyValuePairs<String, String?>) {
     for (name, value) in pairs {
       key(name)

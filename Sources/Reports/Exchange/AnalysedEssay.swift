@@ -31,3 +31,8 @@ public struct Analyses: Sendable {
     self.words = words
   }
 }
+
+extension Essay {
+  /// Where a person finds the words: `file:line`.
+  func place(of extract: Extract) -> String { "\(path ?? id):\(extract.line)" }
+}

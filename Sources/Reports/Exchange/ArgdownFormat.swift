@@ -10,9 +10,7 @@ extension ExportFormat {
   /// is a `paraphrase` there.
   static let argdown = ExportFormat("argdown") { analyses in
     var argdown = ArgdownWriter()
-    var seen: Set<String> = []
-    let targets = analyses.essays.map(\.essay.target).filter { seen.insert($0).inserted }
-    argdown.frontMatter(title: targets.joined(separator: " / "))
+    argdown.frontMatter(title: analyses.essays.map(\.essay.target).distinct.joined(separator: " / "))
     for analysed in analyses.essays { argdown.essay(analysed.essay) }
     return argdown.bytes
   }

@@ -9,50 +9,42 @@ struct ArgdownWriter {
 
   /// Writes what stands at the top of a document: its title, and that a program made it.
   mutating func frontMatter(title: String) {
-    append("===\ntitle: ")
+    bytes.append("===\ntitle: ")
     yaml(title)
-    append("\nreconstruction:\n    generated: true\n===\n")
+    bytes.append("\nreconstruction:\n    generated: true\n===\n")
   }
 
   mutating func heading(_ text: String) {
-    append("\n# ")
+    bytes.append("\n# ")
     escape(text)
-    append("\n")
+    bytes.append("\n")
   }
 
   /// Writes a statement, which must come before its relations.
   mutating func statement(_ title: String, _ text: String, tag: String, _ data: Values) {
-    append("\n[")
+    bytes.append("\n[")
     escape(title: title)
-    append("]: ")
+    bytes.append("]: ")
     escape(text)
-    append(" #")
+    bytes.append(" #")
     bytes.append(contentsOf: tag.utf8)
-    append("\n    {")
+    bytes.append("\n    {")
     var isFirst = true
     for case (let name, let value?) in data {
-      if !isFirst { append(", ") }
+      if !isFirst { bytes.append(", ") }
       isFirst = false
-      append(name)
-      append(": ")
+      bytes.append(name)
+      bytes.append(": ")
       yaml(value)
     }
-    append("}\n")
+    bytes.append("}\n")
   }
 
   /// Says that another statement speaks for the last one, or against it.
   mutating func relation(from title: String, isAttack: Bool) {
-    append(isAttack ? "    <- [" : "    <+ [")
+    bytes.append(isAttack ? "    <- [" : "    <+ [")
     escape(title: title)
-    append("]\n")
-  }
-
-  private mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-  }
-
-  private mutating func append(scalar: Unicode.Scalar) {
-    bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    bytes.append("]\n")
   }
 }
 
@@ -62,12 +54,12 @@ extension ArgdownWriter {
     for (index, scalar) in scalars.enumerated() {
       switch scalar {
       case "\\", "*", "_", "/", "[", "]", "<", ">", "#", "{", "}", "@", "`", "&", "~", "^", "$", "|":
-        append("\\")
+        bytes.append("\\")
       // `.A.`, `.v.` … stand for symbols of logic; an escaped dot begins none.
-      case "." where index + 1 < scalars.count && scalars[index + 1] != " ": append("\\")
+      case "." where index + 1 < scalars.count && scalars[index + 1] != " ": bytes.append("\\")
       default: break
       }
-      append(scalar: scalar)
+      bytes.append(scalar: scalar)
     }
   }
 
@@ -77,33 +69,33 @@ extension ArgdownWriter {
     for scalar in title.unicodeScalars {
       if isUnprintable(scalar) || "[]%".unicodeScalars.contains(scalar) {
         for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-          append("%")
+          bytes.append("%")
           hexadecimal(UInt32(byte), digits: 2)
         }
       } else {
-        append(scalar: scalar)
+        bytes.append(scalar: scalar)
       }
     }
   }
 
   private mutating func yaml(_ value: String) {
-    append("\"")
+    bytes.append("\"")
     for scalar in value.unicodeScalars {
       switch scalar {
       case "\"", "\\":
-        append("\\")
-        append(scalar: scalar)
+        bytes.append("\\")
+        bytes.append(scalar: scalar)
       // The end of the data is found before the YAML is read.
       case "{", "}", "\u{FFFE}", "\u{FFFF}":
-        append("\\u")
+        bytes.append("\\u")
         hexadecimal(scalar.value, digits: 4)
       case _ where isUnprintable(scalar):
-        append("\\U")
+        bytes.append("\\U")
         hexadecimal(scalar.value, digits: 8)
-      default: append(scalar: scalar)
+      default: bytes.append(scalar: scalar)
       }
     }
-    append("\"")
+    bytes.append("\"")
   }
 
   private mutating func hexadecimal(_ value: UInt32, digits: Int) {

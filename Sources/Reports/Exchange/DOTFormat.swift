@@ -39,7 +39,7 @@ extension DOTWriter {
         "label": ([component.role.rawValue, ""] + DOTWriter.lines(component.extract.quote)).joined(separator: "\n"),
         "shape": look.shape, "style": component.role == .premise ? "filled,rounded" : nil,
         "peripheries": component.role == .thesis ? "2" : nil, "fillcolor": look.color,
-        "tooltip": "\(essay.path ?? essay.id):\(component.extract.line)",
+        "tooltip": essay.place(of: component.extract),
       ])
   }
 

@@ -12,34 +12,34 @@ struct DOTWriter {
   /// Opens `digraph` or `subgraph` with a name; `close` ends it.
   mutating func open(_ kind: StaticString, _ name: String) {
     indent()
-    append(kind)
-    append(" ")
+    bytes.append(kind)
+    bytes.append(" ")
     quoted(name)
-    append(" {\n")
+    bytes.append(" {\n")
     depth += 1
   }
 
   mutating func close() {
     depth -= 1
     indent()
-    append("}\n")
+    bytes.append("}\n")
   }
 
   /// Attributes of the graph that is open.
   mutating func attributes(_ attributes: Attributes) {
     for case (let name, let value?) in attributes {
       indent()
-      append(name)
-      append("=")
+      bytes.append(name)
+      bytes.append("=")
       quoted(value)
-      append(";\n")
+      bytes.append(";\n")
     }
   }
 
   /// Attributes of all `node`s or `edge`s to come.
   mutating func defaults(of kind: StaticString, _ attributes: Attributes) {
     indent()
-    append(kind)
+    bytes.append(kind)
     list(attributes)
   }
 
@@ -52,48 +52,44 @@ struct DOTWriter {
   mutating func edge(_ from: String, _ to: String, _ attributes: Attributes) {
     indent()
     quoted(from)
-    append(" -> ")
+    bytes.append(" -> ")
     quoted(to)
     list(attributes)
   }
 
   private mutating func list(_ attributes: Attributes) {
-    append(" [")
+    bytes.append(" [")
     var isFirst = true
     for case (let name, let value?) in attributes {
-      if !isFirst { append(", ") }
+      if !isFirst { bytes.append(", ") }
       isFirst = false
-      append(name)
-      append("=")
+      bytes.append(name)
+      bytes.append("=")
       quoted(value)
     }
-    append("];\n")
+    bytes.append("];\n")
   }
 
   private mutating func indent() { bytes.append(contentsOf: repeatElement(32, count: 2 * depth)) }
 
-  private mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-  }
-
   private mutating func quoted(_ value: String) {
-    append("\"")
+    bytes.append("\"")
     // The lines of a label are its only line ends.
     for (index, line) in value.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      if index > 0 { append("\\n") }
+      if index > 0 { bytes.append("\\n") }
       escape(printable(String(line)))
     }
-    append("\"")
+    bytes.append("\"")
   }
 
   private mutating func escape(_ text: String) {
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\"": append("\\\"")
-      case "\\": append("\\\\")
-      case "&": append("&amp;")
-      case "\u{FFFE}", "\u{FFFF}": append("\u{FFFD}")
-      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      case "\"": bytes.append("\\\"")
+      case "\\": bytes.append("\\\\")
+      case "&": bytes.append("&amp;")
+      case "\u{FFFE}", "\u{FFFF}": bytes.append("\u{FFFD}")
+      default: bytes.append(scalar: scalar)
       }
     }
   }

@@ -18,8 +18,7 @@ private struct MarkdownReport {
   init(words: Words) { self.words = words }
 
   mutating func title(of essays: [Essay]) {
-    var seen: Set<String> = []
-    let targets = essays.map(\.target).filter { seen.insert($0).inserted }
+    let targets = essays.map(\.target).distinct
     if !targets.isEmpty { markdown.heading(1, words.stanceOn(targets.joined(separator: " / "))) }
   }
 
@@ -112,9 +111,4 @@ private struct MarkdownReport {
     if drawn.unlinked > 0 { markdown.paragraph(.text(words.markdown.unlinked(drawn.unlinked))) }
     if drawn.leftOut > 0 { markdown.paragraph(.text(words.markdown.leftOut(drawn.leftOut))) }
   }
-}
-
-extension Essay {
-  /// Where a person finds the words: `file:line`.
-  fileprivate func place(of extract: Extract) -> String { "\(path ?? id):\(extract.line)" }
 }

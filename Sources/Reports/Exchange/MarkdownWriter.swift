@@ -19,7 +19,7 @@ struct MarkdownWriter {
   mutating func heading(_ level: Int, _ text: String) {
     block()
     bytes.append(contentsOf: repeatElement(UInt8(ascii: "#"), count: min(max(level, 1), 6)))
-    append(" ")
+    bytes.append(" ")
     line([.text(text)])
   }
 
@@ -32,7 +32,7 @@ struct MarkdownWriter {
   mutating func item(_ parts: Part...) {
     if !isInList { block() }
     isInList = true
-    append("- ")
+    bytes.append("- ")
     line(parts)
   }
 
@@ -48,9 +48,9 @@ struct MarkdownWriter {
   /// Writes a map as a picture.
   mutating func map(_ map: MermaidWriter) {
     block()
-    append("```mermaid\n")
+    bytes.append("```mermaid\n")
     bytes.append(contentsOf: map.bytes)
-    append("```\n")
+    bytes.append("```\n")
   }
 
   /// Parts the blocks.
@@ -61,16 +61,16 @@ struct MarkdownWriter {
 
   private mutating func row(_ cells: [String]) {
     for cell in cells {
-      append("| ")
+      bytes.append("| ")
       escape(cell)
-      append(" ")
+      bytes.append(" ")
     }
-    append("|\n")
+    bytes.append("|\n")
   }
 
   private mutating func line(_ parts: [Part]) {
     for (index, part) in parts.enumerated() {
-      if index > 0 { append(" ") }
+      if index > 0 { bytes.append(" ") }
       switch part {
       case .text(let text): escape(text)
       case .strong(let text): delimited("**", text)
@@ -81,13 +81,9 @@ struct MarkdownWriter {
   }
 
   private mutating func delimited(_ delimiter: StaticString, _ text: String) {
-    append(delimiter)
+    bytes.append(delimiter)
     escape(text)
-    append(delimiter)
-  }
-
-  private mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(delimiter)
   }
 }
 
@@ -100,15 +96,15 @@ extension MarkdownWriter {
     for (index, scalar) in scalars.enumerated() {
       switch scalar {
       // In a table a backslash before a bar has a meaning of its own.
-      case "|": append("&#124;")
-      case "\\": append("&#92;")
+      case "|": bytes.append("&#124;")
+      case "\\": bytes.append("&#92;")
       case "`", "*", "_", "[", "]", "<", ">", "~", "&", "#", "$", "=", "%", "^", "{", "}", "@": escaped(scalar)
       case "-", "+", ".", ")":
         let isDigitNext = index + 1 < scalars.count && "0"..."9" ~= scalars[index + 1]
-        if index == bullet && !isDigitNext || scalar == "." && word.hasSuffix("www") { append("\\") }
-        append(scalar: scalar)
+        if index == bullet && !isDigitNext || scalar == "." && word.hasSuffix("www") { bytes.append("\\") }
+        bytes.append(scalar: scalar)
       case ":" where MarkdownWriter.schemes.contains { word.hasSuffix($0) }: escaped(scalar)
-      default: append(scalar: scalar)
+      default: bytes.append(scalar: scalar)
       }
       word = scalar.properties.isAlphabetic ? word + scalar.properties.lowercaseMapping : ""
     }
@@ -118,11 +114,7 @@ extension MarkdownWriter {
   private static let schemes = ["http", "https", "ftp", "mailto", "xmpp"]
 
   private mutating func escaped(_ scalar: Unicode.Scalar) {
-    append("\\")
-    append(scalar: scalar)
-  }
-
-  private mutating func append(scalar: Unicode.Scalar) {
-    bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    bytes.append("\\")
+    bytes.append(scalar: scalar)
   }
 }

@@ -26,26 +26,22 @@ struct MermaidWriter {
   private(set) var bytes = Array("flowchart RL\n".utf8)
 
   mutating func node(_ number: Int, _ label: String, _ shape: Shape) {
-    append("  n")
+    bytes.append("  n")
     append(number)
-    append(shape.ends.0)
+    bytes.append(shape.ends.0)
     escape(label)
-    append(shape.ends.1)
-    append("\n")
+    bytes.append(shape.ends.1)
+    bytes.append("\n")
   }
 
   mutating func edge(_ from: Int, _ to: Int, _ label: String, isDotted: Bool) {
-    append("  n")
+    bytes.append("  n")
     append(from)
-    append(isDotted ? " -. \"" : " -- \"")
+    bytes.append(isDotted ? " -. \"" : " -- \"")
     escape(label)
-    append(isDotted ? "\" .-> n" : "\" --> n")
+    bytes.append(isDotted ? "\" .-> n" : "\" --> n")
     append(to)
-    append("\n")
-  }
-
-  private mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append("\n")
   }
 
   private mutating func append(_ number: Int) { bytes.append(contentsOf: Array(String(number).utf8)) }
@@ -56,10 +52,10 @@ struct MermaidWriter {
       case " ", ".", ",", "!", "?", "'", "(", ")", "-", "0"..."9", "A"..."Z", "a"..."z":
         bytes.append(UInt8(ascii: scalar))
       case "!"..."~":
-        append("#")
+        bytes.append("#")
         append(Int(scalar.value))
-        append(";")
-      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        bytes.append(";")
+      default: bytes.append(scalar: scalar)
       }
     }
   }

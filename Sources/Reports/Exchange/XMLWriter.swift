@@ -24,14 +24,14 @@ struct XMLWriter {
     let isInText = open.last?.isMixed ?? false
     beginContent()
     if !isInText { indent() }
-    append("<")
-    append(name)
+    bytes.append("<")
+    bytes.append(name)
     for case (let name, let value?) in attributes {
-      append(" ")
-      append(name)
-      append("=\"")
+      bytes.append(" ")
+      bytes.append(name)
+      bytes.append("=\"")
       escape(value, isAttribute: true)
-      append("\"")
+      bytes.append("\"")
     }
     open.append(Open(name: name, isMixed: isMixed || isInText))
   }
@@ -40,12 +40,12 @@ struct XMLWriter {
   mutating func close() {
     guard let element = open.popLast() else { return }
     if element.isEmpty {
-      append("/>")
+      bytes.append("/>")
     } else {
       if !element.isMixed { indent() }
-      append("</")
-      append(element.name)
-      append(">")
+      bytes.append("</")
+      bytes.append(element.name)
+      bytes.append(">")
     }
     if !(open.last?.isMixed ?? false) { bytes.append(10) }
   }
@@ -77,31 +77,27 @@ struct XMLWriter {
   private mutating func beginContent() {
     guard let parent = open.indices.last, open[parent].isEmpty else { return }
     open[parent].isEmpty = false
-    append(">")
+    bytes.append(">")
     if !open[parent].isMixed { bytes.append(10) }
   }
 
   private mutating func indent() { bytes.append(contentsOf: repeatElement(32, count: 2 * open.count)) }
-
-  private mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-  }
 }
 
 extension XMLWriter {
   private mutating func escape(_ text: String, isAttribute: Bool) {
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "&": append("&amp;")
-      case "<": append("&lt;")
-      case ">": append("&gt;")
-      case "\"" where isAttribute: append("&quot;")
-      case "\t" where isAttribute: append("&#9;")
-      case "\n" where isAttribute: append("&#10;")
-      case "\r": append("&#13;")
+      case "&": bytes.append("&amp;")
+      case "<": bytes.append("&lt;")
+      case ">": bytes.append("&gt;")
+      case "\"" where isAttribute: bytes.append("&quot;")
+      case "\t" where isAttribute: bytes.append("&#9;")
+      case "\n" where isAttribute: bytes.append("&#10;")
+      case "\r": bytes.append("&#13;")
       case "\t", "\n": bytes.append(UInt8(scalar.value))
-      case "\0"..<" ", "\u{FFFE}", "\u{FFFF}": append("\u{FFFD}")
-      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      case "\0"..<" ", "\u{FFFE}", "\u{FFFF}": bytes.append("\u{FFFD}")
+      default: bytes.append(scalar: scalar)
       }
     }
   }

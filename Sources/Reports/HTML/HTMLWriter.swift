@@ -7,7 +7,7 @@ struct HTMLWriter {
 
   private(set) var bytes: [UInt8] = []
 
-  init() { append("<!doctype html>\n") }
+  init() { bytes.append("<!doctype html>\n") }
 
   /// Writes an element; an attribute without a value is left out.
   mutating func element(
@@ -35,37 +35,33 @@ struct HTMLWriter {
   mutating func own(_ bytes: some Sequence<UInt8>) { self.bytes.append(contentsOf: bytes) }
 
   private mutating func start(_ name: StaticString, _ attributes: Attributes) {
-    append("<")
-    append(name)
+    bytes.append("<")
+    bytes.append(name)
     for case (let name, let value?) in attributes {
-      append(" ")
-      append(name)
+      bytes.append(" ")
+      bytes.append(name)
       guard !value.isEmpty else { continue }
-      append("=\"")
+      bytes.append("=\"")
       escape(printable(value))
-      append("\"")
+      bytes.append("\"")
     }
-    append(">")
+    bytes.append(">")
   }
 
   private mutating func end(_ name: StaticString) {
-    append("</")
-    append(name)
-    append(">")
-  }
-
-  private mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append("</")
+    bytes.append(name)
+    bytes.append(">")
   }
 
   private mutating func escape(_ text: String) {
     for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "&"): append("&amp;")
-      case UInt8(ascii: "<"): append("&lt;")
-      case UInt8(ascii: ">"): append("&gt;")
-      case UInt8(ascii: "\""): append("&quot;")
-      case UInt8(ascii: "'"): append("&#39;")
+      case UInt8(ascii: "&"): bytes.append("&amp;")
+      case UInt8(ascii: "<"): bytes.append("&lt;")
+      case UInt8(ascii: ">"): bytes.append("&gt;")
+      case UInt8(ascii: "\""): bytes.append("&quot;")
+      case UInt8(ascii: "'"): bytes.append("&#39;")
       default: bytes.append(byte)
       }
     }

@@ -4,10 +4,11 @@ import Corpus
 struct PageCorpus {
   /// The positions on one target.
   struct Group {
-    let target: String
     let overview: Overview
     /// The number of the first of its positions on the page, from 1.
     let first: Int
+
+    var target: String { overview.target }
 
     /// The id of a position of the overview, by its place in it.
     func id(_ place: Int) -> String { "p\(first + place)" }
@@ -24,17 +25,10 @@ struct PageCorpus {
     self.texts = texts
     numbers = Dictionary(zip(texts.map(\.essay.id), 1...)) { first, _ in first }
     starts = texts.map { $0.blocks.flatMap(\.sentences).map(\.start) }
-    var order: [String] = []
-    var byTarget: [String: [Position]] = [:]
-    for position in Position.all(of: texts.map(\.essay)) {
-      if byTarget[position.target] == nil { order.append(position.target) }
-      byTarget[position.target, default: []].append(position)
-    }
     var first = 1
-    groups = order.map { target in
-      let positions = byTarget[target] ?? []
+    groups = Position.all(of: texts.map(\.essay)).byTarget.map { positions in
       defer { first += positions.count }
-      return Group(target: target, overview: Overview(positions), first: first)
+      return Group(overview: Overview(positions), first: first)
     }
   }
 
@@ -51,13 +45,7 @@ struct PageCorpus {
   /// The id of the sentence that a code point of an essay belongs to.
   func id(essay: String, at codePoint: Int) -> String {
     guard let number = numbers[essay] else { return "essays" }
-    let starts = starts[number - 1]
-    var (low, high) = (0, starts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= codePoint { low = middle + 1 } else { high = middle }
-    }
-    return "e\(number)s\(low)"
+    return "e\(number)s\(starts[number - 1].partition { $0 > codePoint })"
   }
 }
 

@@ -38,7 +38,7 @@ public struct PageReport: Sendable {
   /// them), and nothing else.
   private static let policy =
     "default-src 'none'; style-src 'sha256-vmdsnwwOOidwjVF5iGY36lbQsId2K+q8f5yjLxDnODc='; "
-    + "script-src 'sha256-AxdCQqCU2w7bLMdt3aOJsyNKoQ47Gbyd6PVPY6RGpu8='; base-uri 'none'; form-action 'none'"
+    + "script-src 'sha256-CsbqEvaVZl45sq2SyuO+/u2HsxdUkdIfBt0arxcsZlk='; base-uri 'none'; form-action 'none'"
 
   private func head(_ corpus: PageCorpus, _ html: inout HTMLWriter) {
     html.void("meta", ["charset": "utf-8"])

@@ -104,9 +104,10 @@ extension JSONWriter {
 
   /// Writes a member that is an array of objects.
   mutating func objects<Element>(
-    _ name: String, _ elements: some Sequence<Element>, _ members: (Element, inout JSONWriter) -> Void
+    _ name: String, _ elements: some Sequence<Element>, onOneLine: Bool = false,
+    _ members: (Element, inout JSONWriter) -> Void
   ) {
-    list(name, elements) { element, json in json.object { members(element, &$0) } }
+    list(name, elements) { element, json in json.object(onOneLine: onOneLine) { members(element, &$0) } }
   }
 }
 

@@ -4,21 +4,11 @@ extension TextReport {
   /// Every author's stance, with quoted evidence: first all on one axis, then each by himself.
   public func analysis(_ essays: [Essay]) -> [UInt8] {
     var page = Page(style)
-    for (index, positions) in byTarget(Position.all(of: essays)).enumerated() {
+    for (index, positions) in Position.all(of: essays).byTarget.enumerated() {
       if index > 0 { page.line() }
       analysis(positions, on: &page)
     }
     return page.bytes
-  }
-
-  private func byTarget(_ positions: [Position]) -> [[Position]] {
-    var order: [String] = []
-    var groups: [String: [Position]] = [:]
-    for position in positions {
-      if groups[position.target] == nil { order.append(position.target) }
-      groups[position.target, default: []].append(position)
-    }
-    return order.compactMap { groups[$0] }
   }
 
   /// - Parameter positions: on one target.

@@ -72,7 +72,7 @@ extension Quote {
 func gist(_ text: String) -> String {
   var gist: [UInt8] = []
   for scalar in text.lowercased().unicodeScalars where scalar.isLetterOrDigit {
-    gist.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    gist.append(scalar: scalar)
   }
   return String(decoding: gist, as: UTF8.self)
 }

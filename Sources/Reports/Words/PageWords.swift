@@ -21,7 +21,6 @@ struct PageWords: Sendable {
   let topicCaption: @Sendable (_ more: Int) -> String
   let readText: String
   let source: String
-  let noSide: String
   let madeBy: String
 
   // What the script says.
@@ -64,7 +63,6 @@ extension PageWords {
     },
     readText: "Read the essay",
     source: "source",
-    noSide: "silent",
     madeBy: "Read by a program that weighs words and does not understand them: take it as a first reading, and check "
       + "the quotes.",
     first: "First author",
@@ -103,7 +101,6 @@ extension PageWords {
     },
     readText: "Lees het essay",
     source: "bron",
-    noSide: "zwijgt",
     madeBy:
       "Gelezen door een programma dat woorden weegt en ze niet begrijpt: neem het als een eerste lezing, en ga de "
       + "citaten na.",

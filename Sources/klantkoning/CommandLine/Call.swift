@@ -49,14 +49,9 @@ struct Call: Sendable {
     _ paths: [FilePath], joined: [FilePath] = [], contents: Essay.Contents = .all,
     choose: ([InputReader<RawInput>.Result]) -> [InputReader<RawInput>.Result] = { $0 }
   ) throws(UsageError) -> (outcomes: [Outcome], inputs: [RawInput]) {
-    let chosen = try chosenModels()
-    let inputs = choose(read(paths, joined: joined) { (input) throws(EssayError) in (input, []) })
     let target = typed.target
-    let preparations = inputs.isEmpty ? [] : Essay.preparations(contents)
-    let readings = map(inputs, size: \.size, behind: preparations) { result in
-      EssayReading(result, target, chosen ?? .builtIn, contents)
-    }
-    tell(readings.flatMap(\.messages))
+    let inputs = choose(read(paths, joined: joined) { (input) throws(EssayError) in (input, []) })
+    let readings = try readings(of: inputs, contents: contents) { InputReading($0, target, $1, contents) }
     return (readings.map(\.outcome), inputs.compactMap { if case .text(let input) = $0 { input } else { nil } })
   }
 
@@ -96,36 +91,5 @@ struct Call: Sendable {
   /// What went wrong with the output.
   func cannotWrite(_ error: SystemError) -> UsageError {
     .cannotWrite(typed.output?.text ?? "standard output", error)
-  }
-}
-
-extension InputReader<RawInput>.Result {
-  /// The number of bytes to be read.
-  fileprivate var size: Int { if case .text(let input) = self { input.bytes.count } else { 0 } }
-}
-
-/// An input read as an essay, and what the user is told of it.
-struct EssayReading: Sendable {
-  let outcome: Outcome
-  let messages: [InputMessage]
-
-  init(
-    _ input: InputReader<RawInput>.Result, _ target: String?, _ models: ArgumentModels,
-    _ contents: Essay.Contents = .all
-  ) {
-    switch input {
-    case .error(let error): (outcome, messages) = (.error(error), [])
-    case .text(let input):
-      do throws(EssayError) {
-        let essay = try Essay(
-          bytes: input.bytes, id: input.id, path: input.path, target: target, models: models, contents: contents)
-        outcome = .essay(essay)
-        messages = essay.notes.map { InputMessage(path: input.place, content: .note($0)) }
-      } catch {
-        let problem = Problem.essay(error)
-        outcome = .error(InputError(id: input.id, path: input.place, error: problem.record))
-        messages = [InputMessage(path: input.place, content: .problem(problem))]
-      }
-    }
   }
 }

@@ -35,7 +35,7 @@ private struct ScoredEssay: Sendable {
 
   init(_ labelled: LabelledInput, _ call: Call, _ models: ArgumentModels) {
     let input = labelled.input
-    let reading = EssayReading(.text(input), call.typed.target ?? labelled.gold.target, models)
+    let reading = InputReading<Essay>(.text(input), call.typed.target ?? labelled.gold.target, models)
     outcome = reading.outcome
     var essay: Essay?
     if case .essay(let read) = outcome { essay = read }

@@ -1,0 +1,63 @@
+import Corpus
+import Reports
+
+/// An input read as a text of some kind, and what the user is told of it.
+struct InputReading<Text: Sendable>: Sendable {
+  /// Nil where it could not be read.
+  let text: Text?
+  let outcome: Outcome
+  let messages: [InputMessage]
+
+  /// - Parameter essay: the essay in the text.
+  init(
+    _ input: InputReader<RawInput>.Result, essay: (Text) -> Essay, read: (RawInput) throws(EssayError) -> Text
+  ) {
+    switch input {
+    case .error(let error): (text, outcome, messages) = (nil, .error(error), [])
+    case .text(let input):
+      do throws(EssayError) {
+        let text = try read(input)
+        self.text = text
+        outcome = .essay(essay(text))
+        messages = essay(text).notes.map { InputMessage(path: input.place, content: .note($0)) }
+      } catch {
+        let problem = Problem.essay(error)
+        text = nil
+        outcome = .error(InputError(id: input.id, path: input.place, error: problem.record))
+        messages = [InputMessage(path: input.place, content: .problem(problem))]
+      }
+    }
+  }
+}
+
+extension InputReading<Essay> {
+  init(
+    _ input: InputReader<RawInput>.Result, _ target: String?, _ models: ArgumentModels,
+    _ contents: Essay.Contents = .all
+  ) {
+    self.init(input, essay: { $0 }) { (input) throws(EssayError) in
+      try Essay(bytes: input.bytes, id: input.id, path: input.path, target: target, models: models, contents: contents)
+    }
+  }
+}
+
+extension Call {
+  /// Reads inputs over all cores, and tells what could not be read.
+  ///
+  /// - Parameter contents: what is prepared for while the first are read.
+  func readings<Text: Sendable>(
+    of inputs: [InputReader<RawInput>.Result], contents: Essay.Contents,
+    _ read: @Sendable (InputReader<RawInput>.Result, ArgumentModels) -> InputReading<Text>
+  ) throws(UsageError) -> [InputReading<Text>] {
+    let chosen = try chosenModels()
+    let preparations = inputs.isEmpty ? [] : Essay.preparations(contents)
+    let readings = map(inputs, size: \.size, behind: preparations) { read($0, chosen ?? .builtIn) }
+    tell(readings.flatMap(\.messages))
+    return readings
+  }
+}
+
+extension InputReader<RawInput>.Result {
+  /// The number of bytes to be read.
+  fileprivate var size: Int { if case .text(let input) = self { input.bytes.count } else { 0 } }
+}
