@@ -24,34 +24,13 @@ extension Essay {
     bytes: [UInt8], id: String, path: String?, target: String? = nil, models: ArgumentModels = .builtIn,
     contents: Contents = .all
   ) throws(EssayError) {
-    self = try EssayWriter.read(bytes, id: id, path: path, target: target, models, contents).essay
-  }
-}
-
-extension EssayWriter {
-  /// Reads an essay and keeps what it was put in words from; the parameters are those of `Essay`.
-  static func read(
-    _ bytes: [UInt8], id: String, path: String?, target: String?, _ models: ArgumentModels,
-    _ contents: Essay.Contents = .all
-  ) throws(EssayError) -> (essay: Essay, writer: EssayWriter) {
-    let source: Source
-    do throws(SourceError) { source = try Source(decoding: bytes) } catch { throw EssayError(error) }
-    let input = EssayInput(id: id, path: path, source: source, target: target)
-    do throws(FrontMatterError) {
-      let (metadata, parts) = try EssayParts.read(input, models)
-      let writer = EssayWriter(id: id, parts, contents)
-      var essay = Essay(input, metadata, parts.target, writer)
-      if source.encoding != .utf8 { essay.notes.insert(note(on: source), at: 0) }
-      return (essay, writer)
-    } catch {
-      throw EssayError(error)
-    }
+    self = try EssayReader().read(bytes, id: id, path: path, target: target, models, contents).essay
   }
 }
 
 extension EssayWriter {
   /// What to know of a source that is no UTF-8.
-  private static func note(on source: Source) -> String {
+  static func note(on source: Source) -> String {
     let read = "read as \(source.encoding.rawValue), not as UTF-8"
     return source.unknownEncoding.map { "\(read): the page declares \($0), which is not known" } ?? read
   }

@@ -22,13 +22,12 @@ public struct TaggedText: Sendable {
   ///   - id: what the text is called.
   ///   - scope: how much of the file is text.
   public init(bytes: [UInt8], id: String, scope: Scope) throws(EssayError) {
-    let source: Source
-    do throws(SourceError) { source = try Source(decoding: bytes) } catch { throw EssayError(error) }
-    self.id = id
-    reading = Reading(try TaggedText.document(source, scope))
+    self = try EssayReader().tag(bytes: bytes, id: id, scope: scope)
   }
 
-  private static func document(_ source: Source, _ scope: Scope) throws(EssayError) -> Document {
+  fileprivate init(id: String, _ reading: Reading) { (self.id, self.reading) = (id, reading) }
+
+  fileprivate static func document(_ source: Source, _ scope: Scope) throws(EssayError) -> Document {
     if scope == .plain { return Document(plain: source, conventions: .dutch) }
     do throws(FrontMatterError) {
       return try Document(source, conventions: .dutch)
@@ -42,6 +41,15 @@ public struct TaggedText: Sendable {
 
   /// The sentence at `index`, from 0.
   public func sentence(_ index: Int) -> TaggedSentence { TaggedSentence(reading, index) }
+}
+
+extension EssayReader {
+  /// Tags the text of a file; the parameters are those of `TaggedText`.
+  package func tag(bytes: [UInt8], id: String, scope: TaggedText.Scope) throws(EssayError) -> TaggedText {
+    let source: Source
+    do throws(SourceError) { source = try Source(decoding: bytes) } catch { throw EssayError(error) }
+    return TaggedText(id: id, reading(of: try TaggedText.document(source, scope)))
+  }
 }
 
 /// A sentence and its words. Words are numbered from 1.

@@ -3,55 +3,50 @@ import Prose
 extension Reading {
   /// Reads a document as Dutch.
   public init(_ document: Document) {
-    guard let model = LanguageModel.embedded else {
-      self.init(untagged: document)
-      return
-    }
-    self.init(document, model: model)
+    var memory = WordMemory()
+    self.init(document, memory: &memory)
   }
 
-  /// Reads a document with a given model.
-  package init(_ document: Document, model: LanguageModel) {
-    let tagged = TaggedDocument(document, model: model)
-    var lexemes = Lexemes(model: model, tagged: tagged)
-    self.document = document
-    var words: [Word] = []
-    var classes: [ClauseRole] = []
-    words.reserveCapacity(tagged.types.count)
-    classes.reserveCapacity(tagged.types.count)
-    document.text.bytes.withUnsafeBufferPointer { text in
-      for token in tagged.types.indices {
-        let lexeme = lexemes.lexeme(at: token, text)
-        words.append(lexeme.word)
-        classes.append(lexeme.classes)
-      }
+  /// Reads a document as Dutch; what is found out about its words is kept in `memory` for the next.
+  package init(_ document: Document, memory: inout WordMemory) {
+    memory.begin()
+    if let model = memory.model {
+      self.init(document, model, &memory)
+    } else {
+      self.init(untagged: document, &memory)
     }
-    VerbRepair.repair(document.sentences.lazy.map { $0.tokens }, words: &words, classes: &classes)
-    let reader = SentenceReader(document, classes: classes, evidence: model.evidence)
-    var sentences = document.sentences.indices.map { reader.read($0, words: &words, lexemes: &lexemes) }
+  }
+
+  private init(_ document: Document, _ model: LanguageModel, _ memory: inout WordMemory) {
+    let tagged = TaggedDocument(document, model, &memory)
+    var text = WordSequence(tagged, model, &memory)
+    VerbRepair.repair(document.sentences.lazy.map { $0.tokens }, words: &text.words, classes: &text.classes)
+    let reader = SentenceReader(document, classes: text.classes, evidence: model.evidence)
+    var sentences = document.sentences.indices.map { reader.read($0, &text, &memory) }
     QuotationFinder.shareSpeakers(document, &sentences)
+    self.document = document
     self.sentences = sentences
-    self.words = words
-    forms = lexemes.forms
-    lemmas = lexemes.lemmas
+    words = text.words
+    forms = text.forms
+    lemmas = text.lemmas
+    formNumbers = memory.forms.end()
+    lemmaNumbers = memory.lemmas.end()
   }
 
   /// What is left to say without a model: forms only.
-  private init(untagged document: Document) {
+  private init(untagged document: Document, _ memory: inout WordMemory) {
     self.document = document
-    var table: [String: Int] = [:]
     var forms: [String] = []
     words = document.tokens.map { token in
       let form = document.text.string(token.stretch).lowercased()
-      let index = table[form] ?? forms.count
-      if index == forms.count {
-        forms.append(form)
-        table[form] = index
-      }
+      let index = memory.lemmas.number(of: memory.lexemes.number(of: form))
+      if index == forms.count { forms.append(form) }
       return Word(tag: token.kind == .punctuation ? .punctuation : .other, features: [], form: index, lemma: index)
     }
     self.forms = forms
     lemmas = forms
+    lemmaNumbers = memory.lemmas.end()
+    formNumbers = lemmaNumbers
     sentences = document.sentences.map { _ in
       SentenceReading(mood: .statement, quotations: [], negated: [], clauses: [])
     }

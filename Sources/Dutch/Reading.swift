@@ -11,6 +11,11 @@ public struct Reading: Sendable {
   public let forms: [String]
   /// Every lemma of the document once (`Word.lemma` points here).
   public let lemmas: [String]
+  /// The numbers of `forms` in the memory that the document was read with; they mean something while its `generation`
+  /// stays the same.
+  package let formNumbers: [Int32]
+  /// The same of `lemmas`.
+  package let lemmaNumbers: [Int32]
 }
 
 /// Universal parts of speech (universaldependencies.org/u/pos).

@@ -32,25 +32,24 @@ enum TaggerScore {
       }
       sentences.append(first..<stretches.count)
     }
+    var memory = WordMemory(model: model)
     let tagged = TaggedDocument(
-      text: text, tokens: stretches.count, sentences: sentences, model: model, stretch: { stretches[$0] })
-    var lexemes = Lexemes(model: model, tagged: tagged)
+      text: text, tokens: stretches.count, sentences: sentences, model, &memory, stretch: { stretches[$0] })
+    let read = WordSequence(tagged, model, &memory)
     let gold = rows.flatMap { $0 }
     var tags = 0
     var lemmas = 0
     var errors: [String: Int] = [:]
-    text.withUnsafeBufferPointer { text in
-      for at in gold.indices {
-        let word = lexemes.word(at: at, text)
-        let isRight = word.tag == PartOfSpeech(universal: gold[at][3])
-        if isRight { tags += 1 } else { errors["\(gold[at][3]) as \(word.tag): \(gold[at][1])", default: 0] += 1 }
-        if lexemes.lemmas[word.lemma] == gold[at][2] {
-          lemmas += 1
-        } else {
-          errors[
-            "lemma \(gold[at][1]) \(gold[at][3])\(isRight ? "" : " as \(word.tag)"): \(gold[at][2]), not \(lexemes.lemmas[word.lemma])",
-            default: 0] += 1
-        }
+    for at in gold.indices {
+      let word = read.words[at]
+      let isRight = word.tag == PartOfSpeech(universal: gold[at][3])
+      if isRight { tags += 1 } else { errors["\(gold[at][3]) as \(word.tag): \(gold[at][1])", default: 0] += 1 }
+      if read.lemmas[word.lemma] == gold[at][2] {
+        lemmas += 1
+      } else {
+        errors[
+          "lemma \(gold[at][1]) \(gold[at][3])\(isRight ? "" : " as \(word.tag)"): \(gold[at][2]), not \(read.lemmas[word.lemma])",
+          default: 0] += 1
       }
     }
     let total = Double(gold.count) / 100

@@ -11,8 +11,11 @@ package struct SentenceFeatures: Sendable {
   let scene: Scene
 
   /// Observes every sentence of a reading.
-  package init(_ reading: Reading, _ adages: AdageReading) {
-    let scene = Scene(reading)
+  package init(_ reading: Reading, _ adages: AdageReading) { self.init(reading, adages, CueReader(reading)) }
+
+  /// Observes every sentence of a reading whose cues `reader` finds.
+  init(_ reading: Reading, _ adages: AdageReading, _ reader: CueReader) {
+    let scene = Scene(reading, reader)
     self.scene = scene
     let sayings = Dictionary(grouping: adages.found, by: \.sentence)
     let cues = reading.sentences.indices.map(scene.cues.matches(inSentence:))
@@ -42,9 +45,9 @@ struct Scene: Sendable {
   /// The lemmas of content words in the title.
   let titleLemmas: Set<Int>
 
-  init(_ reading: Reading) {
+  init(_ reading: Reading, _ cues: CueReader) {
     self.reading = reading
-    cues = CueReader(reading)
+    self.cues = cues
     let document = reading.document
     let body = document.sentences.indices.filter { !Self.isHeading(document.blocks[document.sentences[$0].block]) }
     firstBody = body.first ?? 0

@@ -83,7 +83,7 @@ extension Explanation {
     contents: Essay.Contents = .all
   ) throws(EssayError) {
     let writer: EssayWriter
-    (essay, writer) = try EssayWriter.read(bytes, id: id, path: path, target: target, models, contents)
+    (essay, writer) = try EssayReader().read(bytes, id: id, path: path, target: target, models, contents)
     let parts = writer.parts
     let reasoning = Reasoning(parts: parts, uses: essay.adages)
     sentences = parts.roles.roles.indices.map { reasoning.sentence($0, writer) }

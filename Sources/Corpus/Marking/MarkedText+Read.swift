@@ -10,10 +10,25 @@ extension MarkedText {
     bytes: [UInt8], id: String, path: String?, target: String? = nil, models: ArgumentModels = .builtIn,
     contents: Essay.Contents = .all
   ) throws(EssayError) {
-    let (essay, writer) = try EssayWriter.read(bytes, id: id, path: path, target: target, models, contents)
+    self = try EssayReader().readMarked(
+      bytes: bytes, id: id, path: path, target: target, models: models, contents: contents)
+  }
+
+  fileprivate init(_ essay: Essay, _ writer: EssayWriter) {
     self.essay = essay
     let marker = TextMarker(essay, writer)
     blocks = writer.parts.reading.document.blocks.map(marker.block)
+  }
+}
+
+extension EssayReader {
+  /// Reads an essay and keeps its text; the parameters are those of `MarkedText`.
+  package func readMarked(
+    bytes: [UInt8], id: String, path: String?, target: String? = nil, models: ArgumentModels = .builtIn,
+    contents: Essay.Contents = .all
+  ) throws(EssayError) -> MarkedText {
+    let (essay, writer) = try read(bytes, id: id, path: path, target: target, models, contents)
+    return MarkedText(essay, writer)
   }
 }
 

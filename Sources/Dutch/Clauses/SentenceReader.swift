@@ -14,21 +14,21 @@ struct SentenceReader {
     separable = SeparableVerbFinder(classes: classes, evidence: evidence)
   }
 
-  /// Reads the sentence at `index`; marks the verb of an order in `words`.
-  func read(_ index: Int, words: inout [Word], lexemes: inout Lexemes) -> SentenceReading {
+  /// Reads the sentence at `index`; marks the verb of an order in `text`.
+  func read(_ index: Int, _ text: inout WordSequence, _ memory: inout WordMemory) -> SentenceReading {
     let tokens = document.sentences[index].tokens
-    let found = MoodFinder.find(classes, tokens) { lexemes.forms[words[$0].form] }
-    if let verb = found.imperative { order(verb, &words) }
+    let found = MoodFinder.find(classes, tokens) { text.forms[text.words[$0].form] }
+    if let verb = found.imperative { order(verb, &text.words) }
     let enclosed = quotations.ranges[index] + brackets(tokens, outside: quotations.ranges[index])
     let clauses = ClauseFinder.clauses(classes, tokens, enclosed: enclosed)
     var reading = SentenceReading(mood: found.mood, quotations: [], negated: [], clauses: clauses)
     reading.negated = NegationScope.scopes(classes, tokens, clauses)
     for range in quotations.ranges[index] { add(range, tokens, to: &reading) }
     let pairs = separable.find(
-      tokens, clauses, lemma: { lexemes.lemmas[words[$0].lemma] }, form: { lexemes.forms[words[$0].form] })
+      tokens, clauses, lemma: { text.lemmas[text.words[$0].lemma] }, form: { text.forms[text.words[$0].form] })
     for pair in pairs {
       reading.separableVerbs.append(
-        SeparableVerb(verb: pair.verb, particle: pair.particle, lemma: lexemes.index(of: pair.joined)))
+        SeparableVerb(verb: pair.verb, particle: pair.particle, lemma: text.lemma(pair.joined, &memory)))
     }
     return reading
   }

@@ -1,68 +1,68 @@
-/// The words of a document: lemma and features of each type and tag, found once.
-package struct Lexemes {
-  private let tagged: TaggedDocument
-  private let lemmatizer: Lemmatizer
-  private let features: WordFeatureFinder
-  /// By type and tag the place in `lexemes`, or -1 until first asked for.
-  private var made: [Int32]
-  private var lexemes: [Lexeme] = []
-  private let classes: ClauseRoleFinder
-  package private(set) var lemmas: [String] = []
-  /// The places of lemmas by the hashes of their bytes.
-  private var index: [UInt64: Int] = [:]
+/// The lexemes that were asked for: lemma and features of each word type and tag, found once.
+struct Lexemes {
+  private(set) var all: [Lexeme] = []
+  private(set) var lemmas = WordNames()
 
-  var forms: [String] { tagged.table.forms }
+  /// Finds the lexemes that are not there yet.
+  struct Finder {
+    let lemmatizer: Lemmatizer
+    let features: WordFeatureFinder
+    let classes: ClauseRoleFinder
+    let spelling: Spelling
 
-  package init(model: LanguageModel, tagged: TaggedDocument) {
-    self.tagged = tagged
-    lemmatizer = Lemmatizer(model: model)
-    features = WordFeatureFinder(evidence: model.evidence)
-    classes = ClauseRoleFinder(evidence: model.evidence)
-    lemmas.reserveCapacity(tagged.table.forms.count)
-    index.reserveCapacity(tagged.table.forms.count)
-    made = Array(repeating: -1, count: tagged.table.entries.count * FineTag.count)
+    init(_ model: LanguageModel) {
+      lemmatizer = Lemmatizer(model: model)
+      features = WordFeatureFinder(evidence: model.evidence)
+      classes = ClauseRoleFinder(evidence: model.evidence)
+      spelling = Spelling(evidence: model.evidence)
+    }
   }
 
-  package mutating func word(at token: Int, _ text: UnsafeBufferPointer<UInt8>) -> Word {
-    lexeme(at: token, text).word
+  /// The place in `all` of a type under a tag (a raw value of `FineTag`).
+  @inline(__always)
+  mutating func place(_ type: Int32, _ tag: UInt8, _ types: inout WordTypes, _ finder: Finder) -> Int {
+    var place = types.entries[Int(type)].lexeme
+    while place >= 0 {
+      if all[Int(place)].tag == tag { return Int(place) }
+      place = all[Int(place)].next
+    }
+    return add(Int(type), tag, &types, finder)
   }
 
-  /// The word at `token` and what it can do in its sentence.
-  mutating func lexeme(at token: Int, _ text: UnsafeBufferPointer<UInt8>) -> Lexeme {
-    let place = Int(tagged.types[token]) * FineTag.count + Int(tagged.tags[token])
-    if made[place] >= 0 { return lexemes[Int(made[place])] }
-    let lexeme = make(Int(tagged.types[token]), FineTag(rawValue: tagged.tags[token]) ?? .other, text)
-    made[place] = Int32(lexemes.count)
-    lexemes.append(lexeme)
-    return lexeme
-  }
+  /// The number of a lemma, a new one where it has none.
+  mutating func number(of lemma: String) -> Int32 { lemmas.number(of: lemma) }
 
-  /// The index of a lemma in `lemmas`.
-  mutating func index(of lemma: String) -> Int {
-    var hash = KeyHash(0)
-    for byte in lemma.utf8 { hash.add(byte) }
-    if let known = index[hash.finished] { return known }
-    index[hash.finished] = lemmas.count
-    lemmas.append(lemma)
-    return lemmas.count - 1
-  }
-
-  private mutating func make(_ type: Int, _ tag: FineTag, _ text: UnsafeBufferPointer<UInt8>) -> Lexeme {
-    let entry = tagged.table.entries[type]
-    let exact = UnsafeBufferPointer(rebasing: text[entry.start..<(entry.start + entry.count)])
-    let form = forms[Int(entry.form)]
-    let folded = tagged.table.plain(exact)
-    let lemma = lemmatizer.lemma(folded, exact: exact, tag: tag)
-    let features = features.features(form: form, exact: exact, tag: tag, lemma: lemma)
-    return Lexeme(
-      word: Word(
-        tag: tag.partOfSpeech, features: features, form: Int(entry.form), lemma: index(of: lemma.text)),
-      classes: classes.find(folded, tag: tag, features: features, lemma: lemma.text))
+  private mutating func add(_ type: Int, _ rawTag: UInt8, _ types: inout WordTypes, _ finder: Finder) -> Int {
+    let tag = FineTag(rawValue: rawTag) ?? .other
+    let entry = types.entries[type]
+    let form = types.forms.strings[Int(entry.form)]
+    let (folded, lemma, features) = types.withBytes(of: type) { exact in
+      var folded: [UInt8] = []
+      Letters.fold(exact, into: &folded)
+      finder.spelling.settle(&folded)
+      let lemma = finder.lemmatizer.lemma(folded, exact: exact, tag: tag)
+      return (folded, lemma, finder.features.features(form: form, exact: exact, tag: tag, lemma: lemma))
+    }
+    let classes = finder.classes.find(folded, tag: tag, features: features, lemma: lemma.text)
+    all.append(
+      Lexeme(
+        tag: rawTag, next: entry.lexeme, partOfSpeech: tag.partOfSpeech, features: features, form: entry.form,
+        lemma: lemmas.number(of: lemma.text), classes: classes))
+    types.setLexeme(of: type, Int32(truncatingIfNeeded: all.count - 1))
+    return all.count - 1
   }
 }
 
 /// A word type under a tag.
 struct Lexeme {
-  var word: Word
-  var classes: ClauseRole
+  let tag: UInt8
+  /// The place of the next lexeme of the same type, -1 behind the last.
+  let next: Int32
+  let partOfSpeech: PartOfSpeech
+  let features: WordFeatures
+  /// Numbers in the memory.
+  let form: Int32
+  let lemma: Int32
+  /// What it can do in its sentence.
+  let classes: ClauseRole
 }

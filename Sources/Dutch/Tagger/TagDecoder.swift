@@ -14,7 +14,7 @@ struct TagDecoder {
 
   /// Writes the tags of the tokens whose types are `types[range]` to `result[range]`.
   mutating func decode(
-    _ types: [Int32], _ range: Range<Int>, _ table: borrowing WordTypes, into result: inout [UInt8]
+    _ types: [Int32], _ range: Range<Int>, _ table: WordTypes, into result: inout [UInt8]
   ) {
     tags.removeAll(keepingCapacity: true)
     tagScores.removeAll(keepingCapacity: true)
@@ -25,7 +25,7 @@ struct TagDecoder {
     trace(range, into: &result)
   }
 
-  private mutating func addCandidates(_ types: [Int32], _ at: Int, _ range: Range<Int>, _ table: borrowing WordTypes) {
+  private mutating func addCandidates(_ types: [Int32], _ at: Int, _ range: Range<Int>, _ table: WordTypes) {
     starts.append(tags.count)
     let mask = table.entries[Int(types[at])].mask & FineTag.all
     if mask & (mask &- 1) == 0 {
@@ -78,11 +78,11 @@ struct TagDecoder {
 
   /// Adds what the verbs far from an auxiliary say.
   private func addGroup(
-    _ types: [Int32], _ at: Int, _ range: Range<Int>, _ table: borrowing WordTypes, _ sum0: inout SIMD8<Int16>,
+    _ types: [Int32], _ at: Int, _ range: Range<Int>, _ table: WordTypes, _ sum0: inout SIMD8<Int16>,
     _ sum1: inout SIMD8<Int16>, _ sum2: inout SIMD8<Int16>
   ) {
     let code = VerbGroup.code(at, in: range) { table.entries[Int(types[$0])].mask }
-    guard let row = model.row(VerbGroup.key(form: table.formHash(types[at]), code: code)) else { return }
+    guard let row = model.row(VerbGroup.key(form: table.entries[Int(types[at])].formKey, code: code)) else { return }
     sum0 &+= row.0
     sum1 &+= row.1
     sum2 &+= row.2

@@ -51,7 +51,7 @@ struct Call: Sendable {
   ) throws(UsageError) -> (outcomes: [Outcome], inputs: [RawInput]) {
     let target = typed.target
     let inputs = choose(read(paths, joined: joined) { (input) throws(EssayError) in (input, []) })
-    let readings = try readings(of: inputs, contents: contents) { InputReading($0, target, $1, contents) }
+    let readings = try readings(of: inputs, contents: contents) { InputReading($0, target, $1, $2, contents) }
     return (readings.map(\.outcome), inputs.compactMap { if case .text(let input) = $0 { input } else { nil } })
   }
 

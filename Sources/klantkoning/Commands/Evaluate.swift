@@ -33,9 +33,9 @@ private struct ScoredEssay: Sendable {
   let scores: Scores?
   let messages: [InputMessage]
 
-  init(_ labelled: LabelledInput, _ call: Call, _ models: ArgumentModels) {
+  init(_ labelled: LabelledInput, _ call: Call, _ models: ArgumentModels, _ reader: EssayReader) {
     let input = labelled.input
-    let reading = InputReading<Essay>(.text(input), call.typed.target ?? labelled.gold.target, models)
+    let reading = InputReading<Essay>(.text(input), call.typed.target ?? labelled.gold.target, models, reader)
     outcome = reading.outcome
     var essay: Essay?
     if case .essay(let read) = outcome { essay = read }
@@ -67,8 +67,8 @@ extension Call {
 
   fileprivate func scored(_ inputs: [LabelledInput]) throws(UsageError) -> [ScoredEssay] {
     let chosen = try chosenModels()
-    let scored = map(inputs, size: \.input.bytes.count, behind: Essay.preparations()) {
-      ScoredEssay($0, self, chosen ?? .builtIn)
+    let scored = map(inputs, size: \.input.bytes.count, behind: Essay.preparations(), by: { EssayReader() }) {
+      ScoredEssay($0, self, chosen ?? .builtIn, $1)
     }
     tell(scored.flatMap(\.messages))
     return scored

@@ -12,9 +12,9 @@ extension Command {
     let target = call.typed.target
     let contents: Essay.Contents = [.topics, .relations]
     let inputs = call.read(call.typed.words) { (input) throws(EssayError) in (input, []) }
-    let readings = try call.readings(of: inputs, contents: contents) { input, models in
+    let readings = try call.readings(of: inputs, contents: contents) { input, models, reader in
       InputReading(input, essay: \.essay) { (input) throws(EssayError) in
-        try MarkedText(
+        try reader.readMarked(
           bytes: input.bytes, id: input.id, path: input.path, target: target, models: models, contents: contents)
       }
     }

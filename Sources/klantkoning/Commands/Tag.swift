@@ -12,9 +12,10 @@ extension Command {
   ) { (call) throws(UsageError) in
     var output = PartedOutput(call.destination)
     var report = CoNLLUReport()
+    let reader = EssayReader()
     let results = call.read(call.typed.words) { (input) throws(EssayError) in
       guard output.isOpen else { return ((), []) }
-      let text = try TaggedText(bytes: input.bytes, id: input.id, scope: scope(input))
+      let text = try reader.tag(bytes: input.bytes, id: input.id, scope: scope(input))
       report.write(text) { if output.isOpen { output.add($0.take()) } }
       output.add(report.take())
       return ((), [])

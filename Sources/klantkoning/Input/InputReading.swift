@@ -33,10 +33,11 @@ struct InputReading<Text: Sendable>: Sendable {
 extension InputReading<Essay> {
   init(
     _ input: InputReader<RawInput>.Result, _ target: String?, _ models: ArgumentModels,
-    _ contents: Essay.Contents = .all
+    _ reader: EssayReader, _ contents: Essay.Contents = .all
   ) {
     self.init(input, essay: { $0 }) { (input) throws(EssayError) in
-      try Essay(bytes: input.bytes, id: input.id, path: input.path, target: target, models: models, contents: contents)
+      try reader.read(
+        bytes: input.bytes, id: input.id, path: input.path, target: target, models: models, contents: contents)
     }
   }
 }
@@ -47,11 +48,13 @@ extension Call {
   /// - Parameter contents: what is prepared for while the first are read.
   func readings<Text: Sendable>(
     of inputs: [InputReader<RawInput>.Result], contents: Essay.Contents,
-    _ read: @Sendable (InputReader<RawInput>.Result, ArgumentModels) -> InputReading<Text>
+    _ read: @Sendable (InputReader<RawInput>.Result, ArgumentModels, EssayReader) -> InputReading<Text>
   ) throws(UsageError) -> [InputReading<Text>] {
     let chosen = try chosenModels()
     let preparations = inputs.isEmpty ? [] : Essay.preparations(contents)
-    let readings = map(inputs, size: \.size, behind: preparations) { read($0, chosen ?? .builtIn) }
+    let readings = map(inputs, size: \.size, behind: preparations, by: { EssayReader() }) {
+      read($0, chosen ?? .builtIn, $1)
+    }
     tell(readings.flatMap(\.messages))
     return readings
   }

@@ -23,7 +23,7 @@ extension PositionName {
 
   /// What the inputs are called by; nil where they cannot be read.
   static func known(_ inputs: [InputReader<RawInput>.Result]) -> [EssayName?] {
-    Parallel.map(inputs, size: { _ in 0 }) { result in
+    Parallel.map(inputs, size: { _ in 0 }, by: {}) { result, _ in
       guard case .text(let input) = result else { return nil }
       return try? EssayName(bytes: input.bytes, id: input.id)
     }

@@ -1,4 +1,6 @@
 import Dispatch
+import Glibc
+import Synchronization
 
 /// Work on independent values over all cores.
 enum Parallel {
@@ -12,21 +14,32 @@ enum Parallel {
   /// - Parameters:
   ///   - size: what takes longest is begun first, so that no core waits long for the last.
   ///   - work: is begun before all inputs; an input that needs what comes of it waits for it by itself.
-  static func map<Input: Sendable, Output: Sendable>(
+  ///   - worker: makes what one thread works with, and no other, as long as there are inputs.
+  static func map<Input: Sendable, Output: Sendable, Worker>(
     _ inputs: [Input], size: (Input) -> Int, behind work: [@Sendable () -> Void] = [],
-    _ transform: @Sendable (Input) -> Output
+    by worker: @Sendable () -> Worker, _ transform: @Sendable (Input, Worker) -> Output
   ) -> [Output] {
     let order = inputs.indices.sorted { (size(inputs[$1]), $0) < (size(inputs[$0]), $1) }
+    let turns = work.count + inputs.count
+    let next = Atomic(0)
     return Array(unsafeUninitializedCapacity: inputs.count) { buffer, count in
       guard let base = buffer.baseAddress else { return }
       // Each index is written once, by one thread, before the call returns.
       nonisolated(unsafe) let slots = base
-      DispatchQueue.concurrentPerform(iterations: work.count + inputs.count) { turn in
-        if turn < work.count { return work[turn]() }
-        let index = order[turn - work.count]
-        (slots + index).initialize(to: transform(inputs[index]))
+      DispatchQueue.concurrentPerform(iterations: min(turns, cores)) { _ in
+        let worker = worker()
+        while case let turn = next.add(1, ordering: .relaxed).oldValue, turn < turns {
+          guard turn >= work.count else {
+            work[turn]()
+            continue
+          }
+          let index = order[turn - work.count]
+          (slots + index).initialize(to: transform(inputs[index], worker))
+        }
       }
       count = inputs.count
     }
   }
+
+  private static let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 }

@@ -64,15 +64,23 @@ extension Call {
   /// - Parameters:
   ///   - size: how much work an input is.
   ///   - work: is begun before all inputs.
-  func map<Input: Sendable, Output: Sendable>(
+  ///   - worker: makes what one thread works with, and no other.
+  func map<Input: Sendable, Output: Sendable, Worker>(
     _ inputs: [Input], size: (Input) -> Int, behind work: [@Sendable () -> Void] = [],
-    _ transform: @Sendable (Input) -> Output
+    by worker: @Sendable () -> Worker, _ transform: @Sendable (Input, Worker) -> Output
   ) -> [Output] {
     let progress = typed.quiet ? nil : Progress(of: inputs.count, messages.progress)
     defer { progress?.end() }
-    return Parallel.map(inputs, size: size, behind: work) { input in
+    return Parallel.map(inputs, size: size, behind: work, by: worker) { input, worker in
       defer { progress?.step() }
-      return transform(input)
+      return transform(input, worker)
     }
+  }
+
+  /// The same without anything to work with.
+  func map<Input: Sendable, Output: Sendable>(
+    _ inputs: [Input], size: (Input) -> Int, _ transform: @Sendable (Input) -> Output
+  ) -> [Output] {
+    map(inputs, size: size, by: {}, { input, _ in transform(input) })
   }
 }

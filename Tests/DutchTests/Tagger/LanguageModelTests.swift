@@ -50,7 +50,8 @@ private func withCopy(_ body: (UnsafeMutableRawBufferPointer) throws -> Void) th
         copy[place] = round.isMultiple(of: 2) ? 0xFF : UInt8(truncatingIfNeeded: state >> 12)
       }
       guard let model = LanguageModel(UnsafeRawBufferPointer(copy)) else { continue }
-      #expect(Reading(document, model: model).words.count == document.tokens.count)
+      var memory = WordMemory(model: model)
+      #expect(Reading(document, memory: &memory).words.count == document.tokens.count)
     }
   }
 }

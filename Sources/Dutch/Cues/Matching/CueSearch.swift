@@ -26,13 +26,11 @@ struct CueSearch {
   }
 
   private mutating func attemptByWord(_ token: Int) {
-    let word = reader.reading.words[token]
     let form = reader.tokens[token].form
     let lemma = reader.tokens[token].lemma
     if form >= 0 { attempt(reader.matcher.byForm[Int(form)], at: token) }
-    attempt(reader.classTriggers[reader.forms[word.form].classTriggers], at: token)
     if lemma >= 0 { attempt(reader.matcher.byLemma[Int(lemma)], at: token) }
-    if lemma != form { attempt(reader.classTriggers[reader.lemmas[word.lemma].classTriggers], at: token) }
+    reader.tokens[token].classes.forEach { attempt(reader.matcher.byClass[$0], at: token) }
   }
 
   private mutating func attemptByTag(_ token: Int) {

@@ -11,18 +11,21 @@ struct CueToken: Sendable {
   /// The numbers of its form and its lemma in the vocabulary, -1 where no pattern speaks of them.
   let form: Int32
   let lemma: Int32
+  /// From −10 to 10; 0 for a word that does not judge.
+  let polarity: Int8
   /// The classes of either.
   let classes: ClassSet
   let isMark: Bool
   let stop: Stop
 
-  init(_ document: Document, _ token: Int, _ word: Word, form: CueReader.Entry, lemma: CueReader.Entry) {
+  init(_ document: Document, _ token: Int, _ word: Word, form: CueWords.Entry, lemma: CueWords.Entry) {
     let kind = document.tokens[token].kind
     isMark = kind == .punctuation || kind == .symbol
     tag = 1 << UInt32((isMark ? PartOfSpeech.punctuation : word.tag).rawValue)
     features = word.features
     self.form = form.number
     self.lemma = lemma.number
+    polarity = form.polarity != 0 ? form.polarity : lemma.polarity
     var classes = form.classes
     classes.formUnion(lemma.classes)
     self.classes = classes

@@ -1,0 +1,91 @@
+/// Words as bytes, each with a number from 0 in the order in which they came: an open hash table over an arena.
+///
+/// A word may have a mark; with it, it is another word.
+struct ByteTable {
+  private var arena: [UInt8] = []
+  /// Where each word ends in `arena`; its start is the end of the one before.
+  private var ends: [Int] = [0]
+  /// By number; the lowest bit is the mark.
+  private var hashes: [UInt64] = []
+  private var slots: [Int32]
+
+  /// - Parameter capacity: the slots to begin with, a power of two.
+  init(capacity: Int) { slots = Array(repeating: -1, count: capacity) }
+
+  var count: Int { hashes.count }
+
+  /// The number of a word, -1 where it has none.
+  @inline(__always)
+  func number(of word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
+      var slot = Int(truncatingIfNeeded: hash >> 1) & mask
+      while slots[slot] >= 0 {
+        if hashes[Int(slots[slot])] == hash, holds(word, at: Int(slots[slot])) { return slots[slot] }
+        slot = (slot + 1) & mask
+      }
+      return -1
+    }
+  }
+
+  /// Gives a word that has no number the next one.
+  mutating func add(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
+    let number = Int32(truncatingIfNeeded: hashes.count)
+    hashes.append(hash)
+    arena.append(contentsOf: word)
+    ends.append(arena.count)
+    if hashes.count * 2 > slots.count { grow() } else { enter(number, hash) }
+    return number
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for (number, hash) in hashes.enumerated() { enter(Int32(truncatingIfNeeded: number), hash) }
+  }
+
+  private mutating func enter(_ number: Int32, _ hash: UInt64) {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash >> 1) & mask
+    while slots[slot] >= 0 { slot = (slot + 1) & mask }
+    slots[slot] = number
+  }
+
+  /// Calls `body` with the bytes of a word.
+  func withBytes<Result>(of number: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    arena.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[ends[number]..<ends[number + 1]])) }
+  }
+
+  @inline(__always)
+  private func holds(_ word: UnsafeBufferPointer<UInt8>, at number: Int) -> Bool {
+    let start = ends[number]
+    guard ends[number + 1] - start == word.count else { return false }
+    return arena.withUnsafeBufferPointer { arena in
+      for index in 0..<word.count where arena[start + index] != word[index] { return false }
+      return true
+    }
+  }
+
+  /// The hash of a word, with its mark: eight bytes at a time, the last eight overlapping those before.
+  @inline(__always)
+  static func hash(_ word: UnsafeBufferPointer<UInt8>, isMarked: Bool = false) -> UInt64 {
+    var hash = KeyHash(UInt64(word.count))
+    guard let base = word.baseAddress else { return hash.finished & ~1 | (isMarked ? 1 : 0) }
+    let raw = UnsafeRawPointer(base)
+    let count = word.count
+    if count >= 8 {
+      var at = 0
+      while at + 8 < count {
+        hash.add(value: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+        at += 8
+      }
+      hash.add(value: raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
+    } else if count >= 4 {
+      let low = UInt64(raw.loadUnaligned(as: UInt32.self))
+      let high = UInt64(raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+      hash.add(value: low | high << 32)
+    } else if count > 0 {
+      hash.add(value: UInt64(word[0]) | UInt64(word[count >> 1]) << 8 | UInt64(word[count - 1]) << 16)
+    }
+    return hash.finished & ~1 | (isMarked ? 1 : 0)
+  }
+}

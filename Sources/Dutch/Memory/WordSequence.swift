@@ -1,0 +1,38 @@
+import Prose
+
+/// The words of one text in the making, with what each can do in its sentence.
+package struct WordSequence {
+  package var words: [Word] = []
+  var classes: [ClauseRole] = []
+  /// By the text's own numbers.
+  var forms: [String] = []
+  package var lemmas: [String] = []
+
+  package init(_ tagged: TaggedDocument, _ model: LanguageModel, _ memory: inout WordMemory) {
+    let finder = Lexemes.Finder(model)
+    words.reserveCapacity(tagged.types.count)
+    classes.reserveCapacity(tagged.types.count)
+    for token in tagged.types.indices {
+      let place = memory.lexemes.place(tagged.types[token], tagged.tags[token], &memory.types, finder)
+      let lexeme = memory.lexemes.all[place]
+      let form = memory.forms.number(of: lexeme.form)
+      if form == forms.count { forms.append(memory.types.forms.strings[Int(lexeme.form)]) }
+      words.append(
+        Word(
+          tag: lexeme.partOfSpeech, features: lexeme.features, form: form, lemma: lemma(lexeme.lemma, &memory)))
+      classes.append(lexeme.classes)
+    }
+  }
+
+  /// The text's own number of a lemma.
+  mutating func lemma(_ lemma: String, _ memory: inout WordMemory) -> Int {
+    self.lemma(memory.lexemes.number(of: lemma), &memory)
+  }
+
+  @inline(__always)
+  private mutating func lemma(_ lemma: Int32, _ memory: inout WordMemory) -> Int {
+    let number = memory.lemmas.number(of: lemma)
+    if number == lemmas.count { lemmas.append(memory.lexemes.lemmas.strings[Int(lemma)]) }
+    return number
+  }
+}
