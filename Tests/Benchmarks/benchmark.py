@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Measure klantkoning beside other programs: speed, start-up, memory, time over input size, layers.
 
-usage: benchmark.py PROGRAM [--sizes 10,100,1000] [--parts speed,peers,start-up,growth,layers] [--json FILE]
+usage: benchmark.py PROGRAM [--sizes 10,100,1000] [--parts speed,peers,start-up,growth,compare,layers] [--json FILE]
                     [--seconds 60] [--cache FOLDER] [--smoke]
 
 PROGRAM is a release build. The corpus is grown in the cache (grow.py says how). What is missing of the peers is
 installed, Debian's packages with apt-get and spaCy into the cache; `--smoke` installs nothing and takes seconds. On one
 core (`taskset`) speed is counted in seconds of the processor, so that a busy machine distorts it little; on all cores,
-and over input size, by the wall clock. Peers read a slice that takes them about --seconds, less what they take for a few
+and over input size, by the wall clock. Peers read a slice that takes them about --seconds, less what they take for few
 words. Words are what white space parts, a megabyte is a million bytes of text. Nothing here fails because it is slow.
 """
 import argparse
@@ -26,6 +26,7 @@ import measure
 import peers
 
 EXPORT = ["export", "--as", "ndjson", "--quiet"]
+RECORDS = ["--from", "ndjson", "-"]
 ALL = str(os.cpu_count())
 
 
@@ -47,7 +48,7 @@ class Benchmark:
         """The command that analyses a corpus, and what it is given on standard input."""
         if form == "folder":
             return [self.program, *EXPORT, corpus.files], None
-        return [self.program, *EXPORT, "-"], corpus.ndjson
+        return [self.program, *EXPORT, *RECORDS], corpus.ndjson
 
     def forms(self):
         return ["records", "folder"] if self.reads_records else ["folder"]
@@ -129,6 +130,26 @@ class Benchmark:
                           **vars(run))
                 before = run.wall
 
+    def compare(self):
+        """All positions side by side, from exported analyses; as many again and again, from the same authors."""
+        if not self.reads_records:
+            return
+        corpus = self.corpus(self.sizes[0], "varied")
+        title("compare, over exported essays", "wall s", "times", "essays/s", "MB/s", "peak MB")
+        with tempfile.NamedTemporaryFile() as exported:
+            command, given = self.own(corpus, "records")
+            with open(given, "rb") as records:
+                subprocess.run(command, stdin=records, stdout=exported, check=True)
+            before = None
+            for copies in [1, 10] if self.given.smoke else [1, 10, 100, -(-1_000_000 // corpus.essays)]:
+                call = 'for copy in $(seq "$3"); do cat "$2"; done | "$1" compare --from ndjson -'
+                run = measure.run(["sh", "-c", call, "sh", self.program, exported.name, copies])
+                essays, megabytes = copies * corpus.essays, copies * os.path.getsize(exported.name) / 1e6
+                row(f"{essays:,} essays", f"{run.wall:.2f}", f"{run.wall / before:.2f}" if before else "",
+                    f"{essays / run.wall:,.0f}", f"{megabytes / run.wall:.0f}", f"{run.peak:.1f}")
+                self.keep("compare", essays=essays, megabytes=megabytes, **vars(run))
+                before = run.wall
+
     def layers(self):
         """Shares of the processor's time on one core."""
         command, given = self.own(self.corpus(self.sizes[0], "varied"), self.forms()[0])
@@ -169,8 +190,8 @@ def slice_speed(command, corpus, seconds):
 def understands_records(program):
     """Whether `-` takes NDJSON records, or only a text."""
     record = b'{"id": "zeven", "text": "De klant is geen koning."}\n'
-    output = subprocess.run([program, *EXPORT, "-"], input=record, capture_output=True).stdout
-    return json.loads(output.split(b"\n")[0]).get("id") == "zeven"
+    output = subprocess.run([program, *EXPORT, *RECORDS], input=record, capture_output=True).stdout
+    return output.startswith(b'{"id": "zeven"')
 
 
 def version_of(program):
@@ -188,7 +209,7 @@ def row(name, *cells):
 
 def main():
     parts = {"speed": Benchmark.speed, "peers": Benchmark.peers, "start-up": Benchmark.start_up,
-             "growth": Benchmark.growth, "layers": Benchmark.layers}
+             "growth": Benchmark.growth, "compare": Benchmark.compare, "layers": Benchmark.layers}
     options = argparse.ArgumentParser()
     options.add_argument("program")
     options.add_argument("--sizes", default="10,100,1000", help="megabytes, parted by commas")
@@ -201,7 +222,7 @@ def main():
     if given.smoke:
         given.sizes, given.seconds = "0.05,0.1,0.2", 0.2
     benchmark = Benchmark(given)
-    print(f"{benchmark.results['program']} on {ALL} cores, load {benchmark.results['load before']}; corpora in {given.cache}")
+    print(f"{benchmark.results['program']}, {ALL} cores, load {benchmark.results['load before']}; cache {given.cache}")
     for name in given.parts.split(","):
         parts[name](benchmark)
     benchmark.results["load after"] = measure.load()

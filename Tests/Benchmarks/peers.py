@@ -8,7 +8,8 @@ import shutil
 import subprocess
 import sys
 
-DEBIAN = {"taskset": "util-linux", "/usr/bin/time": "time", "jq": "jq", "dot": "graphviz", "ucto": "ucto", "frog": "frog"}
+DEBIAN = {
+    "taskset": "util-linux", "/usr/bin/time": "time", "jq": "jq", "dot": "graphviz", "ucto": "ucto", "frog": "frog"}
 NAMES = ["wc -w", "ucto", "frog", "spaCy blank nl"]
 # Their data, which Debian only recommends.
 DATA = {"ucto": ["uctodata"], "frog": ["frogdata", "uctodata"]}
