@@ -65,7 +65,7 @@ struct BlockProfile {
     isBody = isProse && cue?.strength != .strong && !isMenu && !isBio && !isDatedByline
     isCall = words <= 16 && text.bytes[range.upperBound - 1] == UInt8(ascii: "!")
     hasLabel = text.bytes[range.prefix(24)].contains(UInt8(ascii: ":"))
-    isAddress = AddressShape.core(text.bytes, range) != nil && !text.bytes[range].contains(32)
+    isAddress = !text.bytes[range].contains(32) && AddressShape.core(text.bytes, range) != nil
     if let cue, cue.kind == .comments { opensComments = words <= 8 }
   }
 
@@ -139,10 +139,7 @@ struct BlockProfile {
     holdsName = found.ranges.dropFirst().prefix(3).contains {
       NameShape(bytes, $0.lowerBound..<range.upperBound, conventions).map { $0.words >= 2 } ?? false
     }
-    isFirstPerson = found.ranges.contains {
-      let word = CharacterShape.lowercased(bytes, $0)
-      return conventions.firstPerson.value(word, 0..<word.count) != nil
-    }
+    isFirstPerson = found.ranges.contains { conventions.firstPerson.value(lowering: bytes, $0) != nil }
     guard let name = NameShape(bytes, range, conventions) else { return }
     let rest = name.end..<range.upperBound
     // One word with a full stop is a short sentence (*Punt.*).

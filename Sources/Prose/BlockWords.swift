@@ -11,16 +11,18 @@ struct BlockWords {
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     hashes.reserveCapacity(range.count / 5 + 1)
     ranges.reserveCapacity(range.count / 5 + 1)
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let byte = bytes[at]
-      if byte == 32 { at += 1; continue }
-      var end = at
-      while end < range.upperBound, BlockWords.isWord(bytes[end]) { end += 1 }
-      if end == at { end = min(range.upperBound, at + UTF8Shape.length(byte)) }
-      hashes.append(BlockWords.hash(bytes, at..<end))
-      ranges.append(at..<end)
-      at = end
+    bytes.withUnsafeBufferPointer { bytes in
+      var at = range.lowerBound
+      while at < range.upperBound {
+        let byte = bytes[at]
+        if byte == 32 { at += 1; continue }
+        var end = at
+        while end < range.upperBound, BlockWords.isWord(bytes[end]) { end += 1 }
+        if end == at { end = min(range.upperBound, at + UTF8Shape.length(byte)) }
+        hashes.append(BlockWords.hash(bytes, at..<end))
+        ranges.append(at..<end)
+        at = end
+      }
     }
   }
 
@@ -30,7 +32,8 @@ struct BlockWords {
     CharacterShape.isWordByte(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
   }
 
-  private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+  @inline(__always)
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
     if range.count == 1, bytes[range.lowerBound] == UInt8(ascii: "#") { return mark }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var isNumber = true

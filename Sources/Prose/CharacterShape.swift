@@ -51,6 +51,12 @@ extension CharacterShape {
     return result
   }
 
+  /// A byte of a letter in lower case, with the byte before it as it stands.
+  @inline(__always) static func lower(_ byte: UInt8, behind last: UInt8) -> UInt8 {
+    let isCapital = byte &- 65 < 26 || last == 0xC3 && byte &- 0x80 < 0x1F && byte != 0x97
+    return isCapital ? byte | 32 : byte
+  }
+
   /// Puts a copy in lower case into `result`, in the place of what was there.
   static func lowercase(_ bytes: [UInt8], _ range: Range<Int>, into result: inout [UInt8]) {
     result.removeAll(keepingCapacity: true)
@@ -58,8 +64,7 @@ extension CharacterShape {
     var last: UInt8 = 0
     for index in range {
       let byte = bytes[index]
-      let isCapital = byte &- 65 < 26 || last == 0xC3 && byte &- 0x80 < 0x1F && byte != 0x97
-      result.append(isCapital ? byte | 32 : byte)
+      result.append(lower(byte, behind: last))
       last = byte
     }
   }

@@ -59,8 +59,7 @@ struct InlineReader {
 
   /// Shows the longest plain stretch from `at` on, or one special character, and says where to go on.
   private func show(_ at: Int, _ end: Int, _ builder: inout RunningTextBuilder) -> Int {
-    var next = at
-    while next < end, isPlain(bytes, next) { next += 1 }
+    let next = plainEnd(at, end)
     if next > at {
       builder.copy(bytes, at..<next)
       return next
@@ -82,6 +81,20 @@ struct InlineReader {
       return isEscape ? copy(at + 1, at + 1 < end ? 1 : 0, &builder) : copy(at, 1, &builder)
     default: return showSpecial(at, end, &builder)
     }
+  }
+
+  /// Behind the bytes from `at` on that are shown as they are, single blanks between them too.
+  private func plainEnd(_ at: Int, _ end: Int) -> Int {
+    var next = at
+    while next < end {
+      if isPlain(bytes, next) {
+        next += 1
+      } else {
+        guard bytes[next] == 32, next > at, next + 1 < end, isPlain(bytes, next + 1) else { break }
+        next += 2
+      }
+    }
+    return next
   }
 
   private func copy(_ at: Int, _ count: Int, _ builder: inout RunningTextBuilder) -> Int {

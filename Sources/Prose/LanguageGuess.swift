@@ -16,12 +16,11 @@ public struct LanguageGuess: Sendable {
   public func code(_ document: Document) -> String {
     var counts = [Int](repeating: 0, count: codes.count)
     var total = 0
-    var word: [UInt8] = []
     for token in document.tokens.prefix(4000) where token.kind == .word {
       total += 1
       guard token.stretch.count <= 12 else { continue }
-      CharacterShape.lowercase(document.text.bytes, token.stretch.start..<token.stretch.end, into: &word)
-      guard let languages = words.value(word, 0..<word.count) else { continue }
+      let word = token.stretch.start..<token.stretch.end
+      guard let languages = words.value(lowering: document.text.bytes, word) else { continue }
       for index in codes.indices where languages & (1 << index) != 0 { counts[index] += 1 }
     }
     guard let first = codes.first, total >= 20, let best = counts.indices.max(by: { counts[$0] < counts[$1] }) else {

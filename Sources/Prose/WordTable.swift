@@ -6,6 +6,8 @@ public struct WordTable: Sendable {
   private var values: [UInt8] = []
   /// Open addressing; 0 is a free slot, else the word's index from 1.
   private var slots: [UInt32] = []
+  /// The bytes of the longest word.
+  private var longest = 0
 
   public init() {}
 
@@ -47,6 +49,7 @@ public struct WordTable: Sendable {
       blob.append(contentsOf: buffer[start..<at])
       ends.append(UInt32(blob.count))
       values.append(value)
+      longest = max(longest, at - start)
     }
   }
 
@@ -89,19 +92,40 @@ public struct WordTable: Sendable {
     return nil
   }
 
+  /// The value of the word that `bytes` hold at `range` once it is put in lower case as `CharacterShape` does.
+  func value(lowering bytes: [UInt8], _ range: Range<Int>) -> UInt8? {
+    guard range.count <= longest else { return nil }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { word in
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      var last: UInt8 = 0
+      for at in range {
+        let byte = bytes[at]
+        word[at - range.lowerBound] = CharacterShape.lower(byte, behind: last)
+        hash = (hash ^ UInt64(word[at - range.lowerBound])) &* 0x100_0000_01B3
+        last = byte
+      }
+      return value(UnsafeBufferPointer(rebasing: word[..<range.count]), hash: hash)
+    }
+  }
+
+  private func value(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> UInt8? {
+    guard !slots.isEmpty else { return nil }
+    let mask = slots.count - 1
+    var slot = WordTable.place(hash) & mask
+    while slots[slot] != 0 {
+      if same(word, Int(slots[slot]) - 1) { return values[Int(slots[slot]) - 1] }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
   /// The value of a word, nil where it is not listed.
   public func value(_ word: String) -> UInt8? {
-    guard !slots.isEmpty else { return nil }
     var word = word
     return word.withUTF8 { bytes in
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
       for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      var slot = WordTable.place(hash) & (slots.count - 1)
-      while slots[slot] != 0 {
-        if same(bytes, Int(slots[slot]) - 1) { return values[Int(slots[slot]) - 1] }
-        slot = (slot + 1) & (slots.count - 1)
-      }
-      return nil
+      return value(bytes, hash: hash)
     }
   }
 

@@ -7,7 +7,9 @@ enum MoodFinder {
   }
 
   static func find(_ classes: [ClauseRole], _ sentence: Range<Int>, _ forms: (Int) -> String) -> Finding {
-    let words = sentence.filter { !classes[$0].contains(.punctuation) }
+    var words: [Int] = []
+    words.reserveCapacity(sentence.count)
+    for at in sentence where !classes[at].contains(.punctuation) { words.append(at) }
     guard !words.isEmpty else { return Finding(mood: .fragment) }
     let end = endMark(classes, sentence)
     if end == .questionMark { return Finding(mood: .question) }

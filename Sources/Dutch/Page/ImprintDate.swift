@@ -22,15 +22,20 @@ struct ImprintDate: Equatable {
 
   /// The most precise date in a text, of equals the first; nil without a year.
   static func first(_ text: String) -> ImprintDate? {
+    guard text.utf8.contains(where: isFigure) else { return nil }
     let words = text.blankParted
+    let hasFigure = words.map { $0.utf8.contains(where: isFigure) }
     var best: ImprintDate?
-    for index in words.indices {
+    // A year stands in the word itself or in one of the two behind it.
+    for index in words.indices where hasFigure[index..<min(index + 3, words.count)].contains(true) {
       let word = bare(words[index])
       guard let found = numeric(word) ?? named(words, index) ?? yearAlone(word) else { continue }
       if found.precision > best?.precision ?? 0 { best = found }
     }
     return best
   }
+
+  private static func isFigure(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
 
   /// `2016-09-02`, `02-09-2016`, `2/9/2016`, `2.9.2016`, `2016-09`.
   private static func numeric(_ word: Substring) -> ImprintDate? {

@@ -16,6 +16,12 @@ struct ClassSet: Sendable, Hashable {
 
   mutating func formUnion(_ other: ClassSet) { bits |= other.bits }
 
+  func intersection(_ other: ClassSet) -> ClassSet {
+    var both = self
+    both.bits &= other.bits
+    return both
+  }
+
   func intersects(_ other: ClassSet) -> Bool { bits & other.bits != SIMD4(repeating: 0) }
 
   /// Calls `body` with each number in the set, lowest first.

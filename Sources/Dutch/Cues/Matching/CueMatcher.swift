@@ -6,30 +6,52 @@ public struct CueMatcher: Sendable {
   public static let shared = CueMatcher(cues: Cue.all, classes: WordClass.all)
 
   let vocabulary: CueVocabulary
-  let patterns: [CuePattern]
-  let elements: [PatternElement]
-  let numbers: [Int32]
-  let classSets: [ClassSet]
+  private let fixedPatterns: FixedTable<CuePattern>
+  private let elements: FixedTable<PatternElement>
+  private let numbers: FixedTable<Int32>
+  private let classSets: FixedTable<ClassSet>
   let affixes: [CueCompiler.Affix]
   let problems: [CueCompiler.Problem]
   /// By word number, by word number, by class number (tags and features behind the classes).
-  let byForm: TriggerTable
-  let byLemma: TriggerTable
-  let byClass: TriggerTable
+  private let byForm: TriggerTable
+  private let byLemma: TriggerTable
+  private let byClass: TriggerTable
+  /// The classes, tags and features that trigger patterns.
+  private let triggering: ClassSet
 
   init(cues: [Cue], classes: [WordClass]) {
     let compiler = CueCompiler(cues: cues, classes: classes)
     let index = TriggerIndex(compiler)
     vocabulary = compiler.vocabulary
-    patterns = compiler.patterns
-    elements = compiler.elements
-    numbers = compiler.numbers
-    classSets = compiler.classSets
+    fixedPatterns = FixedTable(compiler.patterns)
+    elements = FixedTable(compiler.elements)
+    numbers = FixedTable(compiler.numbers)
+    classSets = FixedTable(compiler.classSets)
     affixes = compiler.affixes
     problems = compiler.problems + index.problems
     byForm = TriggerTable(index.forms, count: vocabulary.count)
     byLemma = TriggerTable(index.lemmas, count: vocabulary.count)
     byClass = TriggerTable(index.classes, count: ClassSet.capacity)
+    var triggering = ClassSet.empty
+    for entry in index.classes { triggering.insert(entry.number) }
+    self.triggering = triggering
+  }
+
+  /// While whoever asks keeps the matcher alive.
+  var patterns: UnsafeBufferPointer<CuePattern> { fixedPatterns.values }
+
+  /// What the search in a sentence works with.
+  ///
+  /// - Parameters:
+  ///   - words: by token of the document.
+  ///   - places: room for the places of a pattern's elements.
+  func tables(
+    _ words: UnsafeBufferPointer<CueToken>, _ places: UnsafeMutableBufferPointer<Range<Int>>
+  ) -> PatternAligner.Tables {
+    PatternAligner.Tables(
+      patterns: patterns, elements: elements.values, numbers: numbers.values, classSets: classSets.values,
+      byForm: byForm.lists, byLemma: byLemma.lists, byClass: byClass.lists, triggering: triggering, words: words,
+      places: places)
   }
 }
 
@@ -53,9 +75,17 @@ private struct TriggerIndex {
         problems.append(CueCompiler.Problem(cue: "\(pattern.cue)", pattern: "\(number)", reason: "nothing triggers it"))
         continue
       }
-      let trigger = TriggerTable.Trigger(pattern: Int32(number), element: Int32(element))
-      enter(trigger, compiler.elements[element], compiler)
+      enter(Self.trigger(number, element, compiler), compiler.elements[element], compiler)
     }
+  }
+
+  private static func trigger(_ number: Int, _ element: Int, _ compiler: CueCompiler) -> TriggerTable.Trigger {
+    let all = compiler.patterns[number].elements
+    let before = all.contains(element - 1) ? compiler.elements[element - 1] : nil
+    let after = all.contains(element + 1) ? compiler.elements[element + 1] : nil
+    return TriggerTable.Trigger(
+      pattern: Int32(number), element: Int32(element), needsBefore: before?.mustFit ?? false,
+      needsAfter: after?.mustFit ?? false, needsStart: before?.kind == .start)
   }
 
   private mutating func enter(_ trigger: TriggerTable.Trigger, _ element: PatternElement, _ compiler: CueCompiler) {

@@ -46,6 +46,9 @@ struct PatternElement: Sendable {
   var requiredTags: UInt32 = 0
   var requiredFeatures = WordFeatures()
 
+  /// Whether a token has to stand there and to fit.
+  var mustFit: Bool { kind == .token && !isOptional && !orEnd }
+
   /// The bit of a word number in `words`.
   @inline(__always)
   static func bit(_ number: Int32) -> UInt64 { 1 << UInt64(truncatingIfNeeded: number & 63) }

@@ -23,9 +23,9 @@ public struct CueReader: Sendable {
     self.matcher = matcher
     let forms = reading.forms.indices.map { words.form(reading.formNumbers[$0], reading.forms[$0], matcher) }
     let lemmas = reading.lemmas.indices.map { words.lemma(reading.lemmaNumbers[$0], reading.lemmas[$0], matcher) }
-    tokens = reading.words.indices.map { token in
-      let word = reading.words[token]
-      return CueToken(reading.document, token, word, form: forms[word.form], lemma: lemmas[word.lemma])
+    let (all, bytes) = (reading.document.tokens, reading.document.text.bytes)
+    tokens = zip(reading.words, all).map { word, token in
+      CueToken(token.kind, bytes[token.stretch.start], word, form: forms[word.form], lemma: lemmas[word.lemma])
     }
   }
 
@@ -46,23 +46,26 @@ public struct CueReader: Sendable {
 
   /// The cues of a sentence by the place where they begin; matches of one cue do not overlap.
   public func matches(inSentence sentence: Int) -> [CueMatch] {
-    search(sentence) { $0.run() }
+    search(sentence) { [quotations = reading.sentences[sentence].quotations, tokens = reading.document.tokens] in
+      $0.run { Self.isQuoted($0, quotations, tokens) }
+    }
+  }
+
+  /// Whether tokens stand inside quotation marks.
+  private static func isQuoted(_ range: Range<Int>, _ quotations: [Stretch], _ tokens: [Token]) -> Bool {
+    guard !quotations.isEmpty else { return false }
+    let stretch = Stretch(tokens[range.lowerBound].stretch.start, tokens[range.upperBound - 1].stretch.end)
+    return quotations.contains { $0.contains(stretch) }
   }
 
   /// Searches a sentence.
   func search<Found>(_ sentence: Int, _ body: (inout CueSearch) -> Found) -> Found {
-    matcher.elements.withUnsafeBufferPointer { elements in
-      matcher.numbers.withUnsafeBufferPointer { numbers in
-        matcher.classSets.withUnsafeBufferPointer { classSets in
-          tokens.withUnsafeBufferPointer { tokens in
-            withUnsafeTemporaryAllocation(of: Range<Int>.self, capacity: PatternAligner.longestPattern) { places in
-              places.initialize(repeating: 0..<0)
-              let tables = PatternAligner.Tables(
-                elements: elements, numbers: numbers, classSets: classSets, words: tokens, places: places)
-              var search = CueSearch(self, sentence: sentence, tables)
-              return body(&search)
-            }
-          }
+    tokens.withUnsafeBufferPointer { words in
+      withUnsafeTemporaryAllocation(of: Range<Int>.self, capacity: PatternAligner.longestPattern) { places in
+        places.initialize(repeating: 0..<0)
+        return withExtendedLifetime(matcher) {
+          var search = CueSearch(reading.document.sentences[sentence].tokens, matcher.tables(words, places))
+          return body(&search)
         }
       }
     }

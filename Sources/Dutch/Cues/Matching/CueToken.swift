@@ -18,8 +18,8 @@ struct CueToken: Sendable {
   let isMark: Bool
   let stop: Stop
 
-  init(_ document: Document, _ token: Int, _ word: Word, form: CueWords.Entry, lemma: CueWords.Entry) {
-    let kind = document.tokens[token].kind
+  /// - Parameter first: the byte that the token starts with.
+  init(_ kind: Token.Kind, _ first: UInt8, _ word: Word, form: CueWords.Entry, lemma: CueWords.Entry) {
     isMark = kind == .punctuation || kind == .symbol
     tag = 1 << UInt32((isMark ? PartOfSpeech.punctuation : word.tag).rawValue)
     features = word.features
@@ -29,7 +29,7 @@ struct CueToken: Sendable {
     var classes = form.classes
     classes.formUnion(lemma.classes)
     self.classes = classes
-    stop = kind == .punctuation ? Stop(document.text.bytes[document.tokens[token].stretch.start]) : .no
+    stop = kind == .punctuation ? Stop(first) : .no
   }
 }
 

@@ -2,9 +2,15 @@
 struct PatternAligner {
   /// What it asks, which stays where it is while it works.
   struct Tables {
+    let patterns: UnsafeBufferPointer<CuePattern>
     let elements: UnsafeBufferPointer<PatternElement>
     let numbers: UnsafeBufferPointer<Int32>
     let classSets: UnsafeBufferPointer<ClassSet>
+    let byForm: TriggerTable.Lists
+    let byLemma: TriggerTable.Lists
+    let byClass: TriggerTable.Lists
+    /// The classes, tags and features that trigger patterns.
+    let triggering: ClassSet
     /// By token of the document.
     let words: UnsafeBufferPointer<CueToken>
     /// By place in the pattern: the tokens that its elements took.
@@ -18,6 +24,16 @@ struct PatternAligner {
   /// The sentence.
   let tokens: Range<Int>
   let bounds: SentenceBounds
+
+  /// Whether the pattern of a trigger may match where its element stands at `token`: a look at the tokens beside it.
+  @inline(__always)
+  func mayMatch(_ trigger: TriggerTable.Trigger, at token: Int) -> Bool {
+    let element = Int(trigger.element)
+    if trigger.needsAfter, token + 1 >= tokens.upperBound || !fits(element + 1, token + 1) { return false }
+    if trigger.needsBefore, token <= tokens.lowerBound || !fits(element - 1, token - 1) { return false }
+    if trigger.needsStart, !bounds.starts.contains(token) { return false }
+    return fits(element, token)
+  }
 
   /// The tokens that a pattern reports where one of its elements matches `token`; nil where it does not match.
   func reported(_ pattern: CuePattern, _ trigger: TriggerTable.Trigger, at token: Int) -> Range<Int>? {

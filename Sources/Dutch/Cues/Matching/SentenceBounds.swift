@@ -5,18 +5,19 @@ struct SentenceBounds {
   /// Where final marks begin.
   private(set) var contentEnd: Int
 
-  init(_ reader: CueReader, _ tokens: Range<Int>) {
+  /// - Parameter words: by token of the document.
+  init(_ words: UnsafeBufferPointer<CueToken>, _ tokens: Range<Int>) {
     contentEnd = tokens.upperBound
-    while contentEnd > tokens.lowerBound, reader.tokens[contentEnd - 1].isMark { contentEnd -= 1 }
+    while contentEnd > tokens.lowerBound, words[contentEnd - 1].isMark { contentEnd -= 1 }
     for token in tokens where token < contentEnd {
-      if token == tokens.lowerBound || opens(reader, token - 1, tokens) { starts.append(token) }
+      if token == tokens.lowerBound || opens(words[token - 1], token - 1) { starts.append(token) }
     }
   }
 
   /// Whether a clause may begin behind this token: a mark or a connective at a start, a colon, an opening quote.
-  private func opens(_ reader: CueReader, _ token: Int, _ tokens: Range<Int>) -> Bool {
-    if reader.isToken(token, inClass: WordClass.colonNumber) { return true }
-    guard starts.contains(token) else { return false }
-    return reader.tokens[token].isMark || reader.isToken(token, inClass: WordClass.openerNumber)
+  private func opens(_ word: CueToken, _ token: Int) -> Bool {
+    if word.classes.contains(WordClass.colonNumber) { return true }
+    guard starts.last == token else { return false }
+    return word.isMark || word.classes.contains(WordClass.openerNumber)
   }
 }

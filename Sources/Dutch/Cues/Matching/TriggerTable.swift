@@ -4,10 +4,15 @@ struct TriggerTable: Sendable {
   struct Trigger: Sendable {
     var pattern: Int32
     var element: Int32
+    /// What stands beside the element in the pattern and can be asked for before all else: a token that must fit, or
+    /// the start of the sentence.
+    var needsBefore = false
+    var needsAfter = false
+    var needsStart = false
   }
 
-  private let starts: [Int32]
-  private let triggers: [Trigger]
+  private let starts: FixedTable<Int32>
+  private let triggers: FixedTable<Trigger>
 
   init(_ entries: [(number: Int, trigger: Trigger)], count: Int) {
     var starts = [Int32](repeating: 0, count: count + 1)
@@ -19,9 +24,21 @@ struct TriggerTable: Sendable {
       triggers[Int(next[entry.number])] = entry.trigger
       next[entry.number] += 1
     }
-    self.starts = starts
-    self.triggers = triggers
+    self.starts = FixedTable(starts)
+    self.triggers = FixedTable(triggers)
   }
 
-  subscript(number: Int) -> ArraySlice<Trigger> { triggers[Int(starts[number])..<Int(starts[number + 1])] }
+  /// The table while whoever asks keeps it alive.
+  var lists: Lists { Lists(starts: starts.values, triggers: triggers.values) }
+
+  struct Lists {
+    fileprivate let starts: UnsafeBufferPointer<Int32>
+    fileprivate let triggers: UnsafeBufferPointer<Trigger>
+
+    /// The list of a number below the table's count.
+    @inline(__always)
+    subscript(number: Int) -> UnsafeBufferPointer<Trigger> {
+      UnsafeBufferPointer(rebasing: triggers[Int(starts[number])..<Int(starts[number + 1])])
+    }
+  }
 }
