@@ -6,12 +6,30 @@ public struct CueMatcher: Sendable {
   public static let shared = CueMatcher(cues: Cue.all, classes: WordClass.all)
 
   let vocabulary: CueVocabulary
-  private let fixedPatterns: FixedTable<CuePattern>
+  let affixes: [CueCompiler.Affix]
+  let problems: [CueCompiler.Problem]
+  /// Has to live as long as its tables are used.
+  let fixed: CueTables
+
+  init(cues: [Cue], classes: [WordClass]) {
+    let compiler = CueCompiler(cues: cues, classes: classes)
+    let index = TriggerIndex(compiler)
+    vocabulary = compiler.vocabulary
+    affixes = compiler.affixes
+    problems = compiler.problems + index.problems
+    fixed = CueTables(compiler, index)
+  }
+
+  /// While `fixed` lives.
+  var patterns: UnsafeBufferPointer<CuePattern> { fixed.patterns.values }
+}
+
+/// The tables of a matcher that the search in sentences goes through.
+final class CueTables: Sendable {
+  fileprivate let patterns: FixedTable<CuePattern>
   private let elements: FixedTable<PatternElement>
   private let numbers: FixedTable<Int32>
   private let classSets: FixedTable<ClassSet>
-  let affixes: [CueCompiler.Affix]
-  let problems: [CueCompiler.Problem]
   /// By word number, by word number, by class number (tags and features behind the classes).
   private let byForm: TriggerTable
   private let byLemma: TriggerTable
@@ -19,26 +37,18 @@ public struct CueMatcher: Sendable {
   /// The classes, tags and features that trigger patterns.
   private let triggering: ClassSet
 
-  init(cues: [Cue], classes: [WordClass]) {
-    let compiler = CueCompiler(cues: cues, classes: classes)
-    let index = TriggerIndex(compiler)
-    vocabulary = compiler.vocabulary
-    fixedPatterns = FixedTable(compiler.patterns)
+  fileprivate init(_ compiler: CueCompiler, _ index: TriggerIndex) {
+    patterns = FixedTable(compiler.patterns)
     elements = FixedTable(compiler.elements)
     numbers = FixedTable(compiler.numbers)
     classSets = FixedTable(compiler.classSets)
-    affixes = compiler.affixes
-    problems = compiler.problems + index.problems
-    byForm = TriggerTable(index.forms, count: vocabulary.count)
-    byLemma = TriggerTable(index.lemmas, count: vocabulary.count)
+    byForm = TriggerTable(index.forms, count: compiler.vocabulary.count)
+    byLemma = TriggerTable(index.lemmas, count: compiler.vocabulary.count)
     byClass = TriggerTable(index.classes, count: ClassSet.capacity)
     var triggering = ClassSet.empty
     for entry in index.classes { triggering.insert(entry.number) }
     self.triggering = triggering
   }
-
-  /// While whoever asks keeps the matcher alive.
-  var patterns: UnsafeBufferPointer<CuePattern> { fixedPatterns.values }
 
   /// What the search in a sentence works with.
   ///
@@ -49,7 +59,7 @@ public struct CueMatcher: Sendable {
     _ words: UnsafeBufferPointer<CueToken>, _ places: UnsafeMutableBufferPointer<Range<Int>>
   ) -> PatternAligner.Tables {
     PatternAligner.Tables(
-      patterns: patterns, elements: elements.values, numbers: numbers.values, classSets: classSets.values,
+      patterns: patterns.values, elements: elements.values, numbers: numbers.values, classSets: classSets.values,
       byForm: byForm.lists, byLemma: byLemma.lists, byClass: byClass.lists, triggering: triggering, words: words,
       places: places)
   }

@@ -63,8 +63,8 @@ public struct CueReader: Sendable {
     tokens.withUnsafeBufferPointer { words in
       withUnsafeTemporaryAllocation(of: Range<Int>.self, capacity: PatternAligner.longestPattern) { places in
         places.initialize(repeating: 0..<0)
-        return withExtendedLifetime(matcher) {
-          var search = CueSearch(reading.document.sentences[sentence].tokens, matcher.tables(words, places))
+        return withExtendedLifetime(matcher.fixed) {
+          var search = CueSearch(reading.document.sentences[sentence].tokens, matcher.fixed.tables(words, places))
           return body(&search)
         }
       }
