@@ -63,7 +63,10 @@ class Sources:
         places = words = 0
         for text in texts:
             essay = []
-            for paragraph in filter(None, map(str.strip, re.split(r"\n\s*\n", text))):
+            for paragraph in map(str.strip, re.split(r"\n\s*\n", text)):
+                # At the start of an essay, a line of hyphens would open front matter that nothing closes.
+                if not paragraph or paragraph.startswith("---"):
+                    continue
                 prose = paragraph[0] not in "#>-*|<!" and not paragraph[0].isdigit()
                 sentences = END_OF_SENTENCE.split(paragraph) if prose else [paragraph]
                 cut = [cut_at_rare(sentence, *fields) for sentence in sentences]
