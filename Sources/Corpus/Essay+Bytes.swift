@@ -20,11 +20,12 @@ extension Essay {
   ///   - target: the saying that the stance is on; nil leaves it to the front matter.
   ///   - models: the weights to decide by.
   ///   - contents: what to work out; what is left out stays empty.
+  ///   - known: what is known beside the text.
   public init(
     bytes: [UInt8], id: String, path: String?, target: String? = nil, models: ArgumentModels = .builtIn,
-    contents: Contents = .all
+    contents: Contents = .all, known: Known = Known()
   ) throws(EssayError) {
-    self = try EssayReader().read(bytes, id: id, path: path, target: target, models, contents).essay
+    self = try EssayReader().read(bytes, id: id, path: path, target: target, models, contents, known).essay
   }
 }
 

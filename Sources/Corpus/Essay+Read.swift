@@ -8,6 +8,8 @@ package struct EssayInput: Sendable {
   package var source: Source
   /// What is known beside the text (a record's fields); the front matter wins.
   package var metadata: FrontMatter
+  /// What is passed through.
+  package var fields = Essay.noFields
   /// The target that a caller insists on; before the front matter's.
   package var target: String?
 
@@ -46,7 +48,7 @@ extension Essay {
       publisher: metadata.publisher, source: metadata.source, language: metadata.language,
       inferred: metadata.inferred, target: target.saying, stance: writer.stance(), components: writer.components(),
       adages: writer.adages(), relations: writer.relations(), topics: writer.topics(), noise: writer.noise(),
-      notes: metadata.notes)
+      notes: metadata.notes, fields: input.fields)
   }
 }
 

@@ -37,6 +37,8 @@ public struct Essay: Sendable {
   public var noise: [NoiseExtract]
   /// What a user should know of this reading (another encoding, another language …), in English.
   public var notes: [String]
+  /// What the record it was read from brought along, as a JSON object.
+  public var fields = Essay.noFields
 }
 
 /// Words of an essay with their exact place.

@@ -15,9 +15,9 @@ package final class EssayReader {
   /// Reads an essay from the bytes of a file; the parameters are those of `Essay`.
   package func read(
     bytes: [UInt8], id: String, path: String?, target: String? = nil, models: ArgumentModels = .builtIn,
-    contents: Essay.Contents = .all
+    contents: Essay.Contents = .all, known: Essay.Known = Essay.Known()
   ) throws(EssayError) -> Essay {
-    try read(bytes, id: id, path: path, target: target, models, contents).essay
+    try read(bytes, id: id, path: path, target: target, models, contents, known).essay
   }
 
   /// Reads a document as Dutch.
@@ -26,11 +26,12 @@ package final class EssayReader {
   /// Reads an essay and keeps what it was put in words from; the parameters are those of `Essay`.
   func read(
     _ bytes: [UInt8], id: String, path: String?, target: String?, _ models: ArgumentModels,
-    _ contents: Essay.Contents = .all
+    _ contents: Essay.Contents = .all, _ known: Essay.Known = Essay.Known()
   ) throws(EssayError) -> (essay: Essay, writer: EssayWriter) {
     let source: Source
     do throws(SourceError) { source = try Source(decoding: bytes) } catch { throw EssayError(error) }
-    let input = EssayInput(id: id, path: path, source: source, target: target)
+    var input = EssayInput(id: id, path: path, source: source, metadata: known.matter, target: target)
+    input.fields = known.fields
     do throws(FrontMatterError) {
       let (metadata, parts) = try EssayParts.read(input, models, &words)
       let writer = EssayWriter(id: id, parts, contents)

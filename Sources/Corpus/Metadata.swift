@@ -22,7 +22,8 @@ struct Metadata {
     let imprint = Imprint(document)
     title = matter.title ?? given.title ?? imprint.title
     author = matter.author ?? given.author ?? imprint.author
-    date = matter.date == nil && given.date != nil ? given.date : imprint.date
+    let givenDate = given.date.flatMap(Imprint.date)
+    date = matter.date == nil && givenDate != nil ? givenDate : imprint.date
     publisher = matter.publisher ?? given.publisher
     source = matter.source ?? given.source
     language = DutchLanguage.code(document)
@@ -31,7 +32,7 @@ struct Metadata {
       switch key {
       case "title": given.title == nil
       case "author": given.author == nil
-      default: given.date == nil
+      default: givenDate == nil
       }
     }
   }

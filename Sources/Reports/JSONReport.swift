@@ -5,21 +5,21 @@ public enum JSONReport {
   /// Everything about every essay.
   public static func analysis(_ outcomes: [Outcome]) -> [UInt8] { document(AnalysisRecord(outcomes: outcomes)) }
 
-  /// One essay a line; an input that has no reading is a line too.
-  public static func lines(_ outcomes: [Outcome]) -> [UInt8] {
-    var json = JSONWriter(indented: false)
-    for outcome in outcomes {
-      switch outcome {
-      case .essay(let essay): essay.write(to: &json)
-      case .error(let error): ErrorLine(error: error).write(to: &json)
-      }
-      json.endLine()
-    }
-    return json.bytes
-  }
+  /// Everything about an essay, on one line.
+  public static func line(_ essay: Essay) -> [UInt8] { document(essay, indented: false) }
+
+  /// An input that has no reading, on one line.
+  public static func line(_ error: InputError) -> [UInt8] { document(ErrorLine(error: error), indented: false) }
 
   /// The authors in short.
-  public static func summary(_ outcomes: [Outcome]) -> [UInt8] { document(SummaryRecord(outcomes: outcomes)) }
+  public static func summary(_ outcomes: [Outcome]) -> [UInt8] {
+    summary(Position.all(of: outcomes.essays), errors: outcomes.errors)
+  }
+
+  /// The same of positions that were added up before.
+  public static func summary(_ positions: [Position], errors: [InputError]) -> [UInt8] {
+    document(SummaryRecord(positions: positions, errors: errors))
+  }
 
   /// The sayings and their uses.
   public static func adages(_ outcomes: [Outcome]) -> [UInt8] { document(AdagesRecord(outcomes: outcomes)) }
@@ -50,8 +50,8 @@ public enum JSONReport {
   /// The JSON Schema (draft 2020-12) of all of these.
   public static func schema() -> [UInt8] { document(OutputSchema()) }
 
-  private static func document(_ record: some JSONWritable) -> [UInt8] {
-    var json = JSONWriter(indented: true)
+  private static func document(_ record: some JSONWritable, indented: Bool = true) -> [UInt8] {
+    var json = JSONWriter(indented: indented)
     record.write(to: &json)
     json.endLine()
     return json.bytes

@@ -50,9 +50,10 @@ import Testing
   }
 
   @Test func aVerdictOnASayingGoesBeforeAMention() {
-    #expect(Position.attitude(of: [.mentions, .mentions, .rejects]) == .rejects)
-    #expect(Position.attitude(of: [.mentions, .mentions]) == .mentions)
-    #expect(Position.attitude(of: [.endorses, .rejects, .rejects]) == .rejects)
+    #expect(SayingSum.attitude([(.mentions, 2), (.rejects, 1)]) == .rejects)
+    #expect(SayingSum.attitude([(.mentions, 2)]) == .mentions)
+    #expect(SayingSum.attitude([(.endorses, 1), (.rejects, 2)]) == .rejects)
+    #expect(SayingSum.attitude([(.endorses, 1), (.mentions, 4), (.rejects, 1)]) == .endorses)
   }
 
   @Test func anAuthorOnTwoTargetsHasTwoPositions() {

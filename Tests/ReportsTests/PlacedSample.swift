@@ -71,6 +71,7 @@ enum PlacedSample {
     let outcomes = essays.map { Outcome.essay($0.essay) }
     let bytes: [UInt8] =
       switch format.writing {
+      case .parts(let parts): parts.opening + essays.flatMap(parts.essay)
       case .whole(let write): write(Analyses(outcomes, essays))
       case .folder(let folder): essays.flatMap { folder.files($0).flatMap(\.bytes) }
       }

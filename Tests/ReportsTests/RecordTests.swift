@@ -26,9 +26,14 @@ import Testing
   }
 
   @Test func aFailedInputIsALineInItsPlace() throws {
-    let lines = text(JSONReport.lines(outcomes)).split(separator: "\n")
+    let lines = outcomes.map { outcome in
+      switch outcome {
+      case .essay(let essay): text(JSONReport.line(essay))
+      case .error(let error): text(JSONReport.line(error))
+      }
+    }
     #expect(lines.count == 3)
-    #expect(lines[1] == #"{"id": "derde", "error": "empty"}"#)
+    #expect(lines[1] == #"{"id": "derde", "error": "empty"}"# + "\n")
     for line in lines { #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(line.utf8)) } }
   }
 

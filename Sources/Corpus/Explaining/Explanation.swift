@@ -80,10 +80,10 @@ extension Explanation {
   ///   - contents: what to work out of the essay itself.
   public init(
     bytes: [UInt8], id: String, path: String?, target: String? = nil, models: ArgumentModels = .builtIn,
-    contents: Essay.Contents = .all
+    contents: Essay.Contents = .all, known: Essay.Known = Essay.Known()
   ) throws(EssayError) {
     let writer: EssayWriter
-    (essay, writer) = try EssayReader().read(bytes, id: id, path: path, target: target, models, contents)
+    (essay, writer) = try EssayReader().read(bytes, id: id, path: path, target: target, models, contents, known)
     let parts = writer.parts
     let reasoning = Reasoning(parts: parts, uses: essay.adages)
     sentences = parts.roles.roles.indices.map { reasoning.sentence($0, writer) }

@@ -8,10 +8,10 @@ extension MarkedText {
   /// links.
   public init(
     bytes: [UInt8], id: String, path: String?, target: String? = nil, models: ArgumentModels = .builtIn,
-    contents: Essay.Contents = .all
+    contents: Essay.Contents = .all, known: Essay.Known = Essay.Known()
   ) throws(EssayError) {
     self = try EssayReader().readMarked(
-      bytes: bytes, id: id, path: path, target: target, models: models, contents: contents)
+      bytes: bytes, id: id, path: path, target: target, models: models, contents: contents, known: known)
   }
 
   fileprivate init(_ essay: Essay, _ writer: EssayWriter) {
@@ -25,9 +25,9 @@ extension EssayReader {
   /// Reads an essay and keeps its text; the parameters are those of `MarkedText`.
   package func readMarked(
     bytes: [UInt8], id: String, path: String?, target: String? = nil, models: ArgumentModels = .builtIn,
-    contents: Essay.Contents = .all
+    contents: Essay.Contents = .all, known: Essay.Known = Essay.Known()
   ) throws(EssayError) -> MarkedText {
-    let (essay, writer) = try read(bytes, id: id, path: path, target: target, models, contents)
+    let (essay, writer) = try read(bytes, id: id, path: path, target: target, models, contents, known)
     return MarkedText(essay, writer)
   }
 }

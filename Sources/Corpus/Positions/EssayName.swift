@@ -17,12 +17,13 @@ public struct EssayName: Sendable, Hashable {
   /// Reads whose essay it is.
   ///
   /// - Throws: what `Essay` would throw.
-  public init(bytes: [UInt8], id: String) throws(EssayError) {
+  public init(bytes: [UInt8], id: String, known: Essay.Known = Essay.Known()) throws(EssayError) {
     let source: Source
     do throws(SourceError) { source = try Source(decoding: bytes) } catch { throw EssayError(error) }
     do throws(FrontMatterError) {
       let document = try Document(source, conventions: .dutch)
-      self.init(id: id, author: Metadata(document, EssayInput(id: id, path: nil, source: source)).author)
+      let input = EssayInput(id: id, path: nil, source: source, metadata: known.matter)
+      self.init(id: id, author: Metadata(document, input).author)
     } catch {
       throw EssayError(error)
     }

@@ -68,7 +68,7 @@ public struct Overview: Sendable {
     let topics = Self.rows(positions.map { $0.sides.map { ($0.name, $0.attitude, $0.weight) } })
     let sayings = Self.rows(positions.map { $0.sayings.map { ($0.canonical, $0.attitude, Double($0.count)) } })
     let alternatives = Self.rows(
-      positions.map { $0.alternatives.map { ($0.concept, true, Double($0.mentions.count)) } })
+      positions.map { $0.alternatives.map { ($0.concept, true, Double($0.count)) } })
     self.topics = Self.arranged(topics, positions.count)
     self.sayings = Self.arranged(sayings, positions.count)
     self.alternatives = Self.arranged(alternatives, positions.count)

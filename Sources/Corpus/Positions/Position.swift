@@ -18,6 +18,8 @@ public struct Position: Sendable {
   public struct Alternative: Sendable, Hashable {
     /// A Dutch noun lemma.
     public let concept: String
+    /// How often the essays speak of it.
+    public let count: Int
     /// Where the essays speak of it.
     public let mentions: [Quote]
   }
@@ -64,8 +66,24 @@ public struct Position: Sendable {
     public let counterPositions: Int
   }
 
-  /// At least one, in the order of the input.
-  public let essays: [Essay]
+  /// An essay that a position rests on.
+  public struct Work: Sendable, Hashable {
+    /// The essay's id.
+    public let id: String
+    /// The title; nil where nobody tells it.
+    public let title: String?
+    /// Where it appeared.
+    public let publisher: String?
+    /// ISO 8601, as precise as known.
+    public let date: String?
+    /// Where it was read from; nil for standard input and records.
+    public let path: String?
+  }
+
+  /// The essays, at least one, in the order of the input; of very many the first ones.
+  public let essays: [Work]
+  /// How many there are.
+  public let essayCount: Int
   /// The author as first written; nil where the essay does not tell.
   public let author: String?
   /// The saying that the position is on.
@@ -90,6 +108,8 @@ public struct Position: Sendable {
   public let topics: [Topic]
   /// How many components of which kind there are.
   public let counts: Counts
+  /// How sure the program is of each thesis, 0…1, by the id of the component.
+  public let confidences: [String: Double]
 
   /// What people know the position by: the author, else the essay's id.
   public var name: String { author ?? essays.first?.id ?? "" }
@@ -100,18 +120,9 @@ extension Position {
   ///
   /// An essay whose author is not known is a position of its own.
   public static func all(of essays: [Essay]) -> [Position] {
-    var order: [[Essay]] = []
-    var places: [[String]: Int] = [:]
-    for essay in essays {
-      let key = [essay.author.map { "a" + foldedName($0) } ?? "e" + essay.id, essay.target]
-      if let place = places[key] {
-        order[place].append(essay)
-      } else {
-        places[key] = order.count
-        order.append([essay])
-      }
-    }
-    return order.map { Position(merging: $0) }
+    var sums = PositionSums()
+    for essay in essays { sums.add(essay) }
+    return sums.positions
   }
 
   /// The position of one essay alone.
@@ -119,29 +130,14 @@ extension Position {
 
   /// - Parameter essays: of one author, on one target.
   init(merging essays: [Essay]) {
-    self.essays = essays
-    author = essays.lazy.compactMap(\.author).first
-    target = essays.first?.target ?? Essay.defaultTarget
-    (label, score, confidence) = Self.stance(of: essays.map(\.stance))
-    evidence = Self.evidence(of: essays)
-    theses = Self.theses(of: essays)
-    alternatives = Self.alternatives(of: essays)
-    conditions = essays.flatMap { essay in
-      essay.stance.conditions.map { Condition(quote: essay.quote($0.extract), effect: $0.effect) }
-    }
-    sayings = Self.sayings(of: essays)
-    topics = Self.topics(of: essays)
-    counts = Counts(essays)
+    var sum = PositionSum(target: essays.first?.target ?? Essay.defaultTarget, .none)
+    for essay in essays { sum.add(essay) }
+    self = sum.position
   }
 }
 
-extension Position.Counts {
-  init(_ essays: [Essay]) {
-    let components = essays.flatMap(\.components)
-    func count(_ role: Role) -> Int { components.count { $0.role == role } }
-    claims = count(.claim)
-    premises = count(.premise)
-    counterPositions = count(.counter)
-    examples = Set(components.filter { $0.role == .example }.map { $0.passage ?? $0.id }).count
+extension Position.Work {
+  init(_ essay: Essay) {
+    self.init(id: essay.id, title: essay.title, publisher: essay.publisher, date: essay.date, path: essay.path)
   }
 }

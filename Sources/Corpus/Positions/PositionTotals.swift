@@ -32,7 +32,7 @@ public struct PositionTotals: Sendable {
   public init(_ positions: [Position]) {
     target = positions.first?.target ?? Essay.defaultTarget
     self.positions = positions.count
-    essays = positions.reduce(0) { $0 + $1.essays.count }
+    essays = positions.reduce(0) { $0 + $1.essayCount }
     stances = Dictionary(positions.map { ($0.label, 1) }, uniquingKeysWith: +)
     let scores = positions.filter { $0.label != .none }.map(\.score)
     meanScore = scores.isEmpty ? nil : scores.reduce(0, +) / Double(scores.count)

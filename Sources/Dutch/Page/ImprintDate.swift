@@ -1,5 +1,10 @@
 import Prose
 
+extension Imprint {
+  /// The date in words that are one, in ISO 8601; nil without a year.
+  public static func date(_ text: String) -> String? { ImprintDate.first(text)?.iso }
+}
+
 /// A date as it is written on a page.
 struct ImprintDate: Equatable {
   var year: Int

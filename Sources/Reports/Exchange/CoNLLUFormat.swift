@@ -6,11 +6,13 @@ extension ExportFormat {
   /// for the words of a saying, and `TokenRange=12:17` for the code points of the file, as UDPipe has it.
   ///
   /// What stands in the file outside of its sentences (front matter, code, page noise) is left out.
-  static let conllu = ExportFormat("conllu") { analyses in
-    var report = CoNLLUReport()
-    for essay in analyses.essays { report.write(essay) }
-    return report.take()
-  }
+  static let conllu = ExportFormat(
+    "conllu",
+    parts: Parts { essay in
+      var report = CoNLLUReport()
+      report.write(essay)
+      return report.take()
+    })
 }
 
 /// What an analysis adds to a sentence.

@@ -10,10 +10,22 @@ public struct ExportFormat: Sendable {
   }
 
   public enum Writing: Sendable {
-    /// All essays in one file.
+    /// All essays in one file, essay by essay.
+    case parts(Parts)
+    /// All essays in one file, which needs all of them at once.
     case whole(@Sendable (Analyses) -> [UInt8])
     /// Files of its own for each essay, in a folder.
     case folder(Folder)
+  }
+
+  /// What makes a file that is written while essays are read.
+  public struct Parts: Sendable {
+    /// What stands before all essays.
+    public var opening: [UInt8] = []
+    /// What stands for an essay.
+    public let essay: @Sendable (AnalysedEssay) -> [UInt8]
+    /// What stands for an input that has no reading.
+    public var error: @Sendable (InputError) -> [UInt8] = { _ in [] }
   }
 
   public struct Folder: Sendable {
@@ -31,6 +43,8 @@ public struct ExportFormat: Sendable {
   public let name: String
   /// What is worked out of each essay.
   public let contents: Essay.Contents
+  /// Whether an essay will do that was exported, and has no text.
+  public var takesExports = false
   public let writing: Writing
 
   init(_ name: String, contents: Essay.Contents = .all, whole: @escaping @Sendable (Analyses) -> [UInt8]) {
@@ -39,17 +53,30 @@ public struct ExportFormat: Sendable {
     writing = .whole(whole)
   }
 
+  init(_ name: String, contents: Essay.Contents = .all, parts: Parts) {
+    self.name = name
+    self.contents = contents
+    writing = .parts(parts)
+  }
+
   init(_ name: String, contents: Essay.Contents = .all, folder: Folder) {
     self.name = name
     self.contents = contents
     writing = .folder(folder)
   }
 
+  var takingExports: ExportFormat {
+    var format = self
+    format.takesExports = true
+    return format
+  }
+
   /// All formats; the first is what nobody asked for.
   public static let all: [ExportFormat] = [
-    ExportFormat("json") { JSONReport.analysis($0.outcomes) },
-    ExportFormat("ndjson") { JSONReport.lines($0.outcomes) },
-    ExportFormat("summary", contents: []) { JSONReport.summary($0.outcomes) },
+    ExportFormat("json") { JSONReport.analysis($0.outcomes) }.takingExports,
+    ExportFormat("ndjson", parts: Parts(essay: { JSONReport.line($0.essay) }, error: { JSONReport.line($0) }))
+      .takingExports,
+    ExportFormat("summary", contents: []) { JSONReport.summary($0.outcomes) }.takingExports,
     .reading,
     .csv,
     .markdown,

@@ -53,7 +53,9 @@ extension PageReport {
     ) { html in
       html.element("h3", [:], position.name)
       facts(position, corpus, &html)
-      for essay in position.essays { self.essay(essay, corpus, &html) }
+      for work in position.essays {
+        if let essay = corpus.text(work.id)?.text.essay { self.essay(essay, corpus, &html) }
+      }
     }
   }
 

@@ -53,6 +53,9 @@ public struct JSONWriter: Sendable {
   /// Writes a number with all its digits; what is no number becomes 0.
   mutating func exactNumber(_ value: Double) { literal(value.isFinite ? "\(value)" : "0") }
 
+  /// Writes a value that is JSON already, on one line.
+  mutating func raw(_ json: String) { literal(json) }
+
   /// Ends a line of a stream of JSON values.
   public mutating func endLine() {
     bytes.append(10)

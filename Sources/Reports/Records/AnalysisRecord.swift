@@ -2,13 +2,13 @@ import Corpus
 
 /// An input that has no reading, as the output lists it.
 public struct InputError: Sendable, Hashable {
-  /// The essay's id, as it would have been.
-  public let id: String
+  /// The essay's id, as it would have been; nil where a record does not tell.
+  public let id: String?
   public let path: String
   /// What is wrong, in English.
   public let error: String
 
-  public init(id: String, path: String, error: String) {
+  public init(id: String?, path: String, error: String) {
     self.id = id
     self.path = path
     self.error = error
@@ -43,7 +43,7 @@ struct ErrorLine: Record {
 
   static let recordName = "errorLine"
   static let members: [Member<ErrorLine>] = [
-    .init("id", "The id of the input.") { $0.error.id },
+    .init("id", "The id of the input; null where a record does not tell.") { $0.error.id },
     .init("error", "What is wrong with it.") { $0.error.error },
   ]
 }

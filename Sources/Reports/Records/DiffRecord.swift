@@ -7,7 +7,7 @@ struct DiffSideRecord: Record {
   static let recordName = "diffPosition"
   static let members: [Member<DiffSideRecord>] = [
     .init("author", "The author; null where the essay does not tell.") { $0.position.author },
-    .init("essays", "The ids of the author's essays.") { $0.position.essays.map(\.id) },
+    .init("essays", "The ids of the author's essays, of very many the first 1,000.") { $0.position.essays.map(\.id) },
     .init("stance", "Where the author stands on the target.") { $0.position.label },
     .init("score", "From -1 (against) to 1 (in favor).", schema: .score) { $0.position.score },
     .init("theses", "The author's central sentences.") { $0.position.theses.map(QuoteRecord.init) },

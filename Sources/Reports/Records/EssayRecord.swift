@@ -153,7 +153,9 @@ extension NoiseExtract: Record {
 /// What a record of an NDJSON input brought along, passed through.
 struct PassedThrough: JSONWritable {
   static let schema = Schema.anyObject
-  func write(to json: inout JSONWriter) { json.object { _ in } }
+  let fields: String
+
+  func write(to json: inout JSONWriter) { json.raw(fields) }
 }
 
 extension Essay: Record {
@@ -169,7 +171,7 @@ extension Essay: Record {
     .init("language", "The code of the language of the text.") { $0.language },
     .init("inferred", "The keys above that were taken from the text, not from the front matter.") { $0.inferred },
     .init("target", "The saying that the stance is on.") { $0.target },
-    .init("fields", "What the input record brought along, passed through.") { _ in PassedThrough() },
+    .init("fields", "What the input record brought along, passed through.") { PassedThrough(fields: $0.fields) },
     .init("stance", "Where the author stands on the target.") { $0.stance },
     .init("components", "The sentences that do argumentative work, by span.") { $0.components },
     .init("adages", "The sayings that are used or named, by span.") { $0.adages },

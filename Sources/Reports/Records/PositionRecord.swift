@@ -62,7 +62,7 @@ struct AuthorRecord: Record {
   static let recordName = "author"
   static let members: [Member<AuthorRecord>] = [
     .init("author", "The author; null where the essay does not tell.") { $0.position.author },
-    .init("essays", "The ids of the author's essays.") { $0.position.essays.map(\.id) },
+    .init("essays", "The ids of the author's essays, of very many the first 1,000.") { $0.position.essays.map(\.id) },
     .init("stance", "Where the author stands.") { PositionStanceRecord(position: $0.position) },
     .init("theses", "The author's central sentences.") { $0.position.theses.map(QuoteRecord.init) },
     .init("alternatives", "What the author puts in the target's place.") { $0.position.alternatives.map(\.concept) },
@@ -76,23 +76,24 @@ struct AuthorRecord: Record {
 
 /// What people with `jq` want: `analyze --json`.
 struct SummaryRecord: Record {
-  let outcomes: [Outcome]
+  let positions: [Position]
+  let errors: [InputError]
 
   static let recordName = "summary"
   static let members: [Member<SummaryRecord>] = [
     .format("klantkoning-summary"), .version, .generator,
     .init("target", "The saying that the stances are on; null where the essays have different ones.") {
-      commonTarget($0.outcomes.essays)
+      commonTarget($0.positions)
     },
     .init("authors", "The authors, in the order of the input; one with essays on two targets stands twice.") {
-      Position.all(of: $0.outcomes.essays).map { AuthorRecord(position: $0) }
+      $0.positions.map { AuthorRecord(position: $0) }
     },
-    .init("errors", "The inputs that have no reading.") { $0.outcomes.errors },
+    .init("errors", "The inputs that have no reading.") { $0.errors },
   ]
 }
 
-/// The target that all of the essays have.
-func commonTarget(_ essays: [Essay]) -> String? {
-  guard let first = essays.first?.target, essays.allSatisfy({ $0.target == first }) else { return nil }
+/// The target that all of the positions are on.
+private func commonTarget(_ positions: [Position]) -> String? {
+  guard let first = positions.first?.target, positions.allSatisfy({ $0.target == first }) else { return nil }
   return first
 }

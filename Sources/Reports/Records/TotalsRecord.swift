@@ -69,7 +69,7 @@ extension Neighbours.Neighbour: Record {
   static let isOneLine = true
   static let members: [Member<Neighbours.Neighbour>] = [
     .init("author", "The author; null where the essay does not tell.") { $0.position.author },
-    .init("essays", "The ids of the author's essays.") { $0.position.essays.map(\.id) },
+    .init("essays", "The ids of the author's essays, of very many the first 1,000.") { $0.position.essays.map(\.id) },
     .init("distance", "From 0 (the same) to 1.", schema: .share) { $0.distance.total },
     .init("distanceParts", "What the distance is made of; null where there is nothing to compare.") { $0.distance },
   ]
@@ -79,7 +79,7 @@ extension Neighbours: Record {
   static let recordName = "neighbours"
   static let members: [Member<Neighbours>] = [
     .init("author", "The author; null where the essay does not tell.") { $0.position.author },
-    .init("essays", "The ids of the author's essays.") { $0.position.essays.map(\.id) },
+    .init("essays", "The ids of the author's essays, of very many the first 1,000.") { $0.position.essays.map(\.id) },
     .init("nearest", "Nearest first.") { $0.nearest },
     .init("farthest", "Farthest first; none that is among the nearest.") { $0.farthest },
   ]

@@ -2,9 +2,12 @@ import Corpus
 
 extension TextReport {
   /// Every author's stance, with quoted evidence: first all on one axis, then each by himself.
-  public func analysis(_ essays: [Essay]) -> [UInt8] {
+  public func analysis(_ essays: [Essay]) -> [UInt8] { analysis(Position.all(of: essays)) }
+
+  /// The same of positions that were added up before.
+  public func analysis(_ positions: [Position]) -> [UInt8] {
     var page = Page(style)
-    for (index, positions) in Position.all(of: essays).byTarget.enumerated() {
+    for (index, positions) in positions.byTarget.enumerated() {
       if index > 0 { page.line() }
       analysis(positions, on: &page)
     }
@@ -30,6 +33,8 @@ extension TextReport {
   private func author(_ position: Position, on page: inout Page) {
     page.paragraph(name(position), indent: 0, textEmphasis: .bold)
     for title in position.essays.map(title) where title != name(position) { page.paragraph(title, indent: 2) }
+    let more = position.essayCount - position.essays.count
+    if more > 0 { page.paragraph(words.andMore(more), indent: 2, textEmphasis: .dim) }
     let stance =
       position.label == .none
       ? words.label(.none)
@@ -43,7 +48,7 @@ extension TextReport {
     section(words.counts, [Row(text: counts(position.counts))].filter { !$0.text.isEmpty }, on: &page)
   }
 
-  private func title(of essay: Essay) -> String {
+  private func title(of essay: Position.Work) -> String {
     let title = essay.title.map { "“" + printable($0) + "”" } ?? printable(essay.id)
     let rest = [essay.publisher, essay.date, essay.path].compactMap { $0 }.map(printable)
     return ([title] + rest).joined(separator: ", ")

@@ -35,8 +35,7 @@ extension TextReport {
 
   /// The quotes of the components that the program is surest of, in the order of the text.
   func surest(_ quotes: [Quote], of position: Position) -> [Quote] {
-    let components = position.essays.flatMap(\.components).map { ($0.id, $0.confidence) }
-    let confidence = Dictionary(components) { first, _ in first }
+    let confidence = position.confidences
     let ranked = quotes.enumerated().map { (offset: $0, sure: $1.component.flatMap { confidence[$0] } ?? 0) }
     let chosen = ranked.sorted { a, b in a.sure != b.sure ? a.sure > b.sure : a.offset < b.offset }.prefix(Self.most)
     return chosen.map(\.offset).sorted().map { quotes[$0] }
@@ -50,7 +49,7 @@ extension TextReport {
     alternatives.map { alternative in
       let concept = printable(alternative.concept)
       guard let first = alternative.mentions.first else { return concept }
-      let times = alternative.mentions.count > 1 ? "\(alternative.mentions.count)×, " : ""
+      let times = alternative.count > 1 ? "\(alternative.count)×, " : ""
       return "\(concept) (\(times)\(first.shownPlace))"
     }.joined(separator: "; ")
   }

@@ -46,34 +46,47 @@ struct Call: Sendable {
   ///
   /// - Parameter choose: which of what was found is read as essays.
   func readWithInputs(
-    _ paths: [FilePath], joined: [FilePath] = [], contents: Essay.Contents = .all,
+    _ paths: [FilePath], joined: [FilePath] = [], contents: Essay.Contents = .all, takesExports: Bool = true,
     choose: ([InputReader<RawInput>.Result]) -> [InputReader<RawInput>.Result] = { $0 }
   ) throws(UsageError) -> (outcomes: [Outcome], inputs: [RawInput]) {
     let target = typed.target
-    let inputs = choose(read(paths, joined: joined) { (input) throws(EssayError) in (input, []) })
+    let inputs = choose(read(paths, joined: joined, takesExports) { (input) throws(EssayError) in (input, []) })
     let readings = try readings(of: inputs, contents: contents) { InputReading($0, target, $1, $2, contents) }
     return (readings.map(\.outcome), inputs.compactMap { if case .text(let input) = $0 { input } else { nil } })
   }
 
   /// Reads texts of some kind and tells what could not be read.
+  ///
+  /// - Parameter takesExports: whether essays will do that were exported, and have no text.
   func read<Text>(
-    _ paths: [FilePath], joined: [FilePath] = [],
+    _ paths: [FilePath], joined: [FilePath] = [], _ takesExports: Bool = false,
     _ text: @escaping (RawInput) throws(EssayError) -> InputReader<Text>.Noted
   ) -> [InputReader<Text>.Result] {
-    var reader = InputReader(ids: typed.ids, text: text)
+    var reader = InputReader(rules(takesExports: takesExports), text: text)
     reader.read(paths, joined: joined)
     tell(reader.messages)
     return reader.results
+  }
+
+  /// How the command takes its inputs; those that do not ask take all of them as texts.
+  func rules(takesExports: Bool) -> InputRules {
+    let asks = typed.command?.flags.contains { $0.long == Flag.from.long } ?? false
+    return InputRules(ids: typed.ids, from: asks ? typed.from : .text, takesExports: takesExports)
   }
 
   /// Writes the output and says how the call ends.
   ///
   /// - Parameter paged: whether people read it on a terminal through a pager, unless they want none.
   func end(_ outcomes: [Outcome], _ bytes: [UInt8], paged: Bool = false) throws(UsageError) -> Ending {
-    let nothingRead = outcomes.essays.isEmpty
+    try end(essays: outcomes.essays.count, errors: outcomes.errors.count, bytes, paged: paged)
+  }
+
+  /// The same, told how many essays were read and how many were not.
+  func end(essays: Int, errors: Int, _ bytes: [UInt8], paged: Bool = false) throws(UsageError) -> Ending {
+    let nothingRead = essays == 0
     if case .file = destination, nothingRead { return .failed }
     if !(paged && page(bytes)) { try write(bytes) }
-    return nothingRead ? .failed : outcomes.errors.isEmpty ? .done : .no
+    return nothingRead ? .failed : errors == 0 ? .done : .no
   }
 
   /// Shows the output in a pager, where there is one to be used.

@@ -74,6 +74,9 @@ extension Flag {
   static let listFormats = Flag(
     long: "list-formats", short: nil, help: { $0.listFormats }, effect: .on { $0.listFormats = true })
 
+  static let from = Flag(
+    long: "from", short: nil, help: { $0.from }, effect: .choice("FORM") { $0.from = $1 })
+
   static let model = Flag(
     long: "model", short: nil, help: { $0.model },
     effect: .value("FILE", .file) { typed, value, _ in typed.model = value })
@@ -85,7 +88,7 @@ extension Flag {
 
   /// Every option of every command.
   static let all =
-    everywhere + [stat, exitCode, author, noPager, only, format, listFormats, model, bootstrap, exportTo]
+    everywhere + [stat, exitCode, author, noPager, only, from, format, listFormats, model, bootstrap, exportTo]
 }
 
 extension Flag.Effect {

@@ -5,8 +5,8 @@ enum Suggestions {
   /// What other programs call our options.
   private static let otherNames = [
     "no-color": "--color=never", "no-colour": "--color=never", "colour": "--color", "format": "--as", "to": "--as",
-    "list-output-formats": "--list-formats", "lang": "--language", "out": "--output", "name-only": "--stat",
-    "silent": "--quiet", "usage": "--help",
+    "input-format": "--from", "list-output-formats": "--list-formats", "lang": "--language", "out": "--output",
+    "name-only": "--stat", "silent": "--quiet", "usage": "--help",
   ]
 
   /// - Parameter word: in the place of a command.

@@ -4,6 +4,8 @@ import Reports
 /// What was typed, before anybody asks what it means.
 struct Typed: Sendable {
   enum Color: String, Sendable, CaseIterable { case auto, always, never }
+  /// What an input without a telling name holds.
+  enum From: String, Sendable, CaseIterable { case auto, text, ndjson }
   enum IDs: String, Sendable, CaseIterable { case name, path }
 
   var command: Command?
@@ -14,6 +16,7 @@ struct Typed: Sendable {
   var color = Color.auto
   var language: Language?
   var ids = IDs.name
+  var from = From.auto
   var format = ExportFormat.all[0]
   var json = false
   var quiet = false

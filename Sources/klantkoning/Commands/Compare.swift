@@ -8,29 +8,38 @@ extension Command {
       "klantkoning compare", "klantkoning compare essays/ | less -S",
       "klantkoning compare essays/ --author 'Wim Aalbers'",
       "klantkoning compare --json essays/ | jq '.topics[] | select(.attitudes | index(\"for\") and index(\"against\"))'",
+      "klantkoning compare part-1.ndjson part-2.ndjson",
     ],
-    flags: [.author, .noPager, .model], help: { $0.compare }
+    flags: [.author, .noPager, .from, .model], help: { $0.compare }
   ) { (call) throws(UsageError) in
-    let name = call.typed.author.map { PositionName($0) }
-    let joined = name.flatMap { $0.isPath ? [$0.word] : nil } ?? []
-    let outcomes = try call.read(call.typed.words, joined: joined, contents: .topics)
+    guard let word = call.typed.author else {
+      let all = try call.positions(contents: .topics, call.typed.json ? .compared : .comparedUnquoted)
+      return try call.compare(all.positions, nil, essays: all.essays, errors: all.errors.count)
+    }
+    let name = PositionName(word)
+    let outcomes = try call.read(call.typed.words, joined: name.isPath ? [name.word] : [], contents: .topics)
     guard !outcomes.essays.isEmpty else { return .failed }
     let positions = Position.all(of: outcomes.essays)
-    if let first = positions.first, let other = positions.first(where: { $0.target != first.target }) {
-      throw .differentTargets(first.target, other.target)
-    }
-    let named = try name?.position(in: outcomes).neighbours(among: positions)
-    return try call.end(outcomes, call.comparison(of: positions, named), paged: true)
+    return try call.compare(
+      positions, name.position(in: outcomes), essays: outcomes.essays.count, errors: outcomes.errors.count)
   }
 }
 
-extension Position {
-  fileprivate func neighbours(among positions: [Position]) -> Neighbours { Neighbours(of: self, among: positions) }
-}
-
 extension Call {
+  /// - Parameter named: whose neighbours are asked for.
+  fileprivate func compare(
+    _ positions: [Position], _ named: Position?, essays: Int, errors: Int
+  ) throws(UsageError) -> Ending {
+    guard let first = positions.first else { return .failed }
+    if let other = positions.first(where: { $0.target != first.target }) {
+      throw .differentTargets(first.target, other.target)
+    }
+    let neighbours = named.map { Neighbours(of: $0, among: positions) }
+    return try end(essays: essays, errors: errors, comparison(of: positions, neighbours), paged: true)
+  }
+
   /// All positions side by side, or what they come to where they are too many for that.
-  fileprivate func comparison(of positions: [Position], _ named: Neighbours?) -> [UInt8] {
+  private func comparison(of positions: [Position], _ named: Neighbours?) -> [UInt8] {
     let overview = positions.count > Overview.mostPositions ? nil : Overview(positions)
     if typed.json {
       let totals = PositionTotals(positions)

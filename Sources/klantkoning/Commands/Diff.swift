@@ -9,7 +9,7 @@ extension Command {
       "klantkoning diff --exit-code a.md b.md > /dev/null || echo they differ",
       "klantkoning diff --json andrei hakkert | jq .distance",
     ],
-    flags: [.stat, .exitCode, .noPager, .model], takes: [.name, .name, .essays], help: { $0.diff }
+    flags: [.stat, .exitCode, .noPager, .from, .model], takes: [.name, .name, .essays], help: { $0.diff }
   ) { (call) throws(UsageError) in
     guard call.typed.words.count >= 2 else { throw .missingNames(command: "diff") }
     let names = call.typed.words.prefix(2).map { PositionName($0) }

@@ -8,13 +8,13 @@ extension Command {
       "klantkoning explain andrei", "klantkoning explain andrei:14", "klantkoning explain mine.md:3 --language nl",
       "klantkoning explain --json keizer | jq '.essays[].sentences[] | {type, quote}'",
     ],
-    flags: [.model], takes: [.name, .essays], help: { $0.explain }
+    flags: [.from, .model], takes: [.name, .essays], help: { $0.explain }
   ) { (call) throws(UsageError) in
     guard let word = call.typed.words.first else { throw .missingName(command: "explain") }
     let spot = Spot(word)
     let name = PositionName(spot.essay)
     let read = try call.readWithInputs(
-      Array(call.typed.words.dropFirst()), joined: name.isPath ? [name.word] : [], contents: [])
+      Array(call.typed.words.dropFirst()), joined: name.isPath ? [name.word] : [], contents: [], takesExports: false)
     guard !read.outcomes.essays.isEmpty else { return .failed }
     let ids = try name.position(in: read.outcomes).essays.map(\.id)
     let explanations = try call.explanations(of: read.inputs.filter { ids.contains($0.id) })
@@ -64,7 +64,8 @@ extension Call {
     return inputs.compactMap { input in
       // What was read as an essay before is read again, and its errors were told.
       try? Explanation(
-        bytes: input.bytes, id: input.id, path: input.path, target: typed.target, models: models, contents: [])
+        bytes: input.bytes, id: input.id, path: input.path, target: typed.target, models: models, contents: [],
+        known: input.known)
     }
   }
 }

@@ -9,7 +9,7 @@ extension Command {
       "klantkoning show mine.md --language nl",
       "klantkoning show keizer --color=always | less -R",
     ],
-    flags: [.only, .noPager, .model], takes: [.name, .essays], help: { $0.show }
+    flags: [.only, .noPager, .from, .model], takes: [.name, .essays], help: { $0.show }
   ) { (call) throws(UsageError) in
     guard let word = call.typed.words.first else { throw .missingName(command: "show") }
     let models = try call.chosenModels()
@@ -52,7 +52,7 @@ extension Call {
   /// The inputs by name; only the one that is shown will be read. A path is all there is to it.
   fileprivate func namedInputs(_ name: PositionName) -> [InputReader<NamedInput>.Result] {
     read(name.isPath ? [name.word] : Array(typed.words.dropFirst())) { (input) throws(EssayError) in
-      (NamedInput(input: input, name: try EssayName(bytes: input.bytes, id: input.id)), [])
+      (NamedInput(input: input, name: try EssayName(input)), [])
     }
   }
 
@@ -65,7 +65,8 @@ extension Call {
     let text: MarkedText
     do throws(EssayError) {
       text = try MarkedText(
-        bytes: input.bytes, id: input.id, path: input.path, target: typed.target, models: models, contents: contents)
+        bytes: input.bytes, id: input.id, path: input.path, target: typed.target, models: models, contents: contents,
+        known: input.known)
     } catch {
       // It had a name, so that it can be read.
       throw .unreadName(input.place)

@@ -27,7 +27,7 @@ extension Command {
   private static func scope(_ input: RawInput) -> TaggedText.Scope {
     switch input.origin {
     case .builtIn: .essay
-    case .standardInput: .plain
+    case .standardInput, .record: .plain
     case .file(let path): [".md", ".markdown", ".html", ".htm"].contains(path.ending) ? .essay : .plain
     }
   }
@@ -37,7 +37,8 @@ extension Command {
   ) throws(UsageError) -> Ending {
     let failed = results.count { if case .error = $0 { true } else { false } }
     guard failed < results.count else { return .failed }
-    do { try output.end() } catch { throw call.cannotWrite(error) }
+    var output = output
+    do throws(SystemError) { try output.end() } catch { throw call.cannotWrite(error) }
     return failed == 0 ? .done : .no
   }
 }

@@ -67,7 +67,7 @@ struct CompletedLine: Sendable {
     let named = all.dropFirst(count).compactMap { $0 }
     let paths = named.filter(\.isOrdinary)
     guard paths.isEmpty == named.isEmpty else { return [] }
-    var reader = InputReader<RawInput>(ids: .name) { input in (input, []) }
+    var reader = InputReader<RawInput>(InputRules()) { input in (input, []) }
     reader.read(paths, joined: joined)
     return PositionName.known(reader.results).compactMap { $0 }
   }

@@ -36,8 +36,10 @@ extension InputReading<Essay> {
     _ reader: EssayReader, _ contents: Essay.Contents = .all
   ) {
     self.init(input, essay: { $0 }) { (input) throws(EssayError) in
-      try reader.read(
-        bytes: input.bytes, id: input.id, path: input.path, target: target, models: models, contents: contents)
+      if let exported = input.exported { return exported }
+      return try reader.read(
+        bytes: input.bytes, id: input.id, path: input.path, target: target, models: models, contents: contents,
+        known: input.known)
     }
   }
 }

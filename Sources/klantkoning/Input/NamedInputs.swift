@@ -1,5 +1,16 @@
 import Corpus
 
+extension EssayName {
+  /// What an input is called by.
+  init(_ input: RawInput) throws(EssayError) {
+    if let essay = input.exported {
+      self.init(id: essay.id, author: essay.author)
+    } else {
+      try self.init(bytes: input.bytes, id: input.id, known: input.known)
+    }
+  }
+}
+
 extension PositionName {
   /// The inputs that it takes to show the positions of some names: whose essays they are is told without reading what
   /// they say.
@@ -25,7 +36,7 @@ extension PositionName {
   static func known(_ inputs: [InputReader<RawInput>.Result]) -> [EssayName?] {
     Parallel.map(inputs, size: { _ in 0 }, by: {}) { result, _ in
       guard case .text(let input) = result else { return nil }
-      return try? EssayName(bytes: input.bytes, id: input.id)
+      return try? EssayName(input)
     }
   }
 
@@ -34,6 +45,8 @@ extension PositionName {
     switch input.origin {
     case .builtIn: false
     case .standardInput: word.isStandardInput
+    case .record(let place):
+      word.isStandardInput ? place.utf8.starts(with: "stdin:".utf8) : place.utf8.starts(with: (word.text + ":").utf8)
     case .file(let path): isAtPath(path.text)
     }
   }

@@ -13,6 +13,13 @@ enum Problem: Error, Sendable {
   case duplicate(id: String, earlier: String)
   /// A file that should be a gold reading.
   case noReading(GoldReadingFile.Failure)
+  /// A line of NDJSON that is no record.
+  case badRecord(RecordLine.Failure)
+  case longRecord
+  /// A line that `export` wrote where it could not read an essay.
+  case exported(String)
+  /// An exported essay, where the text itself is needed.
+  case needsText
   /// A gold reading is there already where one should be written.
   case readingIsThere
   /// A gold reading of another text.
@@ -40,6 +47,14 @@ extension Problem {
     case .noReading(.json(let error)): words.notJSON(error)
     case .noReading(.member(let name)): words.badMember(name)
     case .noReading(.label(let label, let member)): words.badLabel(label, member)
+    case .badRecord(.json(let error)): words.notJSON(error)
+    case .badRecord(.notUTF8(let offset)): words.notUTF8(offset)
+    case .badRecord(.notObject): words.noRecord
+    case .badRecord(.missing(let name)): words.missingField(name)
+    case .badRecord(.kind(let name)): words.badField(name)
+    case .longRecord: words.longRecord(LineReader.longest >> 20)
+    case .exported(let error): words.exportedError(error)
+    case .needsText: words.needsText
     case .readingIsThere: words.readingIsThere
     case .mismatch(.segments(let inText, let labelled)): words.otherSegments(inText, labelled)
     case .mismatch(.number(let number, let member)): words.noSegment(number, member)

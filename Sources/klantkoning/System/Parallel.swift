@@ -41,5 +41,6 @@ enum Parallel {
     }
   }
 
-  private static let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  /// The cores of the machine.
+  static let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 }

@@ -22,6 +22,13 @@ extension Messages {
     frontMatterNeverClosed: "de metagegevens die hier beginnen worden nooit afgesloten; sluit ze af met een regel ---",
     duplicate: { "het id “\($0)” is al van \($1); met --ids path zijn ze te onderscheiden" },
     notJSON: { "geen JSON bij byte \($0.offset): \($0.message)" },
+    notUTF8: { "geen UTF-8 bij byte \($0)" },
+    noRecord: "geen record: een record is een JSON-object",
+    missingField: { "het record heeft geen “\($0)”" },
+    badField: { "“\($0)” van het record is van een andere soort dan het moet zijn" },
+    longRecord: { "langer dan \($0) MB, het meeste dat een record mag hebben" },
+    exportedError: { "niet gelezen toen het werd geëxporteerd: \($0)" },
+    needsText: "een geëxporteerde analyse, en hiervoor is de tekst zelf nodig",
     badMember: { "geen gouden lezing: “\($0)” ontbreekt of is van een andere soort" },
     badLabel: { "geen gouden lezing: “\($1)” kan niet “\($0)” zijn" },
     otherSegments: {
@@ -93,6 +100,7 @@ extension Messages {
     inputsText: """
       PATH is een bestand, een map (doorzocht op .md .markdown .txt .html .htm) of -
       voor standaardinvoer. Zonder PATH worden de vijf ingebouwde essays gelezen.
+      NDJSON (.ndjson, .jsonl, -) heeft een record per regel: {"id": ..., "text": ..., ...}.
       """,
     options: "Opties",
     moreHelp: "klantkoning OPDRACHT --help toont de opties van een opdracht.",
@@ -126,6 +134,7 @@ extension Messages {
     only: "alleen de zinnen met deze rollen: \(Role.typedNames(.nl).joined(separator: ", "))",
     format: "hoe de analyse wordt geschreven, json als niets gezegd is; --list-formats noemt ze",
     listFormats: "de formaten, een per regel",
+    from: "wat - bevat: text, ndjson (een record per regel), of auto (de eerste regels zeggen het)",
     model: "beslis met de gewichten in FILE, geleerd door train",
     bootstrap: "95%-intervallen, uit N steekproeven van de essays",
     exportTo: "schrijf ook de analyse die gescoord wordt, als JSON")

@@ -22,6 +22,13 @@ extension Messages {
     frontMatterNeverClosed: "the front matter that opens here is never closed; end it with a line ---",
     duplicate: { "the id “\($0)” is already taken by \($1); --ids path tells them apart" },
     notJSON: { "no JSON at byte \($0.offset): \($0.message)" },
+    notUTF8: { "not UTF-8 at byte \($0)" },
+    noRecord: "no record: a record is a JSON object",
+    missingField: { "the record has no “\($0)”" },
+    badField: { "“\($0)” of the record is of another kind than it must be" },
+    longRecord: { "longer than \($0) MB, the most that a record may have" },
+    exportedError: { "not read when it was exported: \($0)" },
+    needsText: "an exported analysis, and this needs the text itself",
     badMember: { "no gold reading: “\($0)” is missing or of another kind" },
     badLabel: { "no gold reading: “\($1)” cannot be “\($0)”" },
     otherSegments: { "labels \($1) segments, and the text has \($0); is it a reading of another version?" },
@@ -88,6 +95,7 @@ extension Messages {
     inputsText: """
       PATH is a file, a folder (searched for .md .markdown .txt .html .htm) or - for
       standard input. Without one, the five essays built into the program are read.
+      NDJSON (.ndjson, .jsonl, -) holds a record a line: {"id": ..., "text": ..., ...}.
       """,
     options: "Options",
     moreHelp: "klantkoning COMMAND --help shows a command's own options.",
@@ -121,6 +129,7 @@ extension Messages {
     only: "only the sentences with these roles: \(Role.typedNames(.en).joined(separator: ", "))",
     format: "how the analysis is written, json unless told; --list-formats names them",
     listFormats: "the formats, one a line",
+    from: "what - holds: text, ndjson (a record a line), or auto (its first lines tell)",
     model: "decide by the weights in FILE, learned by train",
     bootstrap: "95% intervals, from N samples of the essays",
     exportTo: "also write the analysis that is scored, as JSON")

@@ -32,6 +32,31 @@ extension ManualWords {
         ]
       ),
       (
+        "STROMEN",
+        [
+          """
+          NDJSON heeft een record per regel: een JSON-object met “text” en, waar ze bekend zijn, “id”, “title”, “author”, \
+          “date”, “publisher”, “source” en “target”; de metagegevens in de tekst gaan voor. Een record zonder id heet naar \
+          zijn plaats (stdin:3); andere velden worden doorgegeven. Een bestand .ndjson of .jsonl wordt zo gelezen, en \
+          standaardinvoer waarvan een van de eerste regels (64 KB) begint met { en een aanhalingsteken; --from ndjson en \
+          --from text laten niets te raden over. In mappen wordt niet naar stromen gezocht.
+          """,
+          """
+          export --as ndjson, csv en conllu schrijven elk essay zodra het aan de beurt is, in de volgorde van de invoer, \
+          en bewaren teksten noch essays: het geheugen is begrensd hoe lang de stroom ook is, en een trage lezer vertraagt \
+          het lezen. Een regel die geen record is wordt een regel {"id", "error"} op zijn plaats, en een melding met zijn \
+          nummer; id is null waar er geen staat. Een record mag 8 MB hebben. Een stroom zonder records is geen fout. De ids \
+          van records worden niet met elkaar vergeleken. Een onderbreking laat hele regels na.
+          """,
+          """
+          Wat export --as ndjson schreef kan worden gelezen in plaats van de teksten: compare deel-1.ndjson deel-2.ndjson \
+          zegt wat compare van de teksten in die volgorde zegt, met geheugen begrensd door het aantal auteurs. Van auteurs \
+          met zeer veel essays noemen compare en analyze de eerste 1.000 essays en citeren ze uit de eerste 100; met \
+          --author bewaart compare alle essays.
+          """,
+        ]
+      ),
+      (
         "NAMEN",
         [
           """

@@ -32,6 +32,31 @@ extension ManualWords {
         ]
       ),
       (
+        "STREAMS",
+        [
+          """
+          NDJSON holds a record a line: a JSON object with “text” and, where they are known, “id”, “title”, “author”, \
+          “date”, “publisher”, “source” and “target”, which the front matter of the text overrules. A record without id is \
+          called by its place (stdin:3); other fields are passed through. A file .ndjson or .jsonl is read so, and standard \
+          input where one of its first lines (64 KB) begins with { and a quotation mark; --from ndjson and --from text leave \
+          nothing to be guessed. Folders are not searched for streams.
+          """,
+          """
+          export --as ndjson, csv and conllu write each essay as soon as its turn comes, in the order of the input, and \
+          keep neither texts nor essays: memory is bounded however long the stream, and a slow reader slows the reading. A \
+          line that is no record becomes a line {"id", "error"} in its place, and a message with its number; id is null \
+          where none is told. A record may have 8 MB. A stream without records is no error. Ids of records are not \
+          compared with each other. An interruption leaves whole lines.
+          """,
+          """
+          What export --as ndjson wrote can be read in place of the texts: compare part-1.ndjson part-2.ndjson says what \
+          compare says of the texts in that order, in memory bounded by the number of authors. Of authors with very many \
+          essays, compare and analyze name the first 1,000 essays and quote from the first 100; with --author, compare \
+          keeps all essays.
+          """,
+        ]
+      ),
+      (
         "NAMES",
         [
           """

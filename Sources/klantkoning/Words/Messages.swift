@@ -14,6 +14,13 @@ struct Messages: Sendable {
   let frontMatterNeverClosed: String
   let duplicate: @Sendable (_ id: String, _ earlier: String) -> String
   let notJSON: @Sendable (JSONError) -> String
+  let notUTF8: @Sendable (_ offset: Int) -> String
+  let noRecord: String
+  let missingField: @Sendable (String) -> String
+  let badField: @Sendable (String) -> String
+  let longRecord: @Sendable (_ megabytes: Int) -> String
+  let exportedError: @Sendable (String) -> String
+  let needsText: String
   let badMember: @Sendable (String) -> String
   let badLabel: @Sendable (_ label: String, _ member: String) -> String
   let otherSegments: @Sendable (_ inText: Int, _ labelled: Int) -> String
@@ -97,6 +104,7 @@ struct Messages: Sendable {
   let only: String
   let format: String
   let listFormats: String
+  let from: String
   let model: String
   let bootstrap: String
   let exportTo: String
