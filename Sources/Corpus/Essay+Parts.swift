@@ -19,8 +19,9 @@ struct EssayWriter {
   let contents: Essay.Contents
   let parts: EssayParts
   let extracts: Extracts
-  /// The number of each sentence's component, from 1; nil where it has no role.
+  /// The number of each sentence's component, from 1, and its id; nil where it has no role.
   private let numbers: [Int?]
+  private let ids: [String?]
   /// By passage; nil where it is no example.
   private let kinds: [ExampleKind?]
 
@@ -35,6 +36,7 @@ struct EssayWriter {
       count += 1
       return count
     }
+    ids = numbers.map { number in number.map { id + "#" + String($0) } }
     kinds = parts.roles.passages.ranges.map { passage in
       parts.roles.roles[passage.lowerBound] == .example
         ? parts.models.kinds.kind(ExamplePassage(parts.features, Array(passage))) : nil
@@ -45,20 +47,23 @@ struct EssayWriter {
   func number(_ sentence: Int) -> Int? { numbers[sentence] }
 
   /// The id of a sentence's component; nil where it has no role.
-  func component(_ sentence: Int) -> String? { numbers[sentence].map { "\(id)#\($0)" } }
+  func component(_ sentence: Int) -> String? { ids[sentence] }
 
   func components() -> [Component] {
     var heading: String?
     var components: [Component] = []
+    components.reserveCapacity(parts.roles.roles.count)
+    var reasons = RoleReasons(parts.models.roles, parts.features.bags, parts.roles.rows, most: Self.reasonCount)
+    let document = parts.reading.document
     for (sentence, role) in parts.roles.roles.enumerated() {
-      let document = parts.reading.document
       let isHeading = Scene.isHeading(document.blocks[document.sentences[sentence].block])
       if let role, let id = component(sentence) {
         components.append(
           Component(
             id: id, role: role, kind: kind(sentence), passage: passage(sentence), heading: isHeading ? nil : heading,
             extract: extracts.extract(sentence: sentence), confidence: parts.roles.confidence[sentence],
-            reasons: reasons(sentence)))
+            reasons: contents.contains(.reasons)
+              ? reasons.reasons(for: parts.roles.states[sentence], of: sentence).map(\.name) : []))
       }
       if isHeading { heading = document.text.string(document.sentences[sentence].stretch) }
     }
@@ -74,13 +79,6 @@ struct EssayWriter {
   private func kind(_ sentence: Int) -> ExampleKind? { parts.roles.passages.ofSentence[sentence].flatMap { kinds[$0] } }
 
   private static let reasonCount = 3
-
-  private func reasons(_ sentence: Int) -> [String] {
-    guard contents.contains(.reasons) else { return [] }
-    return parts.models.roles.reasons(
-      for: parts.roles.states[sentence], of: sentence, in: parts.features.bags, most: Self.reasonCount
-    ).map(\.name)
-  }
 
   func adages() -> [AdageUse] {
     parts.adages.found.enumerated().map { index, adage in

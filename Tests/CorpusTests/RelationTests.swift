@@ -113,6 +113,25 @@ extension RoleReading {
     }
   }
 
+  @Test func everyFamilyOfFeaturesBeginsWhereTheOneBeforeItEnds() {
+    for family in RelationFeatures.Family.allCases {
+      let start = RelationFeatures.index(family)
+      let isOfFamily = { (name: String) in name == family.name || name.hasPrefix(family.name + "=") }
+      #expect(isOfFamily(RelationFeatures.names[start]), "\(family)")
+      #expect(start == 0 || !isOfFamily(RelationFeatures.names[start - 1]), "\(family)")
+    }
+    for (source, goal) in [(Role.claim, Role.thesis), (.premise, .claim), (.example, .premise)] {
+      let index = RelationFeatures.index(source: source, goal: goal)
+      #expect(index.map { RelationFeatures.names[$0] } == "roles=\(source.rawValue)_\(goal.rawValue)")
+    }
+    #expect(RelationFeatures.names[RelationFeatures.index(.between, .ahead, 3)] == "between=3_ahead")
+    for (sentences, name) in [(1, "1"), (4, "4"), (6, "5"), (9, "7"), (10, "10"), (99, "10")] {
+      let index = RelationFeatures.index(.distance, .ahead, RelationFeatures.distance(sentences))
+      #expect(RelationFeatures.names[index] == "distance=\(name)_ahead")
+    }
+    #expect(RelationFeatures.names[RelationFeatures.index(.toCue, .back, 3)] == "toCue=\(Cue.all[3].name)_back")
+  }
+
   @Test func theNamesOfTheFeaturesAreThoseOfTheirCases() {
     #expect(RelationFeatures.Family.allCases.allSatisfy { $0.name == "\($0)" })
     let values: [(RelationFeatures.Family, [String])] = [

@@ -1,3 +1,4 @@
+import Dutch
 import Testing
 
 @testable import Corpus
@@ -58,9 +59,10 @@ private struct Trial {
   var learner = RoleLearner()
   learner.strength = 0.1
   let model = learner.model(of: entries)
-  var bag = FeatureBag()
-  bag.add("sign", "2", shared: true)
-  let shares = model.probabilities(model.scores([bag]), [.start])
+  var bags = FeatureBags()
+  bags.add("sign", "2", shared: true)
+  bags.endSentence()
+  let shares = model.probabilities(model.scores(bags), [.start])
   #expect(shares.indices.max { shares[$0] < shares[$1] } == 2)
 }
 
@@ -78,9 +80,11 @@ private struct Trial {
   let text = RoleWeights.text(names: names, weights: weights, comment: ["made for a test"])
   #expect(!text.contains("nothing"))
   let model = try Array(text.utf8).withUnsafeBufferPointer { bytes throws in try RoleWeights.model(of: bytes) }
-  var bag = FeatureBag()
-  bag.add("cue", "x", shared: true)
-  let scores = model.scores([bag, FeatureBag()])
+  var bags = FeatureBags()
+  bags.add("cue", "x", shared: true)
+  bags.endSentence()
+  bags.endSentence()
+  let scores = model.scores(bags)
   #expect(scores[1] == -0.5)
   #expect(scores[labels + 1] == -0.125)
   #expect(model.transition(.inside, 1, 2) == Float(weights[3 * labels + (labels + 1) * labels + 2]))
@@ -101,22 +105,56 @@ func aMalformedRowOfWeightsIsNamed(row: String) {
   let model = RoleModel(
     features: [feature("weak", 1), feature("first", 2), feature("against", -3), feature("second", 2)],
     transitions: [])
-  var bag = FeatureBag()
-  bag.add("weak")
-  bag.add("first")
-  bag.add("against")
-  bag.add("unknown")
-  bag.add("second")
-  #expect(model.reasons(for: 0, of: 0, in: [bag], most: 2).map(\.name) == ["first", "second"])
-  #expect(model.reasons(for: 0, of: 0, in: [bag], most: 9).map(\.name) == ["first", "second", "weak"])
+  var bags = FeatureBags()
+  bags.add("weak")
+  bags.add("first")
+  bags.add("against")
+  bags.add("unknown")
+  bags.add("second")
+  bags.endSentence()
+  #expect(model.reasons(for: 0, of: 0, in: bags, most: 2).map(\.name) == ["first", "second"])
+  #expect(model.reasons(for: 0, of: 0, in: bags, most: 9).map(\.name) == ["first", "second", "weak"])
 }
 
-@Test func aBagKeepsANameOnceAndKnowsItByItsHash() {
-  var bag = FeatureBag()
-  bag.add("pair", "één", "twee")
-  bag.add("pair", "één", "twee", shared: true)
-  bag.add("alone")
-  #expect((0..<bag.count).map(bag.name) == ["pair=één_twee", "alone"])
-  #expect(bag.features[0].hash == FeatureBag.hash("pair=één_twee".utf8))
-  #expect(bag.contains(FeatureBag.hash("alone".utf8)) && !bag.contains(FeatureBag.hash("pair".utf8)))
+@Test func aSentenceKeepsANameOnceAndKnowsItByItsHash() {
+  var bags = FeatureBags()
+  bags.add("other")
+  bags.endSentence()
+  bags.add("pair", "één", "twee")
+  bags.add("pair", "één", "twee", shared: true)
+  bags.add("alone")
+  bags.add("always")
+  bags.add(.always)
+  bags.endSentence()
+  let bag = bags[1]
+  #expect((0..<bag.count).map(bag.name) == ["pair=één_twee", "alone", "always", "always"])
+  #expect((0..<bag.count).allSatisfy { !bag.isShared($0) })
+  #expect(bag.hash(0) == FeatureBag.hash("pair=één_twee".utf8))
+  #expect(bags[0].count == 1 && bags[0].name(0) == "other")
+}
+
+@Test func everyFixedFeatureHasANameOfItsOwn() {
+  #expect(Set(FixedFeature.names).count == FixedFeature.names.count)
+  #expect(FixedFeature.names.prefix(FixedFeature.firstCue).allSatisfy { !$0.hasSuffix("=") })
+  #expect(FixedFeature.allCases.count == FixedFeature.firstCue)
+  let samples: [(FixedFeature, String)] = [
+    (.always, "always"), (.paragraph, "block=paragraph"), (.lastBlockButOne, "place=lastBlockButOne"),
+    (.fifth4, "fifth=4"), (.length7, "length=7"), (.fragment, "mood=fragment"),
+    (.firstPlural, "person=first_plural"), (.thirdPlural, "person=third_plural"), (.imperativeVerb, "verb=imperative"),
+    (.noTense, "tense=none"), (.numeral, "numeral"), (.opensQuoted, "quotation=opens"), (.likeTitle4, "likeTitle=4"),
+    (.cues6, "cues=6"), (.badWords, "polarity=badWords"),
+  ]
+  for (feature, name) in samples { #expect(FixedFeature.names[feature.rawValue] == name) }
+  for cue in [0, 7, Cue.firstOnPosition - 1] {
+    #expect(FixedFeature.names[FixedFeature.number(.plain, cue)] == "cue=\(Cue.all[cue].name)")
+    #expect(FixedFeature.names[FixedFeature.number(.quoted, cue)] == "quotedCue=\(Cue.all[cue].name)")
+    #expect(FixedFeature.names[FixedFeature.number(.opening, cue)] == "openingCue=\(Cue.all[cue].name)")
+  }
+}
+
+@Test func everyRoleHasALabel() {
+  #expect(RoleLabel.count == Role.allCases.count + 1)
+  for role in Role.allCases { #expect(RoleLabel.role(RoleLabel.index(role)) == role) }
+  #expect(RoleLabel.index(nil) == 0 && RoleLabel.role(0) == nil)
+  #expect(RoleModel.Place.count == RoleModel.Place.allCases.count)
 }

@@ -70,3 +70,23 @@ func nothingButBlanksIsEmpty(_ raw: [UInt8]) {
     offset += String(scalar).utf8.count
   }
 }
+
+@Test func placesAreWhatCountingOneByOneGives() throws {
+  var text = ""
+  for number in 0..<90 {
+    text += String(repeating: ["a", "é", "👑", "e\u{301}"][number % 4], count: number % 11)
+    text += ["\n", "\r\n", "\r", " ", "", "\n\n"][number % 6]
+    let source = Source(text: text)
+    let places = Places(source)
+    var (codePoint, line, column) = (0, 1, 1)
+    for offset in 0...source.bytes.count {
+      let place = places.place(offset)
+      #expect(place.codePoint == codePoint && place.line == line && place.column == column, "\(number) \(offset)")
+      guard offset < source.bytes.count else { break }
+      let byte = source.bytes[offset]
+      if byte & 0xC0 != 0x80 { (codePoint, column) = (codePoint + 1, column + 1) }
+      let next = offset + 1 < source.bytes.count ? source.bytes[offset + 1] : 0
+      if byte == 10 || (byte == 13 && next != 10) { (line, column) = (line + 1, 1) }
+    }
+  }
+}

@@ -1,3 +1,4 @@
+import Corpus
 import Foundation
 import Testing
 
@@ -30,6 +31,48 @@ import Testing
       #expect(read == [string])
       #expect(written.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F })
     }
+  }
+
+  @Test func aStringIsEscapedWhereverItsBytesStand() throws {
+    for length in 0...20 {
+      for at in 0..<length {
+        for escaped in ["\"", "\\", "\u{1F}", "\u{7F}", "\n"] {
+          let plain = String(repeating: "é", count: at) + escaped + String(repeating: "x", count: length - at)
+          let written = text { json in
+            json.array {
+              $0.element(); $0.string(plain)
+            }
+          }
+          #expect(try JSONSerialization.jsonObject(with: Data(written.utf8)) as? [String] == [plain])
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [0, 7, 10, 99, 1_000_000, Int.max, -1, Int.min])
+  func wholeNumbersAreWrittenInFull(value: Int) {
+    #expect(text { $0.number(value) } == String(value))
+  }
+
+  @Test(arguments: [true, false])
+  func aSpanIsWrittenAsItsTableSays(indented: Bool) {
+    let span = SpanRecord(extract: Extract(start: 12, end: 3456, line: 7, column: 1, text: "", quote: ""))
+    let byTable = text(indented: indented) { json in
+      json.object(onOneLine: SpanRecord.isOneLine) { json in
+        for member in SpanRecord.members {
+          json.key(member.key)
+          member.write(span, &json)
+        }
+      }
+    }
+    #expect(text(indented: indented) { span.write(to: &$0) } == byTable)
+  }
+
+  @Test func reasonsAreWrittenAsTheirPhrases() {
+    let names = ["before:lemma=\"klant\"", "firstTwo=maar_jij", "cue=concessionOpener", "nobody's"]
+    let phrases = text { json in names.map(Phrases.english.phrase).write(to: &json) }
+    #expect(text { ReasonsRecord(names: names).write(to: &$0) } == phrases)
+    #expect(phrases.contains("the word “\\\"klant\\\"”"))
   }
 
   @Test func containersAreIndentedUnlessTheyAreSmall() {

@@ -12,6 +12,9 @@ package struct ExampleKinds: Sendable {
   private let classes: [Int?]
   private let tags: [[Int?]]
   private let always: Int?
+  /// Rows of the features whose names are fixed; those of a passage's first sentence have names of their own.
+  private let fixed: [Int?]
+  private let opening: [Int?]
 
   package init(_ classifier: LinearClassifier) {
     func row(_ name: String) -> Int? { classifier.row(FeatureBag.hash(name.utf8)) }
@@ -20,6 +23,8 @@ package struct ExampleKinds: Sendable {
     classes = ExamplePassage.classes.map { row(Self.name(class: $0)) }
     tags = (0..<2).map { place in PartOfSpeech.allCases.map { row(Self.name($0, place)) } }
     always = row(Self.always)
+    fixed = FixedFeature.hashes.map(classifier.row)
+    opening = FixedFeature.names.map { row(Self.opening + $0) }
   }
 
   /// The likeliest kind of a passage.
@@ -27,19 +32,20 @@ package struct ExampleKinds: Sendable {
     var values = [Float](repeating: 0, count: classifier.count)
     func add(_ row: Int?, _ value: Float) { if let row { values[row] += value } }
     add(always, 1)
-    for (telling, value) in passage.tellings() {
-      if let index = ExamplePassage.Telling.allCases.firstIndex(of: telling) { add(tellings[index], value) }
-    }
+    for (index, value) in passage.allTellings().enumerated() { add(tellings[index], value) }
     for (index, share) in passage.classShares().enumerated() { add(classes[index], share) }
     for (place, token) in passage.opening.enumerated() { add(tags[place][Int(passage.tag(token).rawValue)], 1) }
+    let bags = passage.features.bags
     let share = 1 / Float(max(1, passage.sentences.count))
     for sentence in passage.sentences {
-      for feature in passage.features.bags[sentence].features { add(classifier.row(feature.hash), share) }
-    }
-    if let bag = passage.sentences.first.map({ passage.features.bags[$0] }) {
-      for feature in 0..<bag.count {
-        add(classifier.row(FeatureBag.hash(Self.opening.utf8, bag.nameBytes(feature))), 1)
+      for feature in bags.range(sentence) {
+        let number = bags.number(feature)
+        add(number < fixed.count ? fixed[number] : classifier.row(bags.hash(number)), share)
       }
+    }
+    for feature in passage.sentences.first.map(bags.range) ?? 0..<0 {
+      let number = bags.number(feature)
+      add(number < opening.count ? opening[number] : classifier.row(bags.hash(number, behind: Self.opening)), 1)
     }
     let scores = classifier.scores(values)
     return ExampleKind.allCases[scores.indices.max { scores[$0] < scores[$1] } ?? 0]

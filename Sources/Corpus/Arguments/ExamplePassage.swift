@@ -76,26 +76,24 @@ package struct ExamplePassage {
   // MARK: What is observed
 
   /// Gives how much there is of each way of telling; what there is nothing of is left out.
-  func tellings() -> [(Telling, Float)] {
+  func tellings() -> [(Telling, Float)] { Array(zip(Telling.allCases, allTellings())).filter { $0.1 != 0 } }
+
+  /// How much there is of each way of telling, in the order of the cases.
+  func allTellings() -> [Float] {
     let counts = counts
     func flag(_ isSo: Bool) -> Float { isSo ? 1 : 0 }
     func perSentence(_ count: Int) -> Float { min(1, Float(count) / length) }
-    let all: [(Telling, Float)] = [
-      (.past, Float(counts.past) / Float(max(1, counts.finite))),
-      (.allPast, flag(counts.past > 0 && counts.past == counts.finite)), (.noPast, flag(counts.past == 0)),
-      (.noVerb, flag(counts.finite == 0)),
-      (.first, perSentence(counts.first)), (.withFirst, flag(counts.first > 0)),
-      (.firstPlural, flag(counts.firstPlural > 0)),
-      (.second, perSentence(counts.second)), (.withSecond, flag(counts.second > 0)),
-      (.third, perSentence(counts.third)),
-      (.names, Float(min(2, counts.names))), (.withName, flag(counts.names > 0)),
-      (.numerals, Float(min(3, counts.numerals))),
-      (.questions, share { features.scene.reading.sentences[$0].mood == .question }),
-      (.quotations, share { quoted($0) > 0 }), (.longQuotations, share { quoted($0) > 0.3 }),
-      (.length, Self.logarithm(sentences.count)), (.oneSentence, flag(sentences.count == 1)),
-      (.words, Self.logarithm(counts.tokens + 1)), (.verbFirst, flag(opening.first.map(isFinite) ?? false)),
+    let past = Float(counts.past) / Float(max(1, counts.finite))
+    return [
+      past, flag(counts.past > 0 && counts.past == counts.finite), flag(counts.past == 0), flag(counts.finite == 0),
+      perSentence(counts.first), flag(counts.first > 0), flag(counts.firstPlural > 0),
+      perSentence(counts.second), flag(counts.second > 0), perSentence(counts.third),
+      Float(min(2, counts.names)), flag(counts.names > 0),
+      Float(min(3, counts.numerals)), share { features.scene.reading.sentences[$0].mood == .question },
+      share { quoted($0) > 0 }, share { quoted($0) > 0.3 },
+      Self.logarithm(sentences.count), flag(sentences.count == 1), Self.logarithm(counts.tokens + 1),
+      flag(opening.first.map(isFinite) ?? false),
     ]
-    return all.filter { $0.1 != 0 }
   }
 
   private static func logarithm(_ count: Int) -> Float { Float(Corpus.logarithm(Double(count)) / Corpus.logarithm(2)) }
@@ -115,12 +113,11 @@ package struct ExamplePassage {
   /// For each of `classes`, how many of its words there are in a sentence, at most one.
   func classShares() -> [Float] {
     var counts = [Int](repeating: 0, count: Self.classes.count)
+    let numbers = Self.classNumbers
+    let cues = features.scene.cues
     for sentence in sentences {
       for token in features.scene.words(sentence) {
-        for (index, number) in Self.classNumbers.enumerated() where features.scene.cues.isToken(token, inClass: number)
-        {
-          counts[index] += 1
-        }
+        for index in numbers.indices where cues.isToken(token, inClass: numbers[index]) { counts[index] += 1 }
       }
     }
     return counts.map { min(1, Float($0) / length) }

@@ -50,8 +50,6 @@ package enum RelationFeatures {
     return values(family).map { $0.isEmpty ? name : name + "=" + $0 }
   }
 
-  private static let starts: [Int] = Family.allCases.reduce(into: [0]) { $0.append(($0.last ?? 0) + values($1).count) }
-
   // The names of cases are written out: asking the runtime for them costs a start more than all else here.
   private static let directions = ["back", "ahead"]
 
@@ -76,21 +74,86 @@ package enum RelationFeatures {
 
   // MARK: Indices
 
-  static func index(_ family: Family, _ value: Int = 0) -> Int { starts[family.rawValue] + value }
+  /// The index of the first feature of a family; those before it have as many as there are values of it.
+  static func index(_ family: Family, _ value: Int = 0) -> Int {
+    let start =
+      switch family {
+      case .always: 0
+      case .roles: 1
+      case .distance: 10
+      case .sentences: 24
+      case .between: 38
+      case .block: 46
+      case .opens: 52
+      case .ends: 58
+      case .opened: 64
+      case .ended: 66
+      case .goal: 68
+      case .from: 73
+      case .to: 79
+      case .passage: 85
+      case .fromOpens: firstCue
+      case .toOpens: firstCue + 2 * cues
+      case .fromCue: firstCue + 4 * cues
+      case .toCue: firstCue + 6 * cues
+      }
+    return start + value
+  }
+
+  private static let firstCue = 93
+  private static let cues = Cue.firstOnPosition
 
   /// The index of a value that goes with a direction.
   static func index(_ family: Family, _ direction: Direction, _ value: Int) -> Int {
-    let values = (starts[family.rawValue + 1] - starts[family.rawValue]) / Direction.allCases.count
-    return starts[family.rawValue] + direction.rawValue * values + value
+    let values =
+      switch family {
+      case .distance, .sentences: 7
+      case .between, .passage: 4
+      case .block, .opens, .ends: 3
+      case .opened, .ended: 1
+      case .fromOpens, .toOpens, .fromCue, .toCue: cues
+      case .always, .roles, .goal, .from, .to: 0
+      }
+    return index(family) + direction.rawValue * values + value
   }
 
   static func index(goal: Goal) -> Int { index(.goal, goal.rawValue) }
 
   static func index(source: Role, goal: Role) -> Int? {
-    guard let from = sources.firstIndex(of: source), let to = goals.firstIndex(of: goal) else { return nil }
-    return index(.roles, from * goals.count + to)
+    guard let from = place(source: source), let to = place(goal: goal) else { return nil }
+    return index(.roles, from * 3 + to)
   }
 
-  /// The value of a distance in sentences, from 1.
-  static func distance(_ sentences: Int) -> Int { (distances.lastIndex { $0 <= sentences }) ?? 0 }
+  /// The place of a role among `sources`.
+  private static func place(source: Role) -> Int? {
+    switch source {
+    case .claim: 0
+    case .premise: 1
+    case .example: 2
+    case .thesis, .counter: nil
+    }
+  }
+
+  /// The place of a role among `goals`.
+  private static func place(goal: Role) -> Int? {
+    switch goal {
+    case .thesis: 0
+    case .claim: 1
+    case .premise: 2
+    case .example, .counter: nil
+    }
+  }
+
+  /// The value of a distance in sentences, from 1: the last of `distances` that is not above it.
+  static func distance(_ sentences: Int) -> Int {
+    switch sentences {
+    case ...1: 0
+    case 2: 1
+    case 3: 2
+    case 4: 3
+    case 5, 6: 4
+    case 7, 8, 9: 5
+    default: 6
+    }
+  }
 }

@@ -21,8 +21,8 @@ package struct RelationScene: Sendable {
   private let theses: [Int]
   private let firmestThesis: Int?
   /// By sentence, each once: its cues outside quotation marks, and the cues that it opens with.
-  private let cues: [[Int]]
-  private let openings: [[Int]]
+  private let cues: NumberRuns
+  private let openings: NumberRuns
 
   package init(_ features: SentenceFeatures, _ reading: RoleReading) {
     let scene = features.scene
@@ -32,38 +32,42 @@ package struct RelationScene: Sendable {
     passages = reading.passages
     joints = features.joints
     probabilities = likely
-    isHeading = (0..<count).map { Scene.isHeading(scene.block($0)) }
-    var blocks = RelationBlocks()
+    let document = scene.reading.document
+    isHeading = document.sentences.map { Scene.isHeading(document.blocks[$0.block]) }
+    var blocks = RelationBlocks(capacity: count)
     for sentence in 0..<count {
-      blocks.add(scene.sentences[sentence].block, isHeading[sentence], Self.asserted(likely, sentence))
+      blocks.add(document.sentences[sentence].block, isHeading[sentence], Self.asserted(likely, sentence))
     }
     block = blocks.number
     heading = blocks.heading
     opensBlock = (0..<count).map { $0 == 0 || blocks.number[$0] != blocks.number[$0 - 1] }
     endsBlock = (0..<count).map { $0 + 1 == count || blocks.number[$0] != blocks.number[$0 + 1] }
     isStrongest = (0..<count).map { Self.asserted(likely, $0) >= blocks.strongest[blocks.number[$0]] }
-    assertedBefore = reading.roles.reduce(into: [0]) { counts, role in
-      counts.append((counts.last ?? 0) + (role == .thesis || role == .claim ? 1 : 0))
+    var asserted = [0]
+    asserted.reserveCapacity(count + 1)
+    for (sentence, role) in reading.roles.enumerated() {
+      asserted.append(asserted[sentence] + (role == .thesis || role == .claim ? 1 : 0))
     }
+    assertedBefore = asserted
     theses = (0..<count).filter { reading.roles[$0] == .thesis }
     let thesis = RoleLabel.index(.thesis)
     firmestThesis = (0..<count).max { likely[$0 * RoleLabel.count + thesis] < likely[$1 * RoleLabel.count + thesis] }
-    cues = features.cues.map { Self.distinct($0.lazy.filter { !$0.quoted }) }
-    openings = features.cues.indices.map { sentence in
-      let first = scene.words(sentence).lowerBound
-      return Self.distinct(features.cues[sentence].lazy.filter { $0.tokens.lowerBound <= first + 1 })
+    var (cues, openings) = (NumberRuns(runs: count), NumberRuns(runs: count))
+    for (sentence, matches) in features.cues.enumerated() {
+      let first = document.sentences[sentence].tokens.lowerBound
+      for match in matches where match.cue < Cue.firstOnPosition {
+        if !match.quoted { cues.addOnce(match.cue) }
+        if match.tokens.lowerBound <= first + 1 { openings.addOnce(match.cue) }
+      }
+      cues.endRun()
+      openings.endRun()
     }
+    (self.cues, self.openings) = (cues, openings)
   }
 
   private static func asserted(_ probabilities: [Float], _ sentence: Int) -> Float {
     let start = sentence * RoleLabel.count
     return probabilities[start + RoleLabel.index(.thesis)] + probabilities[start + RoleLabel.index(.claim)]
-  }
-
-  private static func distinct(_ matches: some Sequence<CueMatch>) -> [Int] {
-    var cues: [Int] = []
-    for match in matches where match.cue < Cue.firstOnPosition && !cues.contains(match.cue) { cues.append(match.cue) }
-    return cues
   }
 
   // MARK: Which sentences a sentence may serve
@@ -77,21 +81,41 @@ package struct RelationScene: Sendable {
   }
 
   /// Whether a sentence with this role serves others.
-  static func serves(_ role: Role?) -> Bool { role.map { RelationFeatures.sources.contains($0) } ?? false }
+  static func serves(_ role: Role?) -> Bool {
+    switch role {
+    case .claim, .premise, .example: true
+    case .thesis, .counter, nil: false
+    }
+  }
+
+  /// Whether other sentences may serve this one.
+  func isServed(_ sentence: Int) -> Bool {
+    switch roles[sentence] {
+    case .thesis, .claim, .premise: true
+    case .example, .counter, nil: false
+    }
+  }
 
   /// The sentences that a sentence may serve, in order; a premise serves no example, a claim no premise.
   package func goals(of sentence: Int) -> [Int] {
-    guard Self.serves(roles[sentence]) else { return [] }
+    var goals: [Int] = []
+    eachGoal(of: sentence) { goals.append($0) }
+    return goals
+  }
+
+  /// Gives the sentences that a sentence may serve: those near it in order, then those far from it.
+  @inline(__always)
+  func eachGoal(of sentence: Int, _ add: (Int) -> Void) {
+    guard Self.serves(roles[sentence]) else { return }
     let passage = passage(sentence)
     let near = max(0, passage.lowerBound - Self.reach)..<min(roles.count, passage.upperBound + Self.reach)
-    var goals = near.filter { !passage.contains($0) && isGoal($0, of: sentence) }
-    goals += theses.filter { !near.contains($0) }
+    for goal in near where !passage.contains(goal) && isGoal(goal, of: sentence) { add(goal) }
+    for thesis in theses where !near.contains(thesis) { add(thesis) }
     if let heading = heading[sentence], !near.contains(heading), roles[heading] != .thesis,
       isGoal(heading, of: sentence)
     {
-      goals.append(heading)
+      add(heading)
     }
-    return goals
   }
 
   private func isGoal(_ goal: Int, of sentence: Int) -> Bool {
@@ -118,6 +142,7 @@ package struct RelationScene: Sendable {
   func direction(_ from: Int, _ to: Int) -> RelationFeatures.Direction { to < from ? .back : .ahead }
 
   /// What the serving sentence says by itself.
+  @inline(__always)
   func observe(source: Int, _ direction: RelationFeatures.Direction, _ add: Observer) {
     for label in 0..<RoleLabel.count {
       add(RelationFeatures.index(.from, label), probabilities[source * RoleLabel.count + label])
@@ -125,8 +150,8 @@ package struct RelationScene: Sendable {
     if opensBlock[source] { add(RelationFeatures.index(.opened, direction.rawValue), 1) }
     if endsBlock[source] { add(RelationFeatures.index(.ended, direction.rawValue), 1) }
     if roles[source] == .example { add(RelationFeatures.index(.passage, direction, place(source).rawValue), 1) }
-    for cue in openings[source] { add(RelationFeatures.index(.fromOpens, direction, cue), 1) }
-    for cue in cues[source] { add(RelationFeatures.index(.fromCue, direction, cue), 1) }
+    openings.each(source) { cue in add(RelationFeatures.index(.fromOpens, direction, cue), 1) }
+    cues.each(source) { cue in add(RelationFeatures.index(.fromCue, direction, cue), 1) }
   }
 
   private func place(_ sentence: Int) -> RelationFeatures.PassagePlace {
@@ -136,6 +161,7 @@ package struct RelationScene: Sendable {
   }
 
   /// What the served sentence says by itself.
+  @inline(__always)
   func observe(goal: Int, _ direction: RelationFeatures.Direction, _ add: Observer) {
     for label in 0..<RoleLabel.count {
       add(RelationFeatures.index(.to, label), probabilities[goal * RoleLabel.count + label])
@@ -143,11 +169,12 @@ package struct RelationScene: Sendable {
     if isStrongest[goal] { add(RelationFeatures.index(goal: .strongestOfBlock), 1) }
     if goal == 0 { add(RelationFeatures.index(goal: .first), 1) }
     if goal == firmestThesis { add(RelationFeatures.index(goal: .firmestThesis), 1) }
-    for cue in openings[goal] { add(RelationFeatures.index(.toOpens, direction, cue), 1) }
-    for cue in cues[goal] { add(RelationFeatures.index(.toCue, direction, cue), 1) }
+    openings.each(goal) { cue in add(RelationFeatures.index(.toOpens, direction, cue), 1) }
+    cues.each(goal) { cue in add(RelationFeatures.index(.toCue, direction, cue), 1) }
   }
 
   /// How the two stand to each other.
+  @inline(__always)
   func observe(pair from: Int, _ to: Int, _ add: Observer) {
     let direction = direction(from, to)
     let passage = roles[from] == .example ? passage(from) : from..<from + 1
@@ -183,6 +210,12 @@ private struct RelationBlocks {
   var strongest: [Float] = []
   private var last: Int?
   private var lastHeading: Int?
+
+  init(capacity: Int) {
+    number.reserveCapacity(capacity)
+    heading.reserveCapacity(capacity)
+    strongest.reserveCapacity(capacity)
+  }
 
   mutating func add(_ block: Int, _ isHeading: Bool, _ asserted: Float) {
     if block == last {

@@ -23,34 +23,38 @@ package struct Relations {
     var likelihood: Double
   }
 
-  /// A sentence serves one other, or two.
-  private static let most = 2
-
-  /// From what likelihood a link is shown, by the role that it comes from: first the one to the likeliest goal, then the
-  /// second. Readers mark the clearest links only, so that even a plain one is no likelier than one half. Every premise
-  /// is offered for something.
-  private static func least(_ role: Role?) -> [Double] {
+  /// From what likelihood the link to the likeliest goal is shown, by the role that it comes from. Readers mark the clearest
+  /// links only, so that even a plain one is no likelier than one half. Every premise is offered for something.
+  private static func least(_ role: Role?) -> Double {
     switch role {
-    case .premise: [0, 0.07]
-    case .example: [0.03, 0.07]
-    default: [0.05, 0.07]
+    case .premise: 0
+    case .example: 0.03
+    default: 0.05
     }
   }
+
+  /// The same for a second goal: a sentence serves one other, or two.
+  private static let leastOfSecond = 0.07
 
   private func supports() -> [Link] {
     var candidates: [Candidate] = []
     /// The strongest link of each passage of an example: a passage stands for something.
     var ofPassage: [Int: Candidate] = [:]
+    let judge = LinkJudge(scene, model)
+    candidates.reserveCapacity(scene.roles.count)
     for (sentence, role) in scene.roles.enumerated() where RelationScene.serves(role) {
-      for (rank, goal) in model.goals(of: sentence, in: scene).prefix(Self.most).enumerated() {
-        let candidate = Candidate(from: sentence, to: goal.goal, likelihood: goal.likelihood)
-        if goal.likelihood >= Self.least(role)[rank] {
-          candidates.append(candidate)
-        } else if role == .example, rank == 0, let passage = scene.passages.ofSentence[sentence],
-          goal.likelihood > ofPassage[passage]?.likelihood ?? 0
-        {
-          ofPassage[passage] = candidate
-        }
+      let (first, second) = judge.goals(of: sentence)
+      guard let first else { continue }
+      let candidate = Candidate(from: sentence, to: first.sentence, likelihood: first.likelihood)
+      if first.likelihood >= Self.least(role) {
+        candidates.append(candidate)
+      } else if role == .example, let passage = scene.passages.ofSentence[sentence],
+        first.likelihood > ofPassage[passage]?.likelihood ?? 0
+      {
+        ofPassage[passage] = candidate
+      }
+      if let second, second.likelihood >= Self.leastOfSecond {
+        candidates.append(Candidate(from: sentence, to: second.sentence, likelihood: second.likelihood))
       }
     }
     for candidate in candidates { scene.passages.ofSentence[candidate.from].map { ofPassage[$0] = nil } }
@@ -62,26 +66,46 @@ package struct Relations {
 
   /// The links, likeliest first, without those whose goal already leads back to where they come from.
   private func withoutCircles(_ candidates: [Candidate]) -> [Candidate] {
-    var goals: [Int: [Int]] = [:]
-    return candidates.sorted { ($1.likelihood, $0.from, $0.to) < ($0.likelihood, $1.from, $1.to) }.filter { link in
-      if Self.leads(from: link.to, to: link.from, goals) { return false }
-      goals[link.from, default: []].append(link.to)
+    var goals = Goals(sentences: scene.roles.count)
+    let likeliestFirst = candidates.sorted { ($1.likelihood, $0.from, $0.to) < ($0.likelihood, $1.from, $1.to) }
+    return likeliestFirst.filter { link in
+      if goals.lead(from: link.to, to: link.from) { return false }
+      goals.add(link.from, link.to)
       return true
     }
   }
 
-  /// How many sentences are looked at on the way: lines of argument are short.
-  private static let longestWay = 50
+  /// The goals of each sentence, at most two.
+  private struct Goals {
+    private var first: [Int32]
+    private var second: [Int32]
+    private var way: [Int] = []
 
-  private static func leads(from start: Int, to end: Int, _ goals: [Int: [Int]]) -> Bool {
-    var way = [start]
-    var at = 0
-    while at < way.count, at < longestWay {
-      if way[at] == end { return true }
-      way += goals[way[at]] ?? []
-      at += 1
+    init(sentences: Int) {
+      first = Array(repeating: -1, count: sentences)
+      second = first
     }
-    return false
+
+    mutating func add(_ sentence: Int, _ goal: Int) {
+      if first[sentence] < 0 { first[sentence] = Int32(goal) } else { second[sentence] = Int32(goal) }
+    }
+
+    /// How many sentences are looked at on the way: lines of argument are short.
+    private static let longestWay = 50
+
+    mutating func lead(from start: Int, to end: Int) -> Bool {
+      way.removeAll(keepingCapacity: true)
+      way.append(start)
+      var at = 0
+      while at < way.count, at < Self.longestWay {
+        let sentence = way[at]
+        if sentence == end { return true }
+        if first[sentence] >= 0 { way.append(Int(first[sentence])) }
+        if second[sentence] >= 0 { way.append(Int(second[sentence])) }
+        at += 1
+      }
+      return false
+    }
   }
 
   // MARK: Attack

@@ -6,8 +6,7 @@ extension RoleModel {
   /// The probability of each state for each sentence (forward–backward): `sentences × labels`.
   package func probabilities(_ scores: [Float], _ joints: [Joint]) -> [Float] {
     let chain = Chain(
-      labels: Self.labels, scores: scores.map(Double.init), joints: joints.map(\.rawValue),
-      transitions: transitions.map(Double.init))
+      labels: Self.labels, scores: scores.map(Double.init), joints: joints.map(\.rawValue), passages: passages)
     return chain.marginals().map(Float.init)
   }
 }
@@ -15,23 +14,39 @@ extension RoleModel {
 /// The sums over all sequences of one essay, scaled so that no essay is too long for them.
 struct Chain {
   let labels: Int
-  let scores: [Double]
   let joints: [Int]
   /// `exp` of the transitions.
   private let passages: [Double]
+  /// `exp` of the scores, the largest of each sentence taken out.
+  private let values: [Double]
   private(set) var forward: [Double]
   private(set) var backward: [Double]
   private(set) var logSum = 0.0
 
   init(labels: Int, scores: [Double], joints: [Int], transitions: [Double]) {
+    self.init(labels: labels, scores: scores, joints: joints, passages: transitions.map(exponential))
+  }
+
+  /// - Parameter passages: `exp` of the transitions.
+  init(labels: Int, scores: [Double], joints: [Int], passages: [Double]) {
     self.labels = labels
-    self.scores = scores
     self.joints = joints
-    passages = transitions.map(exponential)
+    self.passages = passages
     forward = Array(repeating: 0, count: joints.count * labels)
     backward = Array(repeating: 1, count: joints.count * labels)
+    var values = scores
+    var tops: [Double] = []
+    tops.reserveCapacity(joints.count)
+    for index in joints.indices {
+      let row = index * labels..<(index + 1) * labels
+      var top = scores[row.lowerBound]
+      for at in row where top < scores[at] { top = scores[at] }
+      for at in row { values[at] = exponential(scores[at] - top) }
+      tops.append(top)
+    }
+    self.values = values
     if joints.isEmpty { return }
-    runForward()
+    runForward(tops)
     runBackward()
   }
 
@@ -40,43 +55,60 @@ struct Chain {
     passages[(joints[index] * labels + before) * labels + label]
   }
 
-  /// `exp` of a sentence's score, its largest taken out (the first value returned).
-  func local(_ index: Int) -> (top: Double, values: [Double]) {
-    let row = scores[index * labels..<(index + 1) * labels]
-    let top = row.max() ?? 0
-    return (top, row.map { exponential($0 - top) })
-  }
+  /// `exp` of a sentence's scores, the largest taken out.
+  func local(_ index: Int) -> [Double] { Array(values[index * labels..<(index + 1) * labels]) }
 
-  private mutating func runForward() {
-    for index in joints.indices {
-      let (top, values) = local(index)
-      var sum = 0.0
-      for label in 0..<labels {
-        var reach = index == 0 ? passage(0, 0, label) : 0
-        if index > 0 {
-          for before in 0..<labels { reach += forward[(index - 1) * labels + before] * passage(index, before, label) }
+  private mutating func runForward(_ tops: [Double]) {
+    let (labels, joints) = (labels, joints)
+    var logSum = 0.0
+    passages.withUnsafeBufferPointer { passages in
+      values.withUnsafeBufferPointer { values in
+        forward.withUnsafeMutableBufferPointer { forward in
+          for index in joints.indices {
+            let start = index * labels
+            let passage = joints[index] * labels * labels
+            var sum = 0.0
+            for label in 0..<labels {
+              var reach = index == 0 ? passages[passage + label] : 0
+              if index > 0 {
+                for before in 0..<labels {
+                  reach += forward[start - labels + before] * passages[passage + before * labels + label]
+                }
+              }
+              let value = reach * values[start + label]
+              forward[start + label] = value
+              sum += value
+            }
+            for label in 0..<labels { forward[start + label] /= sum }
+            logSum += logarithm(sum) + tops[index]
+          }
         }
-        forward[index * labels + label] = reach * values[label]
-        sum += reach * values[label]
       }
-      for label in 0..<labels { forward[index * labels + label] /= sum }
-      logSum += logarithm(sum) + top
     }
+    self.logSum = logSum
   }
 
   private mutating func runBackward() {
-    for index in joints.indices.dropLast().reversed() {
-      let (_, values) = local(index + 1)
-      var sum = 0.0
-      for label in 0..<labels {
-        var reach = 0.0
-        for next in 0..<labels {
-          reach += passage(index + 1, label, next) * values[next] * backward[(index + 1) * labels + next]
+    let (labels, joints) = (labels, joints)
+    passages.withUnsafeBufferPointer { passages in
+      values.withUnsafeBufferPointer { values in
+        backward.withUnsafeMutableBufferPointer { backward in
+          for index in joints.indices.dropLast().reversed() {
+            let next = (index + 1) * labels
+            let passage = joints[index + 1] * labels * labels
+            var sum = 0.0
+            for label in 0..<labels {
+              var reach = 0.0
+              for after in 0..<labels {
+                reach += passages[passage + label * labels + after] * values[next + after] * backward[next + after]
+              }
+              backward[index * labels + label] = reach
+              sum += reach
+            }
+            for label in 0..<labels { backward[index * labels + label] /= sum }
+          }
         }
-        backward[index * labels + label] = reach
-        sum += reach
       }
-      for label in 0..<labels { backward[index * labels + label] /= sum }
     }
   }
 

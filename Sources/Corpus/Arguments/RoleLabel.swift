@@ -1,13 +1,29 @@
 /// The labels the role model chooses from, by index: 0 is no role, then `Role.allCases` in order.
 package enum RoleLabel {
-  package static let count = Role.allCases.count + 1
+  /// How many there are; written out, as it is asked for in the innermost loops.
+  package static let count = 6
 
   package static func index(_ role: Role?) -> Int {
-    guard let role, let index = Role.allCases.firstIndex(of: role) else { return 0 }
-    return index + 1
+    switch role {
+    case nil: 0
+    case .thesis: 1
+    case .claim: 2
+    case .premise: 3
+    case .example: 4
+    case .counter: 5
+    }
   }
 
-  package static func role(_ index: Int) -> Role? { index == 0 ? nil : Role.allCases[index - 1] }
+  package static func role(_ index: Int) -> Role? {
+    switch index {
+    case 1: .thesis
+    case 2: .claim
+    case 3: .premise
+    case 4: .example
+    case 5: .counter
+    default: nil
+    }
+  }
 
   package static func name(_ index: Int) -> String { role(index)?.rawValue ?? "none" }
 }

@@ -4,14 +4,20 @@ package struct RoleModel: Sendable {
   /// Whose feature it is: the sentence's own, or one of the sentence before or after it.
   package enum Place: Int, Sendable, CaseIterable {
     case here, before, after
+
+    static let count = 3
   }
 
   package static let labels = RoleState.count
 
-  /// Rows of `Place.allCases.count × labels` weights.
+  /// Rows of `Place.count × labels` weights.
   let rows: NamedRows
   /// `Joint × labels × labels` weights; for `start` the role before is none.
   let transitions: [Float]
+  /// Their `exp`.
+  let passages: [Double]
+  /// The row of each fixed feature; -1 where the model does not know it.
+  private let fixedRows: [Int32]
 
   /// A model of named weights.
   ///
@@ -32,32 +38,55 @@ package struct RoleModel: Sendable {
   init(rows: NamedRows, transitions: [Float]) {
     self.rows = rows
     self.transitions = transitions
+    passages = transitions.map { exponential(Double($0)) }
+    fixedRows = FixedFeature.hashes.map { Self.row($0, in: rows) }
   }
+
+  private static func row(_ hash: UInt64, in rows: NamedRows) -> Int32 { rows.row(hash).map { Int32($0) } ?? -1 }
 
   /// A table for rows of this model.
   static func noRows(capacity: Int) -> NamedRows {
-    NamedRows(width: Place.allCases.count * labels, capacity: capacity)
+    NamedRows(width: Place.count * labels, capacity: capacity)
+  }
+
+  /// The row of each name of the features of an essay, by number; -1 where the model does not know it.
+  func rows(of bags: FeatureBags) -> [Int32] {
+    var numbers = fixedRows
+    numbers.reserveCapacity(bags.nameCount)
+    for hash in bags.ownHashes { numbers.append(Self.row(hash, in: rows)) }
+    return numbers
   }
 
   /// The score of each role for each sentence, transitions left out: `sentences × labels`.
-  package func scores(_ bags: [FeatureBag]) -> [Float] {
+  package func scores(_ bags: FeatureBags) -> [Float] { scores(bags, rows(of: bags)) }
+
+  /// The scores, the rows of the names given.
+  func scores(_ bags: FeatureBags, _ numbers: [Int32]) -> [Float] {
     let labels = Self.labels
     var scores = [Float](repeating: 0, count: bags.count * labels)
-    for (index, bag) in bags.enumerated() {
-      for feature in bag.features {
-        guard let row = rows.row(feature.hash) else { continue }
-        let weights = rows[row]
-        let start = weights.startIndex
-        for label in 0..<labels { scores[index * labels + label] += weights[start + label] }
-        guard feature.isShared else { continue }
-        if index + 1 < bags.count {
-          for label in 0..<labels { scores[(index + 1) * labels + label] += weights[start + labels + label] }
-        }
-        if index > 0 {
-          for label in 0..<labels { scores[(index - 1) * labels + label] += weights[start + 2 * labels + label] }
+    scores.withUnsafeMutableBufferPointer { scores in
+      rows.values.withUnsafeBufferPointer { weights in
+        for sentence in bags.indices {
+          for feature in bags.range(sentence) {
+            let row = Int(numbers[bags.number(feature)])
+            if row < 0 { continue }
+            let here = row * Place.count * labels
+            Self.add(weights, here, to: scores, sentence)
+            guard bags.isShared(feature) else { continue }
+            if sentence + 1 < bags.count { Self.add(weights, here + labels, to: scores, sentence + 1) }
+            if sentence > 0 { Self.add(weights, here + 2 * labels, to: scores, sentence - 1) }
+          }
         }
       }
     }
     return scores
+  }
+
+  /// Adds the weights from `start` on to the scores of a sentence.
+  @inline(__always)
+  private static func add(
+    _ weights: UnsafeBufferPointer<Float>, _ start: Int, to scores: UnsafeMutableBufferPointer<Float>, _ sentence: Int
+  ) {
+    for label in 0..<labels { scores[sentence * labels + label] += weights[start + label] }
   }
 }

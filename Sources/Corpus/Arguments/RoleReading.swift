@@ -11,10 +11,13 @@ package struct RoleReading: Sendable {
   package let passages: Passages
   /// By sentence: the state of the model that stands for its role, for the reasons.
   let states: [Int]
+  /// The model's row of each name of the features, by number, for the reasons.
+  let rows: [Int32]
 
   /// Decides the roles of the sentences that are observed.
   package init(_ features: SentenceFeatures, _ model: RoleModel) {
-    let scores = model.scores(features.bags)
+    rows = model.rows(of: features.bags)
+    let scores = model.scores(features.bags, rows)
     let states = model.probabilities(scores, features.joints)
     probabilities = RoleState.labels(states)
     let labels = RoleChoice.labels(probabilities)
@@ -32,6 +35,7 @@ package struct RoleReading: Sendable {
     self.probabilities = probabilities
     self.passages = passages
     states = roles.map(RoleLabel.index)
+    rows = []
   }
 
   /// The likelier of the states that stand for a label.

@@ -7,61 +7,92 @@ extension RoleModel {
     package var weight: Float
   }
 
-  /// A feature of a bag, not named yet.
-  private struct Part {
-    var place: Place
-    var feature: Int
-    var weight: Float
-  }
-
-  /// What spoke most for a label of a sentence, strongest first.
-  package func reasons(for label: Int, of sentence: Int, in bags: [FeatureBag], most: Int) -> [Reason] {
-    var parts: [Part] = []
-    parts.reserveCapacity(most + 1)
-    add(label, bags[sentence], .here, most, &parts)
-    if sentence > 0 { add(label, bags[sentence - 1], .before, most, &parts) }
-    if sentence + 1 < bags.count { add(label, bags[sentence + 1], .after, most, &parts) }
-    return parts.map { part in
-      let bag = bags[sentence + [0, -1, 1][part.place.rawValue]]
-      return Reason(name: part.place.prefix + bag.name(part.feature), weight: part.weight)
-    }
-  }
-
   /// What every feature of a sentence, or of its neighbours, adds to one label over another, in the order of features.
-  package func contributions(to label: Int, over other: Int, of sentence: Int, in bags: [FeatureBag]) -> [Reason] {
+  package func contributions(to label: Int, over other: Int, of sentence: Int, in bags: FeatureBags) -> [Reason] {
     Place.allCases.flatMap { place -> [Reason] in
-      let index = sentence + [0, -1, 1][place.rawValue]
+      let index = sentence + place.offset
       guard bags.indices.contains(index) else { return [] }
-      let bag = bags[index]
-      return bag.features.enumerated().compactMap { number, feature in
-        guard place == .here || feature.isShared, let row = rows.row(feature.hash) else { return nil }
-        let start = (row * Place.allCases.count + place.rawValue) * Self.labels
+      return bags.range(index).compactMap { feature in
+        let number = bags.number(feature)
+        guard place == .here || bags.isShared(feature), let row = rows.row(bags.hash(number)) else { return nil }
+        let start = (row * Place.count + place.rawValue) * Self.labels
         let weight = rows.values[start + label] - rows.values[start + other]
-        return weight == 0 ? nil : Reason(name: place.prefix + bag.name(number), weight: weight)
+        return weight == 0 ? nil : Reason(name: place.prefix + bags.name(number), weight: weight)
       }
     }
   }
 
-  /// The mean of the weights for all labels, the first of which stands at `start`.
-  private func mean(_ start: Int) -> Float {
-    var sum: Float = 0
-    for label in 0..<Self.labels { sum += rows.values[start + label] }
-    return sum / Float(Self.labels)
+  /// What spoke most for a label of a sentence, strongest first.
+  package func reasons(for label: Int, of sentence: Int, in bags: FeatureBags, most: Int) -> [Reason] {
+    var reasons = RoleReasons(self, bags, rows(of: bags), most: most)
+    return reasons.reasons(for: label, of: sentence)
+  }
+}
+
+/// Looks up what spoke for the labels of the sentences of one essay.
+struct RoleReasons {
+  /// A feature, not named yet.
+  private struct Part {
+    var place: RoleModel.Place
+    var number: Int
+    var weight: Float
+  }
+
+  private let model: RoleModel
+  private let bags: FeatureBags
+  /// By number of a name.
+  private let rows: [Int32]
+  private let most: Int
+  /// The mean of the weights for all labels, by number of a name and place; not a number where nobody asked yet.
+  private var means: [Float]
+  /// The strongest parts in order.
+  private var parts: [Part] = []
+
+  /// - Parameters:
+  ///   - rows: the model's row of each name of the bags.
+  ///   - most: how many reasons are told.
+  init(_ model: RoleModel, _ bags: FeatureBags, _ rows: [Int32], most: Int) {
+    self.model = model
+    self.bags = bags
+    self.rows = rows
+    self.most = most
+    means = Array(repeating: .nan, count: rows.count * RoleModel.Place.count)
+    parts.reserveCapacity(most + 1)
+  }
+
+  /// What spoke most for a label of a sentence, strongest first.
+  mutating func reasons(for label: Int, of sentence: Int) -> [RoleModel.Reason] {
+    parts.removeAll(keepingCapacity: true)
+    add(label, sentence, .here)
+    if sentence > 0 { add(label, sentence - 1, .before) }
+    if sentence + 1 < bags.count { add(label, sentence + 1, .after) }
+    return parts.map { RoleModel.Reason(name: $0.place.prefix + bags.name($0.number), weight: $0.weight) }
   }
 
   /// Keeps the strongest parts in order; of equals the one that came first goes first.
-  private func add(_ label: Int, _ bag: FeatureBag, _ place: Place, _ most: Int, _ parts: inout [Part]) {
-    for (number, feature) in bag.features.enumerated() where place == .here || feature.isShared {
-      guard let row = rows.row(feature.hash) else { continue }
-      let start = (row * Place.allCases.count + place.rawValue) * Self.labels
-      let weight = rows.values[start + label] - mean(start)
+  private mutating func add(_ label: Int, _ sentence: Int, _ place: RoleModel.Place) {
+    for feature in bags.range(sentence) where place == .here || bags.isShared(feature) {
+      let number = bags.number(feature)
+      let row = Int(rows[number])
+      if row < 0 { continue }
+      let start = (row * RoleModel.Place.count + place.rawValue) * RoleModel.labels
+      let weight = model.rows.values[start + label] - mean(number * RoleModel.Place.count + place.rawValue, start)
       guard weight > 0 else { continue }
       var rank = parts.count
       while rank > 0, parts[rank - 1].weight < weight { rank -= 1 }
       if rank == most { continue }
-      parts.insert(Part(place: place, feature: number, weight: weight), at: rank)
+      parts.insert(Part(place: place, number: number, weight: weight), at: rank)
       if parts.count > most { parts.removeLast() }
     }
+  }
+
+  /// The mean of the weights for all labels, the first of which stands at `start`.
+  private mutating func mean(_ index: Int, _ start: Int) -> Float {
+    if !means[index].isNaN { return means[index] }
+    var sum: Float = 0
+    for label in 0..<RoleModel.labels { sum += model.rows.values[start + label] }
+    means[index] = sum / Float(RoleModel.labels)
+    return means[index]
   }
 }
 
@@ -72,6 +103,15 @@ extension RoleModel.Place {
     case .here: "here"
     case .before: "before"
     case .after: "after"
+    }
+  }
+
+  /// How far behind a sentence it lies.
+  var offset: Int {
+    switch self {
+    case .here: 0
+    case .before: -1
+    case .after: 1
     }
   }
 

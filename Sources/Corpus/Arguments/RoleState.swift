@@ -31,8 +31,10 @@ package enum RoleState {
   /// The probabilities of the role labels from those of the states, sentence by sentence.
   static func labels(_ states: [Float]) -> [Float] {
     var labels = [Float](repeating: 0, count: states.count / count * RoleLabel.count)
-    for (index, share) in states.enumerated() {
-      labels[index / count * RoleLabel.count + label(index % count)] += share
+    for sentence in 0..<states.count / count {
+      for state in 0..<count {
+        labels[sentence * RoleLabel.count + label(state)] += states[sentence * count + state]
+      }
     }
     return labels
   }

@@ -1,17 +1,20 @@
 import Dutch
 
-extension FeatureBag {
+extension FeatureBags {
   /// The cues of the sentence, and the polarity of its words.
-  mutating func addCues(_ scene: Scene, _ sentence: Int, _ found: [CueMatch]) {
-    let matches = found.filter { $0.cue < Cue.firstOnPosition }
+  mutating func addCues(_ scene: Scene, _ sentence: Int, _ found: [CueMatch], _ memory: inout FeatureMemory) {
     let tokens = scene.words(sentence)
-    for match in matches {
-      let name = Cue.all[match.cue].name
-      add(match.quoted ? "quotedCue" : "cue", name, shared: true)
-      if match.tokens.lowerBound <= tokens.lowerBound + 1 { add("openingCue", name) }
+    let last = memory.cues.count
+    var count = 0
+    for match in found where match.cue < last {
+      add(FixedFeature.number(match.quoted ? .quoted : .plain, match.cue), shared: true)
+      if match.tokens.lowerBound <= tokens.lowerBound + 1 { add(FixedFeature.number(.opening, match.cue)) }
+      if memory.cues[match.cue] != sentence {
+        memory.cues[match.cue] = Int32(sentence)
+        count += 1
+      }
     }
-    let count = Set(matches.map(\.cue)).count
-    add("cues", String(min(count, 6)))
+    add(FixedFeature.cues0.rawValue + Swift.min(count, 6))
     addPolarity(scene, tokens)
   }
 
@@ -23,7 +26,7 @@ extension FeatureBag {
       if polarity > 1 { good += 1 }
       if polarity < -1 { bad += 1 }
     }
-    if good > 0 { add("polarity", good > 1 ? "goodWords" : "good", shared: true) }
-    if bad > 0 { add("polarity", bad > 1 ? "badWords" : "bad", shared: true) }
+    if good > 0 { add(good > 1 ? .goodWords : .good, shared: true) }
+    if bad > 0 { add(bad > 1 ? .badWords : .bad, shared: true) }
   }
 }

@@ -1,4 +1,4 @@
-extension FeatureBag {
+extension FeatureBags {
   /// The sayings that the sentence uses or names.
   mutating func addSayings(_ sayings: [FoundAdage], _ words: Int) {
     for saying in sayings {

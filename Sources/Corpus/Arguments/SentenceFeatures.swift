@@ -3,7 +3,7 @@ import Prose
 
 /// Names what can be observed of each sentence of an essay: what the role model decides by.
 package struct SentenceFeatures: Sendable {
-  package let bags: [FeatureBag]
+  package let bags: FeatureBags
   package let joints: [Joint]
   /// The cues of each sentence.
   package let cues: [[CueMatch]]
@@ -20,16 +20,39 @@ package struct SentenceFeatures: Sendable {
     let sayings = Dictionary(grouping: adages.found, by: \.sentence)
     let cues = reading.sentences.indices.map(scene.cues.matches(inSentence:))
     self.cues = cues
-    bags = reading.sentences.indices.map { sentence in
-      var bag = FeatureBag()
-      bag.addStructure(scene, sentence)
-      bag.addGrammar(scene, sentence)
-      bag.addCues(scene, sentence, cues[sentence])
-      bag.addWords(scene, sentence)
-      bag.addSayings(sayings[sentence] ?? [], scene.words(sentence).count)
-      return bag
+    var bags = FeatureBags(sentences: cues.count)
+    var memory = FeatureMemory(reading)
+    for sentence in cues.indices {
+      bags.addStructure(scene, sentence)
+      bags.addGrammar(scene, sentence, &memory)
+      bags.addCues(scene, sentence, cues[sentence], &memory)
+      bags.addWords(reading, scene.words(sentence), &memory)
+      if let sayings = sayings[sentence] { bags.addSayings(sayings, scene.words(sentence).count) }
+      bags.endSentence()
     }
+    self.bags = bags
     joints = reading.sentences.indices.map(scene.joint)
+  }
+}
+
+/// What is kept in mind of an essay's words while its sentences are observed.
+struct FeatureMemory {
+  /// By lemma and by form: the numbers of the features' names, -1 where they have none yet.
+  var lemmas: [Int32]
+  var early: [Int32]
+  var first: [Int32]
+  var marks: [Int32]
+  /// By lemma and by cue: the last sentence in which it was counted.
+  var titleLemmas: [Int32]
+  var cues: [Int32]
+
+  init(_ reading: Reading) {
+    lemmas = Array(repeating: -1, count: reading.lemmas.count)
+    early = lemmas
+    titleLemmas = lemmas
+    first = Array(repeating: -1, count: reading.forms.count)
+    marks = first
+    cues = Array(repeating: -1, count: Cue.firstOnPosition)
   }
 }
 
@@ -42,24 +65,29 @@ struct Scene: Sendable {
   let lastBody: Int
   /// The block indices of paragraphs, points and quotations in order.
   let bodyBlocks: [Int]
-  /// The lemmas of content words in the title.
-  let titleLemmas: Set<Int>
+  /// By lemma: whether a content word of the title has it; and how many do.
+  let isOfTitle: [Bool]
+  let titleLemmaCount: Int
 
   init(_ reading: Reading, _ cues: CueReader) {
     self.reading = reading
     self.cues = cues
     let document = reading.document
-    let body = document.sentences.indices.filter { !Self.isHeading(document.blocks[document.sentences[$0].block]) }
-    firstBody = body.first ?? 0
-    lastBody = body.last ?? 0
+    let sentences = document.sentences
+    let isBody = { (sentence: Sentence) in !Self.isHeading(document.blocks[sentence.block]) }
+    firstBody = sentences.firstIndex(where: isBody) ?? 0
+    lastBody = sentences.lastIndex(where: isBody) ?? 0
     bodyBlocks = document.blocks.indices.filter {
       !document.blocks[$0].sentences.isEmpty && !Self.isHeading(document.blocks[$0])
     }
-    var lemmas: Set<Int> = []
-    if let title = document.sentences.first, Self.isHeading(document.blocks[title.block]) {
-      for token in title.tokens where Self.isContent(reading.words[token]) { lemmas.insert(reading.words[token].lemma) }
+    var isOfTitle = [Bool](repeating: false, count: reading.lemmas.count)
+    if let title = sentences.first, Self.isHeading(document.blocks[title.block]) {
+      for token in title.tokens where Self.isContent(reading.words[token]) {
+        isOfTitle[reading.words[token].lemma] = true
+      }
     }
-    titleLemmas = lemmas
+    titleLemmaCount = isOfTitle.count { $0 }
+    self.isOfTitle = isOfTitle
   }
 
   static func isHeading(_ block: Block) -> Bool {
@@ -75,13 +103,15 @@ struct Scene: Sendable {
 
   var sentences: [Sentence] { reading.document.sentences }
 
-  func block(_ sentence: Int) -> Block { reading.document.blocks[sentences[sentence].block] }
+  func block(_ sentence: Int) -> Block { reading.document.blocks[reading.document.sentences[sentence].block] }
 
   func joint(_ sentence: Int) -> Joint {
     if sentence == 0 { return .start }
-    if sentences[sentence].block == sentences[sentence - 1].block { return .inside }
-    return Self.isHeading(block(sentence)) || Self.isHeading(block(sentence - 1)) ? .section : .block
+    let document = reading.document
+    let (block, before) = (document.sentences[sentence].block, document.sentences[sentence - 1].block)
+    if block == before { return .inside }
+    return Self.isHeading(document.blocks[block]) || Self.isHeading(document.blocks[before]) ? .section : .block
   }
 
-  func words(_ sentence: Int) -> Range<Int> { sentences[sentence].tokens }
+  func words(_ sentence: Int) -> Range<Int> { reading.document.sentences[sentence].tokens }
 }

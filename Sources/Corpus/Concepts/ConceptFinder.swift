@@ -31,10 +31,11 @@ struct ConceptFinder {
   func hits(_ sentence: Int) -> [Hit] {
     guard !sides.phrases.isEmpty else { return [] }
     let tokens = reading.document.sentences[sentence].tokens
+    let verbs = reading.sentences[sentence].separableVerbs
     var hits: [Hit] = []
     var at = tokens.lowerBound
     while at < tokens.upperBound {
-      guard let phrase = phrase(at, tokens.upperBound, sentence) else {
+      guard let phrase = phrase(at, tokens.upperBound, verbs) else {
         at += 1
         continue
       }
@@ -46,11 +47,13 @@ struct ConceptFinder {
   }
 
   /// The longest phrase that opens here, of equals the one that opens with the form.
-  private func phrase(_ token: Int, _ end: Int, _ sentence: Int) -> ConceptSides.Phrase? {
+  private func phrase(_ token: Int, _ end: Int, _ verbs: [SeparableVerb]) -> ConceptSides.Phrase? {
     let word = reading.words[token]
-    let lemma = reading.sentences[sentence].separableVerbs.first { $0.verb == token }?.lemma ?? word.lemma
-    let byForm = longest(forms[word.form].phrases, token, end)
-    guard let byLemma = longest(lemmas[lemma].phrases, token, end) else { return byForm }
+    let lemma = verbs.isEmpty ? word.lemma : verbs.first { $0.verb == token }?.lemma ?? word.lemma
+    let (ofForm, ofLemma) = (forms[word.form].phrases, lemmas[lemma].phrases)
+    if ofForm.isEmpty && ofLemma.isEmpty { return nil }
+    let byForm = longest(ofForm, token, end)
+    guard let byLemma = longest(ofLemma, token, end) else { return byForm }
     guard let byForm else { return byLemma }
     return byForm.words.count >= byLemma.words.count ? byForm : byLemma
   }

@@ -53,9 +53,10 @@ package struct ConceptSides: Sendable {
   func opening(with word: UInt64) -> Range<Int> { firsts.row(word).map { ranges[$0] } ?? 0..<0 }
 
   /// Which side a word by itself speaks for; nil where it speaks for neither.
-  func isFor(_ word: String) -> Bool? {
-    phrases[opening(with: FeatureBag.hash(word.utf8))].first { $0.words.count == 1 }?.isFor
-  }
+  func isFor(_ word: String) -> Bool? { isFor(hash: FeatureBag.hash(word.utf8)) }
+
+  /// The same by the hash of the word; nil where it speaks for neither.
+  func isFor(hash: UInt64) -> Bool? { phrases[opening(with: hash)].first { $0.words.count == 1 }?.isFor }
 }
 
 /// The words and phrases of one side, each once.

@@ -1,6 +1,6 @@
 extension Phrases {
   /// The names in Dutch.
-  public static let dutch = Phrases(table: dutchTable, sayings: dutchSayingPhrases, cues: rows(dutchCues))
+  public static let dutch = Phrases(table: dutchTable, sayings: dutchSayingPhrases, cues: PhraseTable(dutchCues))
 }
 
 /// Rows of a name and what it means.

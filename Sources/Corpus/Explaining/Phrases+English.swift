@@ -4,7 +4,7 @@ extension Phrases {
   /// The names in English.
   public static let english = Phrases(
     table: englishTable, sayings: englishSayingPhrases,
-    cues: Dictionary(Cue.all.map { ($0.name, $0.meaning) }) { first, _ in first })
+    cues: PhraseTable(Cue.all.map { ($0.name, $0.meaning) }))
 }
 
 /// Rows of a name and what it means.

@@ -6,7 +6,7 @@ package struct RoleData: Sendable {
   package var essay: LabelledEssay
   package var entry: RoleTable.Entry
   package var features: SentenceFeatures
-  package var bags: [FeatureBag] { features.bags }
+  package var bags: FeatureBags { features.bags }
   /// Our sentences and the gold segments, in code points.
   package var sentences: [Range<Int>]
   package var segments: [Range<Int>]
@@ -37,7 +37,7 @@ package struct RoleData: Sendable {
     let rows = features.bags.indices.map { index in
       let bag = features.bags[index]
       return RoleTable.Row(
-        features: (0..<bag.count).map { (bag.name($0), bag.features[$0].isShared) }, joint: features.joints[index],
+        features: (0..<bag.count).map { (bag.name($0), bag.isShared($0)) }, joint: features.joints[index],
         label: aligned[index].map { RoleState.index(essay.gold.roles[$0], kinds[$0 + 1]) } ?? 0)
     }
     entry = RoleTable.Entry(id: essay.id, group: essay.group, rows: rows)

@@ -141,7 +141,7 @@ package struct RoleLearner: Sendable {
   ) {
     let labels = chain.labels
     let start = featureCount + chain.joints[index] * labels * labels
-    let (_, values) = chain.local(index)
+    let values = chain.local(index)
     var pairs = [Double](repeating: 0, count: labels * labels)
     var sum = 0.0
     for before in 0..<(index == 0 ? 1 : labels) {

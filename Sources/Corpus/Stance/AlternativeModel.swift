@@ -52,7 +52,7 @@ package struct AlternativeModel: Sendable {
   }
 
   /// - Parameter values: by feature.
-  func likelihood(_ values: [Float]) -> Double {
+  func likelihood(_ values: ArraySlice<Float>) -> Double {
     var sum: Float = 0
     for (value, weight) in zip(values, weights) { sum += value * weight }
     return 1 / (1 + exponential(-Double(sum)))

@@ -9,15 +9,15 @@ struct AlternativeWords {
 
   private static let vague = WordClass.number(of: "vague") ?? WordClass.all.count
 
+  private static let numbers = classes.map(\.1)
+
   private let scene: StanceScene
   /// By lemma: the name of the quality, where an adjective has one.
   private let qualities: [String?]
-  private let ownLemmas: [Bool]
 
   init(_ scene: StanceScene) {
     self.scene = scene
     let reading = scene.reading
-    ownLemmas = reading.lemmas.map { scene.target.contentLemmas.contains($0) }
     var isAdjective = [Bool](repeating: false, count: reading.lemmas.count)
     var isGood = isAdjective
     for (token, word) in reading.words.enumerated() where word.tag == .adjective {
@@ -31,43 +31,66 @@ struct AlternativeWords {
 
   private static func quality(_ adjective: String, isGood: Bool, _ cues: CueReader) -> String? {
     guard adjective.utf8.count > 4, let noun = QualityNouns.noun(of: adjective) else { return nil }
-    let isKnown = classes.contains { cues.isWord(noun, inClass: $0.1) }
+    let isKnown = cues.classes(ofWord: noun, among: numbers) != 0
     return isGood || isKnown || QualityNouns.isFormed(adjective) ? noun : nil
   }
 
-  /// The name that a token stands for; nil where it can name nothing.
-  func concept(_ token: Int) -> String? {
-    let word = scene.reading.words[token]
-    if ownLemmas[word.lemma] || scene.scene.cues.isToken(token, inClass: Self.vague) { return nil }
-    switch word.tag {
-    case .noun:
-      let lemma = scene.reading.lemma(token)
-      return lemma.utf8.count > 2 ? lemma : nil
-    case .adjective: return qualities[word.lemma] ?? knownLemma(token)
-    case .verb, .adverb, .properNoun, .interjection: return knownLemma(token)
-    default: return nil
-    }
+  /// What a token can stand for by its lemma.
+  private enum Kind: Int {
+    case noun, quality, known
+
+    static let count = 3
   }
 
-  private func knownLemma(_ token: Int) -> String? {
-    let isKnown = Self.classes.contains { scene.scene.cues.isToken(token, inClass: $0.1) }
-    return isKnown ? scene.reading.lemma(token).lowercased() : nil
+  /// How many keys there are.
+  var keyCount: Int { scene.reading.lemmas.count * Kind.count }
+
+  /// The key of the concept that a token stands for; nil where it can name nothing. Keys may share a concept.
+  func key(_ token: Int) -> Int? {
+    let word = scene.reading.words[token]
+    switch word.tag {
+    case .noun, .adjective, .verb, .adverb, .properNoun, .interjection: break
+    default: return nil
+    }
+    if scene.isOwnLemma[word.lemma] || scene.scene.cues.isToken(token, inClass: Self.vague) { return nil }
+    if word.tag == .noun {
+      return scene.reading.lemmas[word.lemma].utf8.count > 2 ? key(word.lemma, .noun) : nil
+    }
+    if word.tag == .adjective, qualities[word.lemma] != nil { return key(word.lemma, .quality) }
+    let isKnown = scene.scene.cues.classes(ofToken: token, among: Self.numbers) != 0
+    return isKnown ? key(word.lemma, .known) : nil
+  }
+
+  private func key(_ lemma: Int, _ kind: Kind) -> Int { lemma * Kind.count + kind.rawValue }
+
+  /// The name that a key stands for.
+  func concept(_ key: Int) -> String {
+    let lemma = scene.reading.lemmas[key / Kind.count]
+    return switch Kind(rawValue: key % Kind.count) {
+    case .quality: qualities[key / Kind.count] ?? lemma
+    case .known: lemma.lowercased()
+    case .noun, nil: lemma
+    }
   }
 
   // MARK: What is known of a name
 
-  func isWord(_ concept: String, in wordClass: Int) -> Bool { scene.scene.cues.isWord(concept, inClass: wordClass) }
-
-  func isAgainst(_ concept: String) -> Bool { scene.target.concepts.isFor(concept) == false }
-
-  func isFor(_ concept: String) -> Bool { scene.target.concepts.isFor(concept) == true }
+  /// A bit for each of `classes` that it belongs to.
+  func classes(of concept: String) -> UInt64 { scene.scene.cues.classes(ofWord: concept, among: Self.numbers) }
 
   /// Whether it names a quality or a bond by its suffix.
-  func isQuality(_ concept: String) -> Bool { Self.qualitySuffixes.contains { concept.hasSuffix($0) } }
+  static func isQuality(_ concept: String) -> Bool { ends(concept, in: qualitySuffixes) }
 
   /// Whether it names a doing or a state by its suffix.
-  func isAbstract(_ concept: String) -> Bool { Self.abstractSuffixes.contains { concept.hasSuffix($0) } }
+  static func isAbstract(_ concept: String) -> Bool { ends(concept, in: abstractSuffixes) }
 
-  private static let qualitySuffixes = ["heid", "schap", "iteit"]
-  private static let abstractSuffixes = ["ing", "ie", "isme", "ment", "nis", "ans"]
+  private static func ends(_ concept: String, in suffixes: [[UInt8]]) -> Bool {
+    var concept = concept
+    return concept.withUTF8 { bytes in
+      suffixes.contains { $0.count <= bytes.count && bytes.suffix($0.count).elementsEqual($0) }
+    }
+  }
+
+  private static let qualitySuffixes = ["heid", "schap", "iteit"].map { Array($0.utf8) }
+  private static let abstractSuffixes = ["ing", "ie", "isme", "ment", "nis", "ans"].map { Array($0.utf8) }
 }

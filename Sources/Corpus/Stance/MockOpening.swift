@@ -18,17 +18,18 @@ struct MockOpening {
 
   /// The sentences before the turn; empty where there is none.
   static func sentences(of reading: Reading) -> Range<Int> {
-    let isLast = reading.forms.map { lastWords.contains($0) }
-    guard isLast.contains(true) else { return 0..<0 }
     let turn = reading.document.sentences.indices.last { sentence in
       let tokens = reading.document.sentences[sentence].tokens
-      return sentence > 1 && tokens.count <= longest && tokens.contains { isLast[reading.words[$0].form] }
+      return sentence > 1 && tokens.count <= longest && tokens.contains { isLast(reading.form($0)) }
         && turns.contains { stands($0, in: tokens, reading) }
     }
     return 0..<(turn ?? 0)
   }
 
   private static let lastWords = Set(turns.compactMap(\.last))
+  private static let lastWordSieve = WordSieve(lastWords)
+
+  private static func isLast(_ form: String) -> Bool { lastWordSieve.mayHold(form) && lastWords.contains(form) }
 
   private static func stands(_ words: [String], in tokens: Range<Int>, _ reading: Reading) -> Bool {
     guard tokens.count >= words.count else { return false }

@@ -5,8 +5,11 @@ import Dutch
 /// A name is a place and what stands there (`thesis:harmful`, `use:rejects`); how far a sentence has a role weighs what
 /// it says.
 package enum StanceObservations {
-  /// A named observation and how much of it there is.
-  package typealias Observation = (name: String, value: Float)
+  /// An observation by the number of its name in `StanceNames`, and how much of it there is.
+  package struct Observation: Sendable {
+    var name: Int
+    var value: Float
+  }
 
   /// What each sentence adds, in order of sentences.
   package static func bySentence(_ scene: StanceScene) -> [[Observation]] {
@@ -17,19 +20,30 @@ package enum StanceObservations {
     return observations
   }
 
-  /// An essay's observations: the sum over its sentences, more of the same counting ever less.
-  package static func ofEssay(_ bySentence: [[Observation]]) -> [Observation] {
-    let sums = sums(bySentence)
-    var all: [Observation] = sums.sorted { $0.key < $1.key }.map { ($0.key, dampened($0.value)) }
-    all.append(("always", 1))
-    if !sums.keys.contains(where: { $0.hasPrefix("use:") }) { all.append(("never named", 1)) }
-    return all
+  /// An essay's observations by name: the sum over its sentences, more of the same counting ever less.
+  package static func ofEssay(_ bySentence: [[Observation]]) -> [(name: String, value: Float)] {
+    values(sums(bySentence)).map { (StanceNames.all[$0.name], $0.value) }
   }
 
-  static func sums(_ bySentence: [[Observation]]) -> [String: Float] {
-    var sums: [String: Float] = [:]
-    for observations in bySentence { for one in observations { sums[one.name, default: 0] += one.value } }
+  /// The sums over all sentences, by the number of the name; nil for what no sentence has.
+  static func sums(_ bySentence: [[Observation]]) -> [Float?] {
+    var sums = [Float?](repeating: nil, count: StanceNames.all.count)
+    for observations in bySentence { for one in observations { sums[one.name] = (sums[one.name] ?? 0) + one.value } }
     return sums
+  }
+
+  /// What an essay's sums weigh, in the order of the names, and what is said of every essay.
+  static func values(_ sums: [Float?]) -> [Observation] {
+    var all: [Observation] = []
+    var isNamed = false
+    for name in StanceNames.inOrder {
+      guard let sum = sums[name] else { continue }
+      all.append(Observation(name: name, value: dampened(sum)))
+      isNamed = isNamed || StanceNames.isUse(name)
+    }
+    all.append(Observation(name: StanceNames.always, value: 1))
+    if !isNamed { all.append(Observation(name: StanceNames.neverNamed, value: 1)) }
+    return all
   }
 
   /// What a sum weighs.
@@ -38,24 +52,26 @@ package enum StanceObservations {
   // MARK: The saying itself
 
   private static func use(_ use: StanceScene.Use) -> [Observation] {
-    let place = use.isCounter ? "opposite" : "use"
-    return use.scores.all.map { ("\(place):" + $0.0.rawValue, Float($0.1)) } + [
-      ("\(place) is " + use.form.rawValue, ownScale)
+    let kinship: StanceNames.Kinship = use.isCounter ? .opposite : .use
+    return use.scores.all.map { Observation(name: StanceNames.number(kinship, $0.0), value: Float($0.1)) } + [
+      Observation(name: StanceNames.number(kinship, use.form), value: ownScale)
     ]
   }
 
   private static func kindred(_ use: KindredUse) -> [Observation] {
-    let place = use.kinship > 0 ? "kin" : "foe"
-    let (endorses, rejects) = (use.scores.endorses, use.scores.rejects)
-    return [("endorses", endorses), ("rejects", rejects)].map { name, score in
-      ("\(place):\(name)", ownScale * Float(score * abs(use.kinship)))
+    [(true, use.scores.endorses), (false, use.scores.rejects)].map { endorses, score in
+      Observation(
+        name: StanceNames.number(kin: use.kinship > 0, endorses: endorses),
+        value: ownScale * Float(score * abs(use.kinship)))
     }
   }
 
   /// The last word on the saying says more than the ones before.
   private static func addLast(_ scene: StanceScene, to observations: inout [[Observation]]) {
     guard let last = scene.uses.last(where: { !$0.isCounter }) else { return }
-    observations[last.sentence] += last.scores.all.map { ("last use:" + $0.0.rawValue, Float($0.1)) }
+    observations[last.sentence] += last.scores.all.map {
+      Observation(name: StanceNames.number(last: $0.0), value: Float($0.1))
+    }
   }
 
   // MARK: The author's own words
@@ -65,62 +81,76 @@ package enum StanceObservations {
 
   private static func sentence(_ sentence: Int, _ scene: StanceScene) -> [Observation] {
     let told = told(sentence, scene)
-    let concepts = concepts(sentence, scene)
-    guard !told.isEmpty else { return concepts }
-    var places: [(name: String, share: Float)] = Place.allCases.map { ($0.rawValue, $0.share(scene, sentence)) }
-    if let region = scene.region(sentence), !scene.mocked.contains(sentence) { places.append((region.rawValue, 1)) }
-    return places.filter { $0.share > 0.05 }.flatMap { place in
-      told.map { ("\(place.name):\($0)", place.share * ownScale) }
-    } + concepts
+    let hits = scene.concepts[sentence]
+    if told.isEmpty && hits.isEmpty { return [] }
+    let shares = Shares(scene, sentence)
+    var all: [Observation] = []
+    func add(_ place: StanceNames.Place, _ share: Float) {
+      guard share > 0.05 else { return }
+      for one in told {
+        all.append(Observation(name: StanceNames.number(place, told: one), value: share * ownScale))
+      }
+    }
+    add(.thesis, shares.thesis)
+    add(.own, shares.own)
+    add(.counter, shares.counter)
+    add(.other, shares.other)
+    if let region = scene.region(sentence), !scene.mocked.contains(sentence) { add(region.place, 1) }
+    addConcepts(hits, shares.own * ownScale, to: &all)
+    return all
   }
 
   /// How far the author speaks up, in his own voice, for what the target stands for, or for what stands against it.
-  private static func concepts(_ sentence: Int, _ scene: StanceScene) -> [Observation] {
-    let share = Place.own.share(scene, sentence) * ownScale
-    guard share > 0.05 * ownScale else { return [] }
-    let hits = scene.concepts[sentence]
-    return [(true, "its concepts"), (false, "concepts against it")].compactMap { isFor, name in
+  private static func addConcepts(_ hits: [ConceptFinder.Hit], _ share: Float, to all: inout [Observation]) {
+    guard share > 0.05 * ownScale else { return }
+    for isFor in [true, false] {
       let count = hits.count { $0.isFor == isFor }
-      return count == 0 ? nil : ("own:\(name)", share * Float(count))
+      if count == 0 { continue }
+      all.append(Observation(name: StanceNames.number(conceptsFor: isFor), value: share * Float(count)))
     }
   }
 
   /// What the sentence says of the target, or of what the target is about.
-  private static func told(_ sentence: Int, _ scene: StanceScene) -> [String] {
-    var told: [String] = []
+  private static func told(_ sentence: Int, _ scene: StanceScene) -> [Int] {
+    var told: [Int] = []
+    let byCue = StanceNames.toldByCue
     for match in scene.cues[sentence] {
-      let name = Cue.all[match.cue].name
-      guard isOnPosition(match.cue) || conditions.contains(name), !told.contains(name) else { continue }
-      if servedCues.contains(name), !scene.target.isOnService { continue }
-      told.append(name)
+      guard let one = byCue[match.cue], !told.contains(one) else { continue }
+      if StanceNames.onService.contains(one), !scene.target.isOnService { continue }
+      told.append(one)
     }
     if scene.isNear[sentence], !scene.uses.contains(where: { $0.sentence == sentence }) {
-      told.append(scene.reading.sentences[sentence].negated.isEmpty ? "its words" : "its words denied")
+      told.append(StanceNames.told(itsWordsDenied: !scene.reading.sentences[sentence].negated.isEmpty))
     }
     return told
   }
 
-  private static func isOnPosition(_ cue: Int) -> Bool {
-    (Cue.firstOnPosition..<Cue.firstOnAlternatives).contains(cue)
-  }
-  private static let conditions: Set<String> = ["condition", "limitation"]
-  private static let servedCues: Set<String> = ["servedFirst", "servedLimited"]
+  /// How far a sentence does what bears on the stance; what the author takes back is not his.
+  private struct Shares {
+    var thesis: Float
+    var own: Float
+    var counter: Float
+    var other: Float
 
-  /// What a sentence does, as far as its words bear on the stance.
-  private enum Place: String, CaseIterable {
-    case thesis, own, counter, other
-
-    /// How far a sentence does it; what the author takes back is not his.
-    func share(_ scene: StanceScene, _ sentence: Int) -> Float {
-      let own =
-        scene.likelihood(.thesis, sentence) + scene.likelihood(.claim, sentence) + scene.likelihood(.premise, sentence)
+    init(_ scene: StanceScene, _ sentence: Int) {
+      let thesis = scene.likelihood(.thesis, sentence)
+      let own = thesis + scene.likelihood(.claim, sentence) + scene.likelihood(.premise, sentence)
       let isMocked = scene.mocked.contains(sentence)
-      return switch self {
-      case .thesis: isMocked ? 0 : scene.likelihood(.thesis, sentence)
-      case .own: isMocked ? 0 : own
-      case .counter: scene.likelihood(.counter, sentence) + (isMocked ? own : 0)
-      case .other: scene.likelihood(.example, sentence) + scene.likelihood(nil, sentence)
-      }
+      self.thesis = isMocked ? 0 : thesis
+      self.own = isMocked ? 0 : own
+      counter = scene.likelihood(.counter, sentence) + (isMocked ? own : 0)
+      other = scene.likelihood(.example, sentence) + scene.likelihood(nil, sentence)
+    }
+  }
+}
+
+extension StanceScene.Region {
+  /// How names call it.
+  fileprivate var place: StanceNames.Place {
+    switch self {
+    case .title: .title
+    case .lead: .lead
+    case .end: .end
     }
   }
 }

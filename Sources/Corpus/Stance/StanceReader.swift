@@ -6,8 +6,13 @@ package struct StanceReader: Sendable {
   static let builtIn = StanceReader(LinearClassifier(embedded_stance_weights().pointee, labels: labels))
 
   package let classifier: LinearClassifier
+  /// The classifier's row of each of `StanceNames`; nil where it does not know it.
+  private let rows: [Int?]
 
-  package init(_ classifier: LinearClassifier) { self.classifier = classifier }
+  package init(_ classifier: LinearClassifier) {
+    self.classifier = classifier
+    rows = StanceNames.all.map { classifier.row(FeatureBag.hash($0.utf8)) }
+  }
 
   /// What a sentence adds to a judgement.
   package struct Share: Sendable {
@@ -31,13 +36,15 @@ package struct StanceReader: Sendable {
   }
 
   package func judgement(_ bySentence: [[StanceObservations.Observation]]) -> Judgement {
-    let scores = classifier.scores(StanceObservations.ofEssay(bySentence))
+    let sums = StanceObservations.sums(bySentence)
+    let values = StanceObservations.values(sums)
+    let scores = classifier.scores(values.map { rows[$0.name] }, values.map(\.value))
     let probabilities = LinearClassifier.probabilities(scores)
     let best = probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0
     let label = Stance.Label.allCases[best]
     return Judgement(
       label: label, score: score(label, probabilities), probabilities: probabilities,
-      shares: shares(bySentence, Self.number(label)))
+      shares: shares(bySentence, sums, Self.number(label)))
   }
 
   private static func number(_ label: Stance.Label) -> Int { Stance.Label.allCases.firstIndex(of: label) ?? 0 }
@@ -57,26 +64,30 @@ package struct StanceReader: Sendable {
   }
 
   /// What each sentence adds; what recurs is shared out over its occurrences.
-  private func shares(_ bySentence: [[StanceObservations.Observation]], _ label: Int) -> [Share] {
-    let sums = StanceObservations.sums(bySentence)
-    return bySentence.map { observations in
+  private func shares(
+    _ bySentence: [[StanceObservations.Observation]], _ sums: [Float?], _ label: Int
+  ) -> [Share] {
+    bySentence.map { observations in
       var share = Share()
-      var strongest = -Double.infinity
+      var strongest: (name: Int?, support: Double) = (nil, -Double.infinity)
       for one in observations {
-        guard let row = classifier[one.name], let total = sums[one.name], total > 0 else { continue }
+        guard let row = rows[one.name], let total = sums[one.name], total > 0 else { continue }
         let value = Double(StanceObservations.dampened(total) * one.value / total)
-        let support = value * Self.support(row, label)
-        share.weight += value * Double(row[Self.favor] - row[Self.against])
+        let support = value * support(row, label)
+        share.weight += value * Double(classifier.weight(row, Self.favor) - classifier.weight(row, Self.against))
         share.support += support
-        if support > strongest { (share.reason, strongest) = (one.name, support) }
+        if support > strongest.support { strongest = (one.name, support) }
       }
+      if let name = strongest.name { share.reason = StanceNames.all[name] }
       return share
     }
   }
 
   /// The weight of a label over the mean of the others.
-  private static func support(_ row: [Float], _ label: Int) -> Double {
-    let sum = row.reduce(0, +)
-    return Double(row[label] - (sum - row[label]) / Float(row.count - 1))
+  private func support(_ row: Int, _ label: Int) -> Double {
+    var sum: Float = 0
+    for other in Self.labels.indices { sum += classifier.weight(row, other) }
+    let weight = classifier.weight(row, label)
+    return Double(weight - (sum - weight) / Float(Self.labels.count - 1))
   }
 }

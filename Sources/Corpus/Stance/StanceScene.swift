@@ -27,11 +27,12 @@ package struct StanceScene: Sendable {
   package let reading: Reading
   package let target: Target
   package let roles: RoleReading
-  package let bags: [FeatureBag]
   package let uses: [Use]
   let kindred: [KindredUse]
   /// The sentences that the author takes back.
   let mocked: Range<Int>
+  /// By lemma: whether it is one of the target's own content words.
+  let isOwnLemma: [Bool]
   /// Whether a sentence names something of the target, by index.
   let isNear: [Bool]
   /// By sentence: what it says for the target's concepts or for those against it.
@@ -51,14 +52,14 @@ package struct StanceScene: Sendable {
       return use
     }
     kindred = adages.kindredUses(of: target).filter { !mocked.contains($0.sentence) }
-    bags = features.bags
     cues = features.cues
     scene = features.scene
-    let lemmas = Set(reading.lemmas.indices.filter { target.contentLemmas.contains(reading.lemmas[$0]) })
+    let isOwn = reading.lemmas.map(target.isOwn)
+    isOwnLemma = isOwn
     let finder = ConceptFinder(reading, target.concepts)
     concepts = reading.document.sentences.indices.map(finder.hits)
     isNear = reading.document.sentences.map { sentence in
-      sentence.tokens.contains { lemmas.contains(reading.words[$0].lemma) }
+      sentence.tokens.contains { isOwn[reading.words[$0].lemma] }
     }
   }
 

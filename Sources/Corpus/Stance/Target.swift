@@ -7,6 +7,7 @@ package struct Target: Sendable {
   package let saying: String
   /// The lemmas of its content words.
   package let contentLemmas: Set<String>
+  private let lemmaSieve: WordSieve
   /// What the lexicon knows of it.
   let profile: SayingProfile
   /// The lexicon with the saying itself, where it lacked it, and what it knows of it then.
@@ -26,6 +27,7 @@ package struct Target: Sendable {
     // One line never opens front matter, so that this always reads.
     let reading = (try? Document(Source(text: saying), conventions: .dutch)).map { Reading($0) }
     contentLemmas = Set(reading.map(Self.contentLemmas) ?? [])
+    lemmaSieve = WordSieve(contentLemmas)
     profile = SayingProfile(saying)
     let isKnown = profile.saying != nil
     sayings = isKnown ? .standard : .standard.adding([saying])
@@ -33,6 +35,9 @@ package struct Target: Sendable {
     tenets = Self.tenets(of: saying, profile)
     concepts = tenets.map { [contentLemmas] in ConceptSides($0, except: contentLemmas) } ?? ConceptSides()
   }
+
+  /// Whether a lemma is one of its content words.
+  func isOwn(_ lemma: String) -> Bool { lemmaSieve.mayHold(lemma) && contentLemmas.contains(lemma) }
 
   /// The topics that go with it, and those that go against it; made once where nobody names a target, at each use else.
   var topicSides: TopicSides { saying == Self.standard.saying ? Self.standardSides : ownTopicSides }

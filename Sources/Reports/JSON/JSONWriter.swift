@@ -1,6 +1,6 @@
 /// Writes JSON into a buffer of bytes: always valid, the same bytes for the same values.
 public struct JSONWriter: Sendable {
-  public private(set) var bytes: [UInt8] = []
+  private var written = ByteRoom(capacity: 1 << 14)
   private let indented: Bool
   private var depth = 0
   /// While positive, what is written stays on one line.
@@ -9,10 +9,10 @@ public struct JSONWriter: Sendable {
   private var first = true
 
   /// - Parameter indented: two blanks a level; else all on one line.
-  public init(indented: Bool) {
-    self.indented = indented
-    bytes.reserveCapacity(1 << 16)
-  }
+  public init(indented: Bool) { self.indented = indented }
+
+  /// What is written so far.
+  public var bytes: [UInt8] { written.bytes }
 
   /// Writes an object; `members` calls `key` and then writes the value, for each member.
   public mutating func object(onOneLine: Bool = false, _ members: (inout JSONWriter) -> Void) {
@@ -28,27 +28,46 @@ public struct JSONWriter: Sendable {
   public mutating func key(_ name: String) {
     element()
     string(name)
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(UInt8(ascii: " "))
+    written.append(": ")
+  }
+
+  /// Opens a member of the current object with the bytes of its key (`opening(of:)`).
+  mutating func key(_ opening: [UInt8]) {
+    if indented && flat == 0 {
+      element()
+      written.append(opening)
+    } else {
+      written.append(first ? "" : ", ", opening)
+      first = false
+    }
+  }
+
+  /// What opens a member with this key.
+  static func opening(of key: String) -> [UInt8] {
+    var opening = ByteRoom(capacity: 32)
+    var key = key
+    key.withUTF8 { opening.append(string: $0) }
+    opening.append(": ")
+    return opening.bytes
   }
 
   /// Opens an element of the current array.
   public mutating func element() {
-    if !first { bytes.append(UInt8(ascii: ",")) }
     if indented && flat == 0 {
+      if !first { written.append(UInt8(ascii: ",")) }
       newLine()
     } else if !first {
-      bytes.append(UInt8(ascii: " "))
+      written.append(", ")
     }
     first = false
   }
 
-  public mutating func null() { literal("null") }
-  public mutating func boolean(_ value: Bool) { literal(value ? "true" : "false") }
-  public mutating func number(_ value: Int) { literal(String(value)) }
+  public mutating func null() { written.append("null") }
+  public mutating func boolean(_ value: Bool) { written.append(value ? "true" : "false") }
+  public mutating func number(_ value: Int) { written.append(value) }
 
   /// Writes a number rounded to three decimals; what is no number becomes 0.
-  public mutating func number(_ value: Double) { literal(decimal(value)) }
+  public mutating func number(_ value: Double) { written.append(thousandths: thousandths(of: value)) }
 
   /// Writes a number with all its digits; what is no number becomes 0.
   mutating func exactNumber(_ value: Double) { literal(value.isFinite ? "\(value)" : "0") }
@@ -58,21 +77,27 @@ public struct JSONWriter: Sendable {
 
   /// Ends a line of a stream of JSON values.
   public mutating func endLine() {
-    bytes.append(10)
+    written.append(10)
     first = true
   }
 
-  private mutating func literal(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  /// Writes the bytes of a value on one line, as they are given.
+  mutating func plain(_ write: (inout ByteRoom) -> Void) { write(&written) }
+
+  private mutating func literal(_ text: String) {
+    var text = text
+    text.withUTF8 { written.append($0) }
+  }
 
   private mutating func newLine() {
-    bytes.append(10)
-    for _ in 0..<depth { bytes.append(contentsOf: [32, 32]) }
+    written.append(10)
+    for _ in 0..<depth { written.append("  ") }
   }
 
   private mutating func container(
     _ open: UInt8, _ close: UInt8, _ onOneLine: Bool, _ content: (inout JSONWriter) -> Void
   ) {
-    bytes.append(open)
+    written.append(open)
     depth += 1
     flat += onOneLine ? 1 : 0
     first = true
@@ -81,7 +106,7 @@ public struct JSONWriter: Sendable {
     if indented && flat == 0 && !first { newLine() }
     flat -= onOneLine ? 1 : 0
     first = false
-    bytes.append(close)
+    written.append(close)
   }
 }
 
@@ -117,42 +142,27 @@ extension JSONWriter {
 extension JSONWriter {
   /// Writes a string; control characters are escaped.
   public mutating func string(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
     var text = text
-    text.withUTF8 { escape($0) }
-    bytes.append(UInt8(ascii: "\""))
+    text.withUTF8 { written.append(string: $0) }
   }
 
-  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
-    var clean = 0
-    for (at, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
-      bytes.append(contentsOf: text[clean..<at])
-      clean = at + 1
-      bytes.append(UInt8(ascii: "\\"))
-      escape(byte)
-    }
-    bytes.append(contentsOf: text[clean...])
+  /// Writes a string that `write` gives piece by piece.
+  mutating func pieces(_ write: ((UnsafeBufferPointer<UInt8>) -> Void) -> Void) {
+    written.append(UInt8(ascii: "\""))
+    write { written.append(escaped: $0) }
+    written.append(UInt8(ascii: "\""))
   }
+}
 
-  private mutating func escape(_ byte: UInt8) {
-    switch byte {
-    case 0x22, 0x5C: bytes.append(byte)
-    case 0x0A: bytes.append(UInt8(ascii: "n"))
-    case 0x0D: bytes.append(UInt8(ascii: "r"))
-    case 0x09: bytes.append(UInt8(ascii: "t"))
-    default:
-      let digits = Array("0123456789abcdef".utf8)
-      bytes.append(contentsOf: [UInt8(ascii: "u"), 48, 48, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
-    }
-  }
+/// A number in thousandths; 0 for what is no number.
+private func thousandths(of value: Double) -> Int {
+  guard value.isFinite, abs(value) < 1e12 else { return 0 }
+  return Int((value * 1000).rounded(.toNearestOrAwayFromZero))
 }
 
 /// A number rounded to three decimals, without the noise of floating point and without trailing zeros.
 func decimal(_ value: Double) -> String {
-  guard value.isFinite, abs(value) < 1e12 else { return "0" }
-  let thousandths = Int((value * 1000).rounded(.toNearestOrAwayFromZero))
-  var fraction = String(1000 + abs(thousandths) % 1000).utf8.dropFirst()
-  while fraction.last == UInt8(ascii: "0") { fraction.removeLast() }
-  let whole = (thousandths < 0 ? "-" : "") + String(abs(thousandths) / 1000)
-  return fraction.isEmpty ? whole : whole + "." + String(Substring(fraction))
+  var digits = ByteRoom(capacity: 32)
+  digits.append(thousandths: thousandths(of: value))
+  return String(decoding: digits.bytes, as: UTF8.self)
 }

@@ -27,6 +27,37 @@ struct SpanRecord: Record {
       $0.extract.column
     },
   ]
+
+  /// Writes what the table says; there are more spans than anything else.
+  func write(to json: inout JSONWriter) {
+    json.plain { bytes in
+      bytes.append("{\"start\": ")
+      bytes.append(extract.start)
+      bytes.append(", \"end\": ")
+      bytes.append(extract.end)
+      bytes.append(", \"line\": ")
+      bytes.append(extract.line)
+      bytes.append(", \"column\": ")
+      bytes.append(extract.column)
+      bytes.append("}")
+    }
+  }
+}
+
+/// What was observed, in English, by the names of the observations.
+struct ReasonsRecord: JSONWritable {
+  let names: [String]
+
+  static let schema = Schema.array(.string)
+
+  func write(to json: inout JSONWriter) {
+    json.array { json in
+      for name in names {
+        json.element()
+        json.pieces { add in Phrases.english.pieces(of: name, add) }
+      }
+    }
+  }
 }
 
 extension Extract: Record {
@@ -105,7 +136,7 @@ extension Component: Record {
     ]
     + Member.extract { $0.extract } + [
       .init("confidence", "How sure the program is of the type.", schema: .share) { $0.confidence },
-      .init("reasons", "What spoke most for the type, strongest first.") { $0.reasons.map(Phrases.english.phrase) },
+      .init("reasons", "What spoke most for the type, strongest first.") { ReasonsRecord(names: $0.reasons) },
     ]
 }
 

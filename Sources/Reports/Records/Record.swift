@@ -18,6 +18,8 @@ protocol Record: JSONWritable {
 /// A key of a record: what it means, and how its value is taken from the owner.
 struct Member<Owner>: Sendable {
   let key: String
+  /// The key as it is written.
+  let opening: [UInt8]
   let meaning: String
   let schema: @Sendable () -> Schema
   let write: @Sendable (Owner, inout JSONWriter) -> Void
@@ -26,6 +28,7 @@ struct Member<Owner>: Sendable {
     _ key: String, _ meaning: String, schema: Schema? = nil, _ value: @escaping @Sendable (Owner) -> Value
   ) {
     self.key = key
+    opening = JSONWriter.opening(of: key)
     self.meaning = meaning
     self.schema = { schema ?? Value.schema }
     write = { owner, json in value(owner).write(to: &json) }
@@ -43,7 +46,7 @@ extension Record {
   func write(to json: inout JSONWriter) {
     json.object(onOneLine: Self.isOneLine) { json in
       for member in Self.members {
-        json.key(member.key)
+        json.key(member.opening)
         member.write(self, &json)
       }
     }

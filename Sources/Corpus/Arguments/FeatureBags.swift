@@ -1,0 +1,180 @@
+/// The named features of the sentences of an essay, one behind the other in one table.
+///
+/// A name is a family, or a family and a value (`cue=concession`). A feature is kept as the number of its name, so that
+/// what is known of a name is looked up once an essay: the model is asked by the hash of a name, and people are shown the
+/// name.
+package struct FeatureBags: Sendable {
+  /// The number of a feature's name, doubled; 1 more where the sentences before and after are told of it too.
+  private(set) var features: [UInt32] = []
+  /// Where the features of each sentence end.
+  private(set) var ends: [Int32] = []
+  /// The names that are not fixed.
+  private var names = FeatureNames()
+  /// By number: the last sentence that has the feature.
+  private var lastSentence: [Int32]
+
+  package init(sentences: Int = 1) {
+    features.reserveCapacity(40 * sentences)
+    ends.reserveCapacity(sentences)
+    lastSentence = Array(repeating: -1, count: FixedFeature.hashes.count)
+  }
+
+  // MARK: Looking at features
+
+  /// The features of a sentence as indices into `features`.
+  func range(_ sentence: Int) -> Range<Int> { (sentence == 0 ? 0 : Int(ends[sentence - 1]))..<Int(ends[sentence]) }
+
+  /// The number of the name of a feature.
+  func number(_ feature: Int) -> Int { Int(features[feature] >> 1) }
+
+  /// Whether the sentences before and after are told of a feature too.
+  func isShared(_ feature: Int) -> Bool { features[feature] & 1 != 0 }
+
+  /// How many names there are.
+  var nameCount: Int { lastSentence.count }
+
+  /// The hashes of the names that are not fixed, by number behind those that are.
+  var ownHashes: [UInt64] { names.hashes }
+
+  /// The hash of a name by its number.
+  func hash(_ number: Int) -> UInt64 {
+    let fixed = FixedFeature.hashes
+    return number < fixed.count ? fixed[number] : names.hashes[number - fixed.count]
+  }
+
+  /// The hash of a name that is not fixed, with something in front of it.
+  func hash(_ number: Int, behind front: String) -> UInt64 {
+    FeatureBag.hash(front.utf8, names.bytes(number - FixedFeature.hashes.count))
+  }
+
+  /// A name by its number, as the file of weights has it.
+  func name(_ number: Int) -> String {
+    let fixed = FixedFeature.names
+    return number < fixed.count ? fixed[number] : String(decoding: names.bytes(number - fixed.count), as: UTF8.self)
+  }
+
+  // MARK: Adding features
+
+  /// Adds a feature to the sentence that is open, unless it has it.
+  mutating func add(_ number: Int, shared: Bool = false) {
+    let sentence = Int32(ends.count)
+    if lastSentence[number] == sentence { return }
+    lastSentence[number] = sentence
+    features.append(UInt32(number) << 1 | (shared ? 1 : 0))
+  }
+
+  mutating func add(_ feature: FixedFeature, shared: Bool = false) { add(feature.rawValue, shared: shared) }
+
+  /// Adds a feature of this family, with a value where it has one.
+  package mutating func add(_ family: StaticString, _ value: String = "", shared: Bool = false) {
+    add(named: name(family, value), shared)
+  }
+
+  /// Adds a feature of this family for a pair of values.
+  package mutating func add(_ family: StaticString, _ first: String, _ second: String, shared: Bool = false) {
+    add(named: name(family, first, second), shared)
+  }
+
+  /// Adds a feature whose name may be known by another number.
+  private mutating func add(named number: Int, _ shared: Bool) {
+    let hash = hash(number)
+    let first = ends.last.map(Int.init) ?? 0
+    if (first..<features.count).contains(where: { self.hash(self.number($0)) == hash }) { return }
+    add(number, shared: shared)
+  }
+
+  /// Numbers a name that no feature has yet: a family, with a value where it has one.
+  mutating func name(_ family: StaticString, _ value: String) -> Int {
+    names.add(family, value)
+    lastSentence.append(-1)
+    return lastSentence.count - 1
+  }
+
+  /// Numbers the name of a family for a pair of values.
+  mutating func name(_ family: StaticString, _ first: String, _ second: String) -> Int {
+    names.add(family, first, second)
+    lastSentence.append(-1)
+    return lastSentence.count - 1
+  }
+
+  /// Ends the sentence that is open; the next one opens.
+  package mutating func endSentence() { ends.append(Int32(features.count)) }
+}
+
+/// The features of one sentence.
+package struct FeatureBag: Sendable {
+  fileprivate let bags: FeatureBags
+  /// Its features as indices into those of all.
+  fileprivate let features: Range<Int>
+
+  package var count: Int { features.count }
+
+  /// The name of a feature, as the file of weights has it.
+  package func name(_ index: Int) -> String { bags.name(bags.number(features.lowerBound + index)) }
+
+  /// Whether the sentences before and after are told of a feature too.
+  package func isShared(_ index: Int) -> Bool { bags.isShared(features.lowerBound + index) }
+
+  /// The hash of the name of a feature.
+  func hash(_ index: Int) -> UInt64 { bags.hash(bags.number(features.lowerBound + index)) }
+}
+
+extension FeatureBags: RandomAccessCollection {
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { ends.count }
+  package subscript(sentence: Int) -> FeatureBag { FeatureBag(bags: self, features: range(sentence)) }
+}
+
+/// Names of features that are made of words, by number: their bytes one behind the other, and their hashes.
+private struct FeatureNames: Sendable {
+  private(set) var hashes: [UInt64] = []
+  private var text: [UInt8] = []
+  private var ends: [Int32] = []
+
+  init() {
+    hashes.reserveCapacity(512)
+    text.reserveCapacity(8192)
+    ends.reserveCapacity(512)
+  }
+
+  func bytes(_ number: Int) -> ArraySlice<UInt8> { text[(number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])] }
+
+  mutating func add(_ family: StaticString, _ value: String) {
+    var name = NameHash()
+    append(family, &name)
+    if !value.isEmpty {
+      append("=", &name)
+      append(value, &name)
+    }
+    close(name)
+  }
+
+  mutating func add(_ family: StaticString, _ first: String, _ second: String) {
+    var name = NameHash()
+    append(family, &name)
+    append("=", &name)
+    append(first, &name)
+    append("_", &name)
+    append(second, &name)
+    close(name)
+  }
+
+  private mutating func close(_ name: NameHash) {
+    hashes.append(name.value)
+    ends.append(Int32(text.count))
+  }
+
+  private mutating func append(_ part: StaticString, _ name: inout NameHash) {
+    append(UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount), &name)
+  }
+
+  private mutating func append(_ part: String, _ name: inout NameHash) {
+    var part = part
+    part.withUTF8 { append($0, &name) }
+  }
+
+  private mutating func append(_ part: UnsafeBufferPointer<UInt8>, _ name: inout NameHash) {
+    name.add(part)
+    text.append(contentsOf: part)
+  }
+}
