@@ -3,14 +3,14 @@ import Prose
 
 extension FeatureBags {
   /// Mood, tense, person and quotation.
-  mutating func addGrammar(_ scene: Scene, _ sentence: Int, _ memory: inout FeatureMemory) {
+  mutating func addGrammar(_ scene: Scene, _ sentence: Int) {
     let reading = scene.reading
     add(Self.feature(reading.sentences[sentence].mood), shared: true)
     let seen = GrammarSeen(reading.words[scene.words(sentence)])
     addPersons(seen, reading.words[scene.words(sentence)])
     addTense(seen)
     addQuotation(scene, sentence)
-    addTitle(scene, sentence, &memory)
+    addTitle(scene, sentence)
   }
 
   private static func feature(_ mood: SentenceReading.Mood) -> FixedFeature {
@@ -54,14 +54,9 @@ extension FeatureBags {
     if quotations[0].start <= stretch.start + 4 { add(.opensQuoted) }
   }
 
-  private mutating func addTitle(_ scene: Scene, _ sentence: Int, _ memory: inout FeatureMemory) {
+  private mutating func addTitle(_ scene: Scene, _ sentence: Int) {
     guard scene.titleLemmaCount > 0, sentence > 0 else { return }
-    var shared = 0
-    for word in scene.reading.words[scene.words(sentence)]
-    where scene.isOfTitle[word.lemma] && Scene.isContent(word) && memory.titleLemmas[word.lemma] != sentence {
-      memory.titleLemmas[word.lemma] = Int32(sentence)
-      shared += 1
-    }
+    let shared = scene.reading.words[scene.words(sentence)].count { scene.isOfTitle[$0.lemma] && Scene.isContent($0) }
     let share = shared * 4 / scene.titleLemmaCount
     if share > 0 { add(FixedFeature.likeTitle1.rawValue + Swift.min(share, 4) - 1) }
   }

@@ -24,7 +24,7 @@ package struct SentenceFeatures: Sendable {
     var memory = FeatureMemory(reading)
     for sentence in cues.indices {
       bags.addStructure(scene, sentence)
-      bags.addGrammar(scene, sentence, &memory)
+      bags.addGrammar(scene, sentence)
       bags.addCues(scene, sentence, cues[sentence], &memory)
       bags.addWords(reading, scene.words(sentence), &memory)
       if let sayings = sayings[sentence] { bags.addSayings(sayings, scene.words(sentence).count) }
@@ -42,14 +42,12 @@ struct FeatureMemory {
   var early: [Int32]
   var first: [Int32]
   var marks: [Int32]
-  /// By lemma and by cue: the last sentence in which it was counted.
-  var titleLemmas: [Int32]
+  /// By cue: the last sentence in which it was counted.
   var cues: [Int32]
 
   init(_ reading: Reading) {
     lemmas = Array(repeating: -1, count: reading.lemmas.count)
     early = lemmas
-    titleLemmas = lemmas
     first = Array(repeating: -1, count: reading.forms.count)
     marks = first
     cues = Array(repeating: -1, count: Cue.firstOnPosition)

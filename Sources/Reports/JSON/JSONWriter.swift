@@ -77,7 +77,7 @@ public struct JSONWriter: Sendable {
 
   /// Ends a line of a stream of JSON values.
   public mutating func endLine() {
-    written.append(10)
+    written.append(UInt8(ascii: "\n"))
     first = true
   }
 
@@ -90,7 +90,7 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func newLine() {
-    written.append(10)
+    written.append(UInt8(ascii: "\n"))
     for _ in 0..<depth { written.append("  ") }
   }
 
