@@ -37,8 +37,8 @@ extension Essay {
   package init(
     _ input: EssayInput, models: ArgumentModels = .builtIn, contents: Contents = .all
   ) throws(FrontMatterError) {
-    var words = WordMemory()
-    let (metadata, parts) = try EssayParts.read(input, models, &words)
+    var memory = EssayMemory()
+    let (metadata, parts) = try EssayParts.read(input, models, &memory)
     self.init(input, metadata, parts.target, EssayWriter(id: input.id, parts, contents))
   }
 
@@ -55,14 +55,14 @@ extension Essay {
 extension EssayParts {
   /// Reads the parts of an essay, and what is told about it.
   static func read(
-    _ input: EssayInput, _ models: ArgumentModels, _ words: inout WordMemory
+    _ input: EssayInput, _ models: ArgumentModels, _ memory: inout EssayMemory
   ) throws(FrontMatterError) -> (metadata: Metadata, parts: EssayParts) {
     let document = try Document(input.source, conventions: .dutch)
     let metadata = Metadata(document, input)
-    let reading = Reading(document, memory: &words)
+    let reading = Reading(document, memory: &memory.language)
     let target = metadata.target.map { Target($0) } ?? .standard
-    let adages = AdageReading(reading, target)
-    let features = SentenceFeatures(reading, adages, CueReader(reading, memory: &words))
+    let adages = AdageReading(reading, target, memory.words(of: reading))
+    let features = SentenceFeatures(reading, adages, CueReader(reading, memory: &memory.language))
     let roles = RoleReading(features, models.roles)
     let attitudes = AttitudeScene(reading, features, roles)
     let judged = adages.weighed(attitudes, nil, by: models.attitude)

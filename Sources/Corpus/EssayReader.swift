@@ -7,10 +7,10 @@ import Prose
 /// What it reads is the same as `Essay.init(bytes:id:path:target:models:contents:)` gives, whatever it has read before; its
 /// memory is bounded. A worker that reads many essays has one of its own.
 package final class EssayReader {
-  private var words: WordMemory
+  private var memory: EssayMemory
 
   /// - Parameter limit: the word types that are kept at most from one essay to the next.
-  package init(limit: Int = 1 << 15) { words = WordMemory(limit: limit) }
+  package init(limit: Int = 1 << 15) { memory = EssayMemory(limit: limit) }
 
   /// Reads an essay from the bytes of a file; the parameters are those of `Essay`.
   package func read(
@@ -21,7 +21,7 @@ package final class EssayReader {
   }
 
   /// Reads a document as Dutch.
-  func reading(of document: Document) -> Reading { Reading(document, memory: &words) }
+  func reading(of document: Document) -> Reading { Reading(document, memory: &memory.language) }
 
   /// Reads an essay and keeps what it was put in words from; the parameters are those of `Essay`.
   func read(
@@ -33,7 +33,7 @@ package final class EssayReader {
     var input = EssayInput(id: id, path: path, source: source, metadata: known.matter, target: target)
     input.fields = known.fields
     do throws(FrontMatterError) {
-      let (metadata, parts) = try EssayParts.read(input, models, &words)
+      let (metadata, parts) = try EssayParts.read(input, models, &memory)
       let writer = EssayWriter(id: id, parts, contents)
       var essay = Essay(input, metadata, parts.target, writer)
       if source.encoding != .utf8 { essay.notes.insert(EssayWriter.note(on: source), at: 0) }

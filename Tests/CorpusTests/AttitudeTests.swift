@@ -83,7 +83,46 @@ import Testing
 
   private func observations(_ text: String) throws -> [String] {
     let reading = Reading(try Document(Source(text: text), conventions: .dutch))
-    return AdageFinder().adages(in: reading).first?.evidence ?? []
+    return AdageFinder().adages(in: reading).first?.evidence.map(\.name) ?? []
+  }
+
+  @Test func everySignHasANameOfItsOwnAndItsHash() {
+    let signs = AttitudeSign.all
+    #expect(signs.count == AttitudeSign.count)
+    #expect(Set(signs.map(\.name)).count == signs.count)
+    #expect(signs.allSatisfy { $0.hash == FeatureBag.hash($0.name.utf8) })
+  }
+
+  @Test func everyExpectationIsOfASign() {
+    #expect(Set(AttitudeExpectations.names).isSubset(of: Set(AttitudeSign.all.map(\.name))))
+  }
+
+  @Test(arguments: [
+    (AttitudeSign.next(.pointing(.no), .own), "own words, next: points no"),
+    (.kinship(.kin, .asserted), "mode:asserted, kin"), (.role(0, .quoted), "role:none, mode:quoted"),
+    (.stance(1, .target), "stance:against:target"), (.stance(2, .asked), "stance:qualified, mode:asked"),
+    (.shortNext(.naming(.plain)), "short next: names it plain"), (.opener(.alsof), "after alsof"),
+    (.voice(.deniedBefore), "voice:denied before"), (.verdict(.partly), "of it: partly"),
+  ])
+  func aSignIsSpelledByItsParts(_ sign: AttitudeSign, _ name: String) {
+    #expect(sign.name == name)
+  }
+
+  @Test func aSignIsSeenOnceWithItsFirstValue() {
+    var signs = AttitudeSigns()
+    signs.add(.role(1), 0.5)
+    signs.add(.bias)
+    signs.add(.role(1), 0.7)
+    #expect(signs.all == [.role(1), .plain(.bias)])
+    #expect(signs.values == [0.5, 1])
+  }
+
+  @Test func wordsAreKnownByFormHoweverTheirAccentsAreSpelled() {
+    #expect(EssayWord("onzin").attitude.isSuperset(of: [.rejecting, .no, .denied]))
+    #expect(EssayWord("clich\u{e9}").attitude == .rejecting)
+    #expect(EssayWord("cliche\u{301}").attitude == .rejecting)
+    #expect(EssayWord("\u{201E}").attitude == .announcing)
+    #expect(EssayWord("fiets").attitude == [])
   }
 
   @Test func everyExpectationNamesACue() {

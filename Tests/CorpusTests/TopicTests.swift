@@ -47,13 +47,19 @@ import Testing
 
   // MARK: Words
 
+  private func hits(of sentence: Int, _ matcher: TopicMatcher, _ memory: inout TopicMatcher.Memory) -> [TopicHit] {
+    var hits: [TopicHit] = []
+    matcher.addHits(sentence, &memory, to: &hits)
+    return hits
+  }
+
   private func hits(_ text: String) throws -> [String: Float] {
     let reading = Reading(try Document(Source(text: text), conventions: .dutch))
     let matcher = TopicMatcher(reading, .standard, target: .standard)
     var memory = matcher.memory
     var signs: [String: Float] = [:]
     for sentence in reading.sentences.indices {
-      for hit in matcher.hits(sentence, &memory) { signs[matcher.lexicon.names[hit.entry.topic]] = hit.entry.sign }
+      for hit in hits(of: sentence, matcher, &memory) { signs[matcher.lexicon.names[hit.entry.topic]] = hit.entry.sign }
     }
     return signs
   }
@@ -80,7 +86,7 @@ import Testing
     let reading = Reading(try Document(Source(text: "De gast bepaalt het menu."), conventions: .dutch))
     let matcher = TopicMatcher(reading, .standard, target: .standard)
     var memory = matcher.memory
-    let hits = matcher.hits(0, &memory).filter { matcher.lexicon.names[$0.entry.topic] == "zeggenschap" }
+    let hits = hits(of: 0, matcher, &memory).filter { matcher.lexicon.names[$0.entry.topic] == "zeggenschap" }
     #expect(hits.count == 1)
     #expect(hits.allSatisfy { $0.entry.isEveryday && $0.strength <= 0.5 })
   }
@@ -154,14 +160,12 @@ import Testing
   // MARK: Attitude
 
   private func candidate(_ mentions: [(polarity: Float, verdict: Float)]) -> TopicCandidate {
-    var candidate = TopicCandidate(name: "orde", topic: 0)
-    for (index, mention) in mentions.enumerated() {
-      candidate.add(
-        TopicCandidate.Mention(
-          place: .init(sentence: index, key: 0), token: index * 10, strength: 1, weight: 1,
-          polarity: mention.polarity, verdict: mention.verdict, isArgued: true), isName: true)
+    let mentions = mentions.enumerated().map { index, mention in
+      TopicCandidate.Mention(
+        place: .init(sentence: index, key: 0), token: index * 10, strength: 1, weight: 1,
+        polarity: mention.polarity, verdict: mention.verdict, isArgued: true, isName: true)
     }
-    return candidate
+    return TopicCandidate(noun: nil, topic: 0, mentions[...])
   }
 
   @Test func wordsVerdictsAndStanceMakeTheAttitude() {
@@ -180,7 +184,7 @@ import Testing
     #expect(candidate(mentions).lead(.for) == 10)
     #expect(candidate(mentions).lead(.against) == 20)
     #expect(candidate(mentions).lead(.both) == 0)
-    #expect(TopicCandidate(name: "orde", topic: 0).lead(.for) == nil)
+    #expect(candidate([]).lead(.for) == nil)
   }
 
   @Test func theWordStandsInOneOfTheMentions() throws {

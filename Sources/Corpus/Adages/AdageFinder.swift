@@ -16,9 +16,14 @@ package struct AdageFinder: Sendable {
   ///
   /// The attitudes are not judged yet: `FoundAdage.weighed` does so once the roles of the sentences are known.
   package func adages(in reading: Reading, target: String? = nil) -> [FoundAdage] {
-    let text = SayingText(reading, lexicon)
+    adages(in: reading, EssayWords(reading), target: target.flatMap { lexicon.index(of: $0) })
+  }
+
+  /// - Parameter target: the number of the saying that the essay is read for.
+  func adages(in reading: Reading, _ words: EssayWords, target: Int?) -> [FoundAdage] {
+    let text = SayingText(reading, lexicon, words)
     let search = SayingSearch(lexicon: lexicon, text: text)
-    let matches = search.matches(target: target.flatMap { lexicon.index(of: $0) })
+    let matches = search.matches(target: target)
     let marked = MarkedSayings(text: text, marks: search.marks).all().filter { marked in
       !matches.contains { $0.tokens.overlaps(marked.tokens) }
     }
@@ -26,9 +31,7 @@ package struct AdageFinder: Sendable {
     let own = AdageFinder.distinct(marked).map { (spot($0, text), Int?.none) }
     let all = (known + own).sorted { $0.0.stretch.start < $1.0.stretch.start }
     let features = AttitudeFeatures(text: text, marks: search.marks, spots: all.map(\.0))
-    return all.indices.map { number in
-      found(all[number].0, all[number].1, features.names(number))
-    }
+    return all.indices.map { number in found(all[number].0, all[number].1, features.signs(number)) }
   }
 
   private static func distinct(_ marked: [MarkedSayings.Found]) -> [MarkedSayings.Found] {
@@ -53,10 +56,13 @@ package struct AdageFinder: Sendable {
       form: words.isTwisted && !match.isNegated ? .altered : form(match, pattern), isTwisted: words.isTwisted)
   }
 
-  private func found(_ spot: AttitudeFeatures.Spot, _ saying: Int?, _ evidence: [String]) -> FoundAdage {
+  private func found(
+    _ spot: AttitudeFeatures.Spot, _ saying: Int?, _ seen: (mode: SayingFrame.Mode, signs: [AttitudeSign])
+  ) -> FoundAdage {
     FoundAdage(
       stretch: spot.stretch, sentence: spot.sentence, canonical: spot.canonical, form: spot.form, attitude: .mentions,
-      attitudeScores: .unknown, reasons: [], evidence: evidence, saying: saying)
+      attitudeScores: .unknown, signs: [], evidence: seen.signs, mode: seen.mode,
+      isOnService: Target.namesService(spot.canonical), saying: saying)
   }
 
   private func form(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> AdageUse.Form {

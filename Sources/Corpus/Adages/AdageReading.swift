@@ -4,17 +4,23 @@ import Prose
 /// The sayings of an essay.
 package struct AdageReading: Sendable {
   package let found: [FoundAdage]
+  /// What is known of the essay's words.
+  let words: EssayWords
   private let target: SayingProfile
   private let isTargetOnService: Bool
 
-  package init(_ reading: Reading, _ target: Target) {
+  package init(_ reading: Reading, _ target: Target) { self.init(reading, target, EssayWords(reading)) }
+
+  init(_ reading: Reading, _ target: Target, _ words: EssayWords) {
     self.target = target.ownProfile
     isTargetOnService = target.isOnService
-    found = AdageFinder(lexicon: target.sayings).adages(in: reading, target: target.saying)
+    self.words = words
+    found = AdageFinder(lexicon: target.sayings).adages(in: reading, words, target: target.ownProfile.saying)
   }
 
   private init(_ found: [FoundAdage], _ reading: AdageReading) {
     self.found = found
+    words = reading.words
     target = reading.target
     isTargetOnService = reading.isTargetOnService
   }
@@ -22,7 +28,7 @@ package struct AdageReading: Sendable {
   /// How a saying is related to the target.
   package func kinship(of adage: FoundAdage) -> AttitudeScene.Kinship {
     if adage.canonical == target.reported { return .target }
-    return isTargetOnService && Target.namesService(adage.canonical) ? .kin : .other
+    return isTargetOnService && adage.isOnService ? .kin : .other
   }
 
   /// The same sayings, their attitudes judged anew by what is said around them and, once known, by how likely each

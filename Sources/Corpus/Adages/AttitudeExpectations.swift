@@ -3,7 +3,20 @@
 package enum AttitudeExpectations {
   /// Where a cue stands, seen from the saying; `answer` is a next sentence of a few words, `later` the sentence behind
   /// such an answer, `announced` the sentence before one that opens with the saying.
-  enum Place: String, CaseIterable { case ahead, behind, next, answer, later, announced }
+  enum Place: UInt8, CaseIterable {
+    case ahead, behind, next, answer, later, announced
+
+    var name: String {
+      switch self {
+      case .ahead: "ahead"
+      case .behind: "behind"
+      case .next: "next"
+      case .answer: "answer"
+      case .later: "later"
+      case .announced: "announced"
+      }
+    }
+  }
 
   /// How far the expectations are trusted.
   static let trust = 0.8
@@ -60,15 +73,15 @@ package enum AttitudeExpectations {
 
   /// Every name that something is expected of.
   package static var names: [String] {
-    frames.keys.sorted() + Place.allCases.flatMap { place in rows.keys.sorted().map { "\(place.rawValue):\($0)" } }
+    frames.keys.sorted() + Place.allCases.flatMap { place in rows.keys.sorted().map { "\(place.name):\($0)" } }
   }
 
   /// The weights expected of an observation; zeros where nothing is.
   package static func weights(of name: String) -> [Double] {
     if let row = frames[name] { return row.map { $0 * trust } }
     let parts = name.split(separator: ":")
-    guard parts.count == 2, let place = Place(rawValue: String(parts[0])), let row = rows[String(parts[1])],
-      let reach = reach[place]
+    guard parts.count == 2, let place = Place.allCases.first(where: { $0.name == parts[0] }),
+      let row = rows[String(parts[1])], let reach = reach[place]
     else { return [0, 0, 0, 0] }
     return row.map { $0 * trust * reach }
   }

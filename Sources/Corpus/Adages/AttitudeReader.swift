@@ -7,23 +7,31 @@ package struct AttitudeReader: Sendable {
 
   struct Decision {
     var scores: AttitudeScores
-    /// The observations that speak most for the winner, strongest first.
-    var reasons: [String]
+    /// What speaks most for the winner, strongest first.
+    var reasons: [AttitudeSign]
   }
 
   package let classifier: LinearClassifier
+  /// By sign: the classifier's row; nil where it does not know it.
+  private let rows: [Int?]
 
-  package init(_ classifier: LinearClassifier) { self.classifier = classifier }
+  package init(_ classifier: LinearClassifier) {
+    self.classifier = classifier
+    rows = AttitudeSign.all.map { sign in classifier.row(sign.hash) }
+  }
 
-  func decision(_ observations: [AttitudeScene.Observation]) -> Decision {
-    let rows = observations.map { classifier.row(FeatureBag.hash($0.name.utf8)) }
-    let shares = LinearClassifier.probabilities(classifier.scores(rows, observations.map(\.value)))
+  func decision(_ signs: AttitudeSigns) -> Decision {
+    let rows = signs.all.map { sign in self.rows[Int(sign.number)] }
+    let shares = LinearClassifier.probabilities(classifier.scores(rows, signs.values))
     let scores = AttitudeScores(endorses: shares[0], rejects: shares[1], qualifies: shares[2], mentions: shares[3])
     let top = shares.indices.max { shares[$0] < shares[$1] } ?? 0
-    let speaking = zip(observations, rows).compactMap { one, row in
-      row.map { (name: one.name, weight: classifier.weight($0, top) * one.value) }
+    var speaking: [(sign: AttitudeSign, weight: Float)] = []
+    for index in rows.indices where signs.all[index] != .plain(.bias) {
+      guard let row = rows[index] else { continue }
+      let weight = classifier.weight(row, top) * signs.values[index]
+      if weight > 0.1 { speaking.append((signs.all[index], weight)) }
     }
-    let strongest = speaking.filter { $0.weight > 0.1 && $0.name != "bias" }.sorted { $1.weight < $0.weight }
-    return Decision(scores: scores, reasons: strongest.prefix(4).map(\.name))
+    let strongest = speaking.sorted { $1.weight < $0.weight }
+    return Decision(scores: scores, reasons: strongest.prefix(4).map(\.sign))
   }
 }

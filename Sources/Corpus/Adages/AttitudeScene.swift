@@ -16,52 +16,68 @@ package struct AttitudeScene: Sendable {
   }
 
   /// How a saying is related to the one that the essay is read for.
-  package enum Kinship: String, Sendable {
+  package enum Kinship: UInt8, Sendable, CaseIterable {
     case target
     /// Both are about those whom a trade serves.
     case kin
     case other
+
+    var name: String {
+      switch self {
+      case .target: "target"
+      case .kin: "kin"
+      case .other: "other"
+      }
+    }
   }
 
   /// What is seen of a saying in its place; `stance` holds the likelihood of each stance of the author, once known.
   package func observations(of adage: FoundAdage, stance: [Double]?, kinship: Kinship) -> [Observation] {
-    var all: [Observation] = adage.evidence.map { ($0, 1) }
-    let mode = adage.evidence.first ?? ""
-    all.append(("\(mode), \(kinship.rawValue)", 1))
-    addRoles(adage.sentence, mode, to: &all)
-    addCues(adage, to: &all)
-    addPolarity(adage, to: &all)
-    if let stance { addStance(stance, kinship, mode, to: &all) }
-    return Self.once(all)
+    let signs = signs(of: adage, stance: stance, kinship: kinship)
+    return zip(signs.all, signs.values).map { ($0.name, $1) }
   }
 
-  /// Each name once: it tells that something is there, not how often.
-  private static func once(_ all: [Observation]) -> [Observation] {
-    var seen: Set<String> = []
-    return all.filter { seen.insert($0.name).inserted }
+  /// The same, unnamed.
+  func signs(of adage: FoundAdage, stance: [Double]?, kinship: Kinship) -> AttitudeSigns {
+    var signs = signs(of: adage, kinship)
+    if let stance { addStance(stance, kinship, adage.mode, to: &signs) }
+    return signs
   }
 
-  private func addRoles(_ sentence: Int, _ mode: String, to all: inout [Observation]) {
+  /// What is seen whatever the author's stance.
+  private func signs(of adage: FoundAdage, _ kinship: Kinship) -> AttitudeSigns {
+    var signs = AttitudeSigns()
+    for sign in adage.evidence { signs.add(sign) }
+    signs.add(.kinship(kinship, adage.mode))
+    addRoles(adage.sentence, adage.mode, to: &signs)
+    let tokens = tokens(adage)
+    addCues(adage, tokens, to: &signs)
+    addPolarity(adage, tokens, to: &signs)
+    return signs
+  }
+
+  private func addRoles(_ sentence: Int, _ mode: SayingFrame.Mode, to signs: inout AttitudeSigns) {
     guard roles.roles.indices.contains(sentence) else { return }
     for label in 0..<RoleLabel.count {
       let value = roles.probabilities[sentence * RoleLabel.count + label]
       if value <= 0.05 { continue }
-      all.append(("role:\(RoleLabel.name(label))", value))
-      all.append(("role:\(RoleLabel.name(label)), \(mode)", value))
+      signs.add(.role(label), value)
+      signs.add(.role(label, mode), value)
     }
   }
 
-  private func addStance(_ stance: [Double], _ kinship: Kinship, _ mode: String, to all: inout [Observation]) {
-    for (label, value) in zip(Stance.Label.allCases, stance) where value > 0.05 {
-      all.append(("stance:\(label.rawValue):\(kinship.rawValue)", Float(value)))
-      if kinship != .other { all.append(("stance:\(label.rawValue), \(mode)", Float(value))) }
+  private func addStance(
+    _ stance: [Double], _ kinship: Kinship, _ mode: SayingFrame.Mode, to signs: inout AttitudeSigns
+  ) {
+    for (label, value) in stance.enumerated() where value > 0.05 {
+      signs.add(.stance(label, kinship), Float(value))
+      if kinship != .other { signs.add(.stance(label, mode), Float(value)) }
     }
   }
 
   // MARK: The words around it
 
-  private func addCues(_ adage: FoundAdage, to all: inout [Observation]) {
-    let tokens = tokens(adage)
+  private func addCues(_ adage: FoundAdage, _ tokens: Range<Int>, to all: inout AttitudeSigns) {
     for cue in features.cues[adage.sentence] where !tokens.contains(cue.tokens.lowerBound) {
       add(cue, as: cue.tokens.lowerBound < tokens.lowerBound ? .ahead : .behind, to: &all)
     }
@@ -75,15 +91,17 @@ package struct AttitudeScene: Sendable {
     if isShort, features.cues.indices.contains(next + 1) {
       for cue in features.cues[next + 1] { add(cue, as: .later, to: &all) }
     }
-    if isAnnounced(adage) { for cue in features.cues[adage.sentence - 1] { add(cue, as: .announced, to: &all) } }
+    if isAnnounced(adage, tokens) {
+      for cue in features.cues[adage.sentence - 1] { add(cue, as: .announced, to: &all) }
+    }
   }
 
   /// Whether the sentence before is about the saying with which this one opens: it ends in a colon or a question mark,
   /// or speaks of sayings.
-  private func isAnnounced(_ adage: FoundAdage) -> Bool {
+  private func isAnnounced(_ adage: FoundAdage, _ tokens: Range<Int>) -> Bool {
     let sentences = reading.document.sentences
     guard adage.sentence > 0, let first = sentences[adage.sentence].tokens.first,
-      tokens(adage).lowerBound - first < 3, let last = sentences[adage.sentence - 1].tokens.last
+      tokens.lowerBound - first < 3, let last = sentences[adage.sentence - 1].tokens.last
     else { return false }
     let mark = reading.form(last)
     return mark == ":" || mark == "?" || features.cues[adage.sentence - 1].contains { $0.cue == Self.sayingNamed }
@@ -91,29 +109,29 @@ package struct AttitudeScene: Sendable {
 
   private static let sayingNamed = Cue.all.firstIndex { $0.name == "sayingNamed" }
 
-  private func add(_ cue: CueMatch, as place: AttitudeExpectations.Place, to all: inout [Observation]) {
-    let name = Cue.all[cue.cue].name
-    guard (Cue.firstOnPosition..<Cue.firstOnAlternatives).contains(cue.cue) || AttitudeExpectations.rows[name] != nil
-    else { return }
-    all.append(("\(place.rawValue):\(name)", 1))
+  private func add(_ cue: CueMatch, as place: AttitudeExpectations.Place, to all: inout AttitudeSigns) {
+    if Self.tellingCues[cue.cue] { all.add(.cue(cue.cue, place)) }
   }
 
-  private func addPolarity(_ adage: FoundAdage, to all: inout [Observation]) {
-    let tokens = tokens(adage)
+  /// Whether a cue beside a saying tells of the attitude to it, by its number.
+  private static let tellingCues = Cue.all.indices.map { cue in
+    (Cue.firstOnPosition..<Cue.firstOnAlternatives).contains(cue)
+      || AttitudeExpectations.rows[Cue.all[cue].name] != nil
+  }
+
+  private func addPolarity(_ adage: FoundAdage, _ tokens: Range<Int>, to all: inout AttitudeSigns) {
     for token in reading.document.sentences[adage.sentence].tokens where !tokens.contains(token) {
-      addPolarity(of: token, as: "beside it", to: &all)
+      let polarity = features.scene.cues.polarity(of: token)
+      all.add(.goodBeside, if: polarity > 1)
+      all.add(.badBeside, if: polarity < -1)
     }
     let next = adage.sentence + 1
     guard reading.document.sentences.indices.contains(next) else { return }
     for token in reading.document.sentences[next].tokens {
-      addPolarity(of: token, as: "in the next sentence", to: &all)
+      let polarity = features.scene.cues.polarity(of: token)
+      all.add(.goodNext, if: polarity > 1)
+      all.add(.badNext, if: polarity < -1)
     }
-  }
-
-  private func addPolarity(of token: Int, as place: String, to all: inout [Observation]) {
-    let polarity = features.scene.cues.polarity(of: token)
-    if polarity > 1 { all.append(("good word \(place)", 1)) }
-    if polarity < -1 { all.append(("bad word \(place)", 1)) }
   }
 
   /// The tokens of the saying.

@@ -13,25 +13,32 @@ package struct FoundAdage: Sendable {
   package var attitude: AdageUse.Attitude
   /// How likely each attitude is at this spot.
   package var attitudeScores: AttitudeScores
-  /// What decided the attitude, strongest first (names of observations).
-  package var reasons: [String]
-  /// All that was seen at the spot, by name.
-  package var evidence: [String]
+  /// What decided the attitude, strongest first.
+  var signs: [AttitudeSign]
+  /// All that was seen at the spot; the first is the mode.
+  package var evidence: [AttitudeSign]
+  /// What is done with the saying, in one word.
+  var mode: SayingFrame.Mode
+  /// Whether it is about those whom a trade serves, or what they ask.
+  var isOnService: Bool
   /// The saying's number in the finder's lexicon; nil where only the text marks it as one.
   package var saying: Int?
 }
 
 extension FoundAdage {
+  /// What decided the attitude, strongest first (names of observations).
+  package var reasons: [String] { signs.map(\.name) }
+
   /// This use with its attitude judged anew, now that the roles of the sentences are known, and how likely each stance
   /// of the author is.
   package func weighed(
     in scene: AttitudeScene, stance: [Double]?, kinship: AttitudeScene.Kinship, by reader: AttitudeReader
   ) -> FoundAdage {
-    let decision = reader.decision(scene.observations(of: self, stance: stance, kinship: kinship))
+    let decision = reader.decision(scene.signs(of: self, stance: stance, kinship: kinship))
     var copy = self
     copy.attitude = decision.scores.best
     copy.attitudeScores = decision.scores
-    copy.reasons = decision.reasons
+    copy.signs = decision.reasons
     return copy
   }
 }

@@ -24,9 +24,7 @@ struct MarkedSayings {
   func all() -> [Found] {
     text.reading.document.sentences.indices.flatMap { sentence -> [Found] in
       let tokens = text.tokens(sentence)
-      guard tokens.contains(where: { text.namesSaying($0) || text.reports($0) }) else {
-        return tautologies(sentence)
-      }
+      guard text.hasTrait([.namesSaying, .reports], tokens) else { return tautologies(sentence) }
       return quoted(sentence) + afterColon(sentence) + tautologies(sentence)
     }
   }
@@ -103,14 +101,19 @@ struct MarkedSayings {
   /// *regels zijn regels*, *afspraak is afspraak*: a noun that is itself.
   private func tautologies(_ sentence: Int) -> [Found] {
     let tokens = text.tokens(sentence)
-    guard tokens.count >= 3 else { return [] }
-    return (tokens.lowerBound..<(tokens.upperBound - 2)).compactMap { first in
-      let words = text.reading.words
-      guard words[first].form == words[first + 2].form, words[first].tag == .noun || words[first + 2].tag == .noun,
-        text.form(first + 1) == "is" || text.form(first + 1) == "zijn", text.kind(first).isWordOfMeaning
-      else { return nil }
-      return Found(sentence: sentence, tokens: first...(first + 2), stretch: marks.stretch(first...(first + 2)))
+    let words = text.reading.words
+    var found: [Found] = []
+    for first in tokens.dropLast(2) where words[first].form == words[first + 2].form && isTautology(first) {
+      let stretch = marks.stretch(first...(first + 2))
+      found.append(Found(sentence: sentence, tokens: first...(first + 2), stretch: stretch))
     }
+    return found
+  }
+
+  private func isTautology(_ first: Int) -> Bool {
+    let words = text.reading.words
+    return (words[first].tag == .noun || words[first + 2].tag == .noun)
+      && (text.form(first + 1) == "is" || text.form(first + 1) == "zijn") && text.kind(first).isWordOfMeaning
   }
 
   /// The tokens of a stretch within a sentence.

@@ -8,13 +8,11 @@ struct SayingEchoes {
   let spot: AttitudeFeatures.Spot
   let frame: SayingFrame
 
-  var names: [String] {
-    var names: [String] = []
-    if frame.after.prefix(Self.reach).contains(where: isEcho) { names.append("echoed right behind") }
-    if isEchoedNext { names.append("echoed next") }
-    if isForbidden { names.append("not to be said") }
-    if isListedAsDenied { names.append("listed as denied") }
-    return names
+  func add(to signs: inout AttitudeSigns) {
+    signs.add(.echoedBehind, if: frame.after.prefix(Self.reach).contains(where: isEcho))
+    signs.add(.echoedNext, if: isEchoedNext)
+    signs.add(.notToBeSaid, if: isForbidden)
+    signs.add(.listedAsDenied, if: isListedAsDenied)
   }
 
   /// Words of a sentence or a clause that can be a retort.
@@ -49,14 +47,12 @@ struct SayingEchoes {
   private var isForbidden: Bool {
     let near = frame.before.suffix(9)
     guard frame.isQuoted || near.last.map({ text.form($0) == "dat" }) ?? false,
-      let verb = near.last(where: { AttitudeWords.forbidden.contains(text.form($0)) })
+      let verb = near.last(where: { text.isForm($0, .forbidden) })
     else { return false }
-    let isDenied = near.contains { $0 > verb - 3 && AttitudeWords.negations.contains(text.form($0)) }
-    let isDuty = near.contains { $0 < verb && $0 > verb - 6 && Self.duties.contains(text.form($0)) }
+    let isDenied = near.contains { $0 > verb - 3 && text.isForm($0, .negations) }
+    let isDuty = near.contains { $0 < verb && $0 > verb - 6 && text.isForm($0, .duties) }
     return isDenied && (isDuty || verb == frame.before.first)
   }
-
-  private static let duties: Set<String> = ["moet", "mag", "hoef", "moeten", "mogen", "hoeft", "kan", "kun", "kunt"]
 
   /// *Wat ik niet geloof: dat … Dat …*
   private var isListedAsDenied: Bool {
@@ -65,8 +61,8 @@ struct SayingEchoes {
     for earlier in (max(0, spot.sentence - 4)..<spot.sentence).reversed() {
       let tokens = text.tokens(earlier)
       if tokens.last.map({ text.form($0) == ":" }) ?? false {
-        return tokens.contains { AttitudeWords.negations.contains(text.form($0)) }
-          && tokens.contains { AttitudeWords.believing.contains(text.reading.lemma($0)) }
+        return tokens.contains { text.isForm($0, .negations) }
+          && tokens.contains { text.isLemma($0, .believing) }
       }
       guard isListed else { return false }
     }

@@ -4,10 +4,23 @@ import Prose
 /// The frame in which a saying stands in its sentence: quoted, asked, reported, embedded, judged.
 struct SayingFrame {
   /// What is done with the saying, in one word: the first of these that holds.
-  enum Mode: String {
-    case negated, twisted, reported
-    case own = "own words"
-    case asked, supposed, quoted, asserted
+  enum Mode: UInt8, CaseIterable {
+    case negated, twisted, reported, own, asked, supposed, quoted, asserted
+
+    var number: Int { Int(rawValue) }
+
+    var name: String {
+      switch self {
+      case .negated: "negated"
+      case .twisted: "twisted"
+      case .reported: "reported"
+      case .own: "own words"
+      case .asked: "asked"
+      case .supposed: "supposed"
+      case .quoted: "quoted"
+      case .asserted: "asserted"
+      }
+    }
   }
 
   let mode: Mode
@@ -18,10 +31,11 @@ struct SayingFrame {
   let isQuoted: Bool
   let isAlone: Bool
   /// The kind of conjunction right before it.
-  let opener: String?
+  let opener: SayingOpener?
   /// What is said of it: the words from the verb whose subject it is, or from the *dat* that takes it up.
   let predicate: Range<Int>?
-  let names: [String]
+  /// What is seen of it.
+  private(set) var signs: [AttitudeSign] = []
 
   init(_ spot: AttitudeFeatures.Spot, _ text: SayingText, _ marks: SayingMarks) {
     let sentence = text.tokens(spot.sentence)
@@ -40,7 +54,7 @@ struct SayingFrame {
       text: text, tokens: spot.tokens, sentence: spot.sentence, isQuoted: isQuoted, before: before, after: after
     ).voice()
     opener = isQuoted ? nil : before.last.flatMap { AttitudeWords.openers[text.form($0)] }
-    let last = text.reading.document.tokens.indices.last { all[$0].stretch.overlaps(spot.stretch) } ?? 0
+    let last = Self.lastToken(spot.stretch, all) ?? 0
     let behind = (last + 1)..<max(last + 1, sentence.upperBound)
     predicate = Self.predicate(behind, text, isQuoted: isQuoted)
     let ending = marks.ending(of: text.reading.document.sentences[spot.sentence].stretch)
@@ -48,38 +62,44 @@ struct SayingFrame {
     let isAsked = isQuestion && isAlone || marks.asks(spot.stretch)
     let isTwisted = spot.isTwisted || Self.hasParallel(behind, text)
     mode = Self.mode(spot, isTwisted, voice, isAsked, opener, isQuoted)
-    var names: [String] = []
-    if let voice { names.append("voice:\(voice.rawValue)") }
-    if opens && closes { names.append("quoted") } else if isInside { names.append("in a longer quotation") }
-    if outside.contains(where: { text.namesSaying($0) }) { names.append("called a saying") }
-    if isAsked { names.append("asked") } else if isQuestion { names.append("in a question") }
-    if isTwisted { names.append("twisted") }
-    if predicate != nil { names.append("spoken of") }
-    if Self.isContrasted(behind, text) { names.append("contrast right behind") }
-    if spot.form == .negated, (spot.tokens + after.prefix(2)).contains(where: { Self.formerly.contains(text.form($0)) })
-    {
-      names.append("no longer so")
-    }
-    self.names = names
+    if let voice { signs.append(.voice(voice)) }
+    func add(_ sign: AttitudeSign.Plain, if condition: Bool) { if condition { signs.append(.plain(sign)) } }
+    add(.quoted, if: opens && closes)
+    add(.inLongerQuotation, if: !(opens && closes) && isInside)
+    add(.calledSaying, if: outside.contains { text.namesSaying($0) })
+    add(isAsked ? .asked : .inQuestion, if: isAsked || isQuestion)
+    add(.twisted, if: isTwisted)
+    add(.spokenOf, if: predicate != nil)
+    add(.contrastBehind, if: Self.isContrasted(behind, text))
+    let near = spot.tokens + after.prefix(2)
+    add(.noLongerSo, if: spot.form == .negated && near.contains { text.isForm($0, .formerly) })
   }
 
-  private static let formerly: Set<String> = ["meer", "jaren", "allang", "lang", "langer"]
+  /// The last token that has a part of the stretch.
+  private static func lastToken(_ stretch: Stretch, _ tokens: [Token]) -> Int? {
+    var (low, high) = (0, tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].stretch.start < stretch.end { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && stretch.start < tokens[low - 1].stretch.end ? low - 1 : nil
+  }
 
   private static func mode(
-    _ spot: AttitudeFeatures.Spot, _ isTwisted: Bool, _ voice: SayingVoice?, _ isAsked: Bool, _ opener: String?,
+    _ spot: AttitudeFeatures.Spot, _ isTwisted: Bool, _ voice: SayingVoice?, _ isAsked: Bool, _ opener: SayingOpener?,
     _ isQuoted: Bool
   ) -> Mode {
     if spot.form == .negated { return .negated }
     if isTwisted { return .twisted }
     if let voice { return voice.isReported ? .reported : .own }
     if isAsked { return .asked }
-    if opener == "als" || opener == "alsof" { return .supposed }
+    if opener == .als || opener == .alsof { return .supposed }
     return isQuoted ? .quoted : .asserted
   }
 
   /// The marks that may stand between a saying and what follows it.
   private static func skipsMarks(_ behind: Range<Int>, _ text: SayingText) -> Range<Int> {
-    let first = behind.first { !SayingMarks.quotes.contains(text.form($0)) && text.form($0) != "," }
+    let first = behind.first { !text.isQuote($0) && text.form($0) != "," }
     return (first ?? behind.upperBound)..<behind.upperBound
   }
 
@@ -89,7 +109,7 @@ struct SayingFrame {
     let word = text.reading.words[first]
     let isVerb = (word.tag == .verb || word.tag == .auxiliary) && word.features.contains(.finite)
     let takesUp = text.form(first) == "dat" || text.form(first) == "daar" || text.form(first) == "het"
-    guard isVerb && !AttitudeWords.saying.contains(text.reading.lemma(first)) || takesUp else { return nil }
+    guard isVerb && !text.isLemma(first, .saying) || takesUp else { return nil }
     return first..<min(rest.upperBound, first + 14)
   }
 

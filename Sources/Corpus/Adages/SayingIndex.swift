@@ -80,8 +80,9 @@ extension IndexWriter {
   }
 
   fileprivate mutating func add(_ posting: SayingLexicon.Posting) {
-    add(Int(posting.pattern))
+    add(Int(posting.pattern) << 1 | posting.lackable)
     add(Int(posting.next))
+    add(posting.mask)
   }
 }
 
@@ -124,7 +125,10 @@ extension SayingLexicon.Word: IndexRecord {
 }
 
 extension SayingLexicon.Posting: IndexRecord {
-  static let width = 8
+  static let width = 16
 
-  init(_ bytes: IndexBytes) { self.init(pattern: bytes.int32(0), next: bytes.int32(4)) }
+  init(_ bytes: IndexBytes) {
+    let pattern = bytes.int32(0)
+    self.init(pattern: pattern >> 1, next: bytes.int32(4), mask: bytes.long(8), lackable: Int(pattern & 1))
+  }
 }

@@ -130,7 +130,9 @@ extension SayingLexicon {
   private func rank(_ item: Int) -> Float { items[item].weight - 0.01 * Float(vocabulary.uses(of: items[item].word)) }
 
   private mutating func post(_ pattern: Int, under word: Int32) {
-    postings.append(Posting(pattern: Int32(pattern), next: vocabulary.head(of: word)))
+    let (mask, lackable) = (patterns[pattern].mask, patterns[pattern].lackable)
+    postings.append(
+      Posting(pattern: Int32(pattern), next: vocabulary.head(of: word), mask: mask, lackable: lackable))
     vocabulary.setHead(of: word, Int32(postings.count - 1))
   }
 }

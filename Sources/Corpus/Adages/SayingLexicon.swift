@@ -41,6 +41,9 @@ package struct SayingLexicon: Sendable {
     /// The first half of a saying, whatever the second half becomes.
     var isHalf: Bool
     var hasNegation: Bool
+
+    /// How many words of meaning may be missing where the text does not break off: 0 or 1.
+    var lackable: Int { contentWeight >= 2.9 ? 1 : 0 }
   }
 
   struct Item: Sendable {
@@ -76,6 +79,16 @@ package struct SayingLexicon: Sendable {
   struct Posting: Sendable {
     var pattern: Int32
     var next: Int32
+    /// What the pattern has of them.
+    var mask: UInt64
+    var lackable: Int
+
+    /// Whether a sentence with these bits lacks more words of meaning than a use of the wording may lack.
+    @inline(__always)
+    func lacks(_ bits: UInt64) -> Bool {
+      let missing = mask & ~bits
+      return lackable == 0 ? missing != 0 : missing & (missing &- 1) != 0
+    }
   }
 
   var patterns = IndexTable<Pattern>()
@@ -88,6 +101,9 @@ package struct SayingLexicon: Sendable {
 
   /// The sayings that come with the program.
   package static let standard = SayingLexicon(index: SayingIndex.builtIn)
+
+  /// Whether it is the one that comes with the program, and nothing beside it.
+  var isStandard: Bool { rows.fixed > 0 && rows.added.isEmpty }
 
   /// The number of sayings.
   package var count: Int { rows.count }

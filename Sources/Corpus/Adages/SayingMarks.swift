@@ -174,13 +174,42 @@ struct SayingMarks {
     return start + 2 < bytes.count && bytes[start] == 0xE2 && bytes[start + 2] == 0xA6
   }
 
+  /// Whether dots stand where the text might break off behind any words of a sentence; false where it breaks off behind
+  /// none.
+  func mayBreakOff(_ sentence: Range<Int>) -> Bool {
+    let all = text.reading.document.tokens
+    guard let first = sentence.first, let last = sentence.last else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var end = all[last].stretch.end
+      while end < bytes.count, bytes[end] == UInt8(ascii: " ") { end += 1 }
+      return (all[first].stretch.start...end).contains { Self.areDots(bytes, at: $0) }
+    }
+  }
+
+  /// Whether dots may be anywhere in a text: two, or the last two bytes of the character.
+  static func haveDots(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      var dots: UInt8 = 0
+      // Without a way out of the loop many bytes are looked at in one step.
+      for at in 0..<max(0, bytes.count - 1) {
+        let (first, second) = (bytes[at], bytes[at &+ 1])
+        dots |= (first == 0x2E ? 1 : 0) & (second == 0x2E ? 1 : 0) | (first == 0x80 ? 1 : 0) & (second == 0xA6 ? 1 : 0)
+      }
+      return dots != 0
+    }
+  }
+
+  private static func areDots(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Bool {
+    guard at + 1 < bytes.count else { return false }
+    if bytes[at] == UInt8(ascii: ".") { return bytes[at + 1] == UInt8(ascii: ".") }
+    return bytes[at] == 0xE2 && at + 2 < bytes.count && bytes[at + 1] == 0x80 && bytes[at + 2] == 0xA6
+  }
+
   /// Whether the text breaks off behind the match: dots or a dash.
   func breaksOff(_ match: SayingMatch) -> Bool {
     let end = stretch(match.tokens).end
     var at = end
     while at < bytes.count, bytes[at] == UInt8(ascii: " ") { at += 1 }
-    guard at + 1 < bytes.count else { return false }
-    if bytes[at] == UInt8(ascii: "."), bytes[at + 1] == UInt8(ascii: ".") { return true }
-    return at + 2 < bytes.count && bytes[at] == 0xE2 && bytes[at + 1] == 0x80 && bytes[at + 2] == 0xA6
+    return bytes.withUnsafeBufferPointer { Self.areDots($0, at: at) }
   }
 }

@@ -56,18 +56,26 @@ struct SayingAligner {
 
   /// What an alignment is made in, kept from one to the next.
   struct Scratch {
+    /// The sentence that is searched.
+    var sentence: SayingPlaces
     fileprivate var items: [SayingLexicon.Item] = []
     fileprivate var pairs: [Pair] = []
     fileprivate var places: [Int] = []
+
+    init(_ lexicon: SayingLexicon) { sentence = SayingPlaces(lexicon) }
   }
 
-  /// The best alignment of a wording near a token; nil where nothing agrees.
+  /// The tokens of a sentence among which a wording is looked for near one of them.
+  func window(_ pattern: SayingLexicon.Pattern, _ sentence: Range<Int>, around trigger: Int) -> Range<Int> {
+    let reach = pattern.items.count * 2 + 8
+    return max(sentence.lowerBound, trigger - reach)..<min(sentence.upperBound, trigger + reach + 1)
+  }
+
+  /// The best alignment of a wording near a token of the scratch's sentence; nil where nothing agrees.
   func match(
     _ number: Int, _ pattern: SayingLexicon.Pattern, sentence: Int, around trigger: Int, _ scratch: inout Scratch
   ) -> SayingMatch? {
-    let reach = pattern.items.count * 2 + 8
-    let all = text.tokens(sentence)
-    let window = max(all.lowerBound, trigger - reach)..<min(all.upperBound, trigger + reach + 1)
+    let window = window(pattern, scratch.sentence.range, around: trigger)
     findCandidates(pattern, window, trigger, &scratch)
     chain(&scratch.pairs)
     guard var best = strongest(scratch.pairs) else { return nil }
@@ -96,23 +104,17 @@ struct SayingAligner {
   ) {
     scratch.pairs.removeAll(keepingCapacity: true)
     scratch.items.removeAll(keepingCapacity: true)
-    var words: UInt64 = 0
-    for index in pattern.items {
-      scratch.items.append(lexicon.items[index])
-      words |= Self.bit(lexicon.items[index].word)
-    }
-    for token in window {
-      let numbers = text.numbers(token)
-      // Most words are none of the saying's.
-      guard words & (Self.bit(numbers.form) | Self.bit(numbers.lemma)) != 0, text.isInLexicon(token) else { continue }
-      for (place, item) in scratch.items.enumerated() where item.word == numbers.form || item.word == numbers.lemma {
-        let bonus: Float = token == trigger ? 1 : 0
-        scratch.pairs.append(Pair(item: place, token: token, score: item.weight + bonus, parent: -1))
+    for index in pattern.items { scratch.items.append(lexicon.items[index]) }
+    for place in scratch.sentence.tokens where window.contains(place.token) {
+      for item in scratch.items.indices {
+        let word = scratch.items[item].word
+        guard word == place.form || word == place.lemma else { continue }
+        let bonus: Float = place.token == trigger ? 1 : 0
+        scratch.pairs.append(
+          Pair(item: item, token: place.token, score: scratch.items[item].weight + bonus, parent: -1))
       }
     }
   }
-
-  private static func bit(_ word: Int32) -> UInt64 { 1 << UInt64(truncatingIfNeeded: word & 63) }
 
   /// Joins the pairs to the heaviest chains in which both items and tokens go up and little stands between.
   private func chain(_ pairs: inout [Pair]) {

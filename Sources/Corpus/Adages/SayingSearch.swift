@@ -18,15 +18,16 @@ struct SayingSearch {
   /// All matches in order, none overlapping; `target` is a saying that counts as in play from the start.
   func matches(target: Int?) -> [SayingMatch] {
     var found: [SayingMatch] = []
-    var scratch = SayingAligner.Scratch()
+    var scratch = SayingAligner.Scratch(lexicon)
     let masks = text.reading.document.sentences.indices.map { search($0, &found, &scratch) }
     found += SayingTags(lexicon: lexicon, text: text).matches()
     found = SayingSearch.withoutOverlaps(found)
     var inPlay = Set(found.map { Int(lexicon.patterns[$0.pattern].saying) })
     if let target { inPlay.insert(target) }
     let wordings = loose(inPlay.sorted())
+    let bits = wordings.reduce(0) { $0 | $1.pattern.mask }
     var twisted: [SayingMatch] = []
-    for sentence in text.reading.document.sentences.indices {
+    for sentence in masks.indices where masks[sentence] & bits != 0 {
       searchLoosely(sentence, masks[sentence], wordings, &twisted, &scratch)
     }
     for match in found { twisted += restatement(of: match) }
@@ -57,57 +58,54 @@ struct SayingSearch {
   private func search(
     _ sentence: Int, _ found: inout [SayingMatch], _ scratch: inout SayingAligner.Scratch
   ) -> UInt64 {
-    var mask: UInt64 = 0
-    var hasTrigger = false
-    let tokens = text.tokens(sentence)
-    var isOpen = false
-    for token in tokens {
-      let number = text.number(token)
-      if number < 0 {
-        if text.isPunctuation(token), marks.isDots(token) { isOpen = true }
-        continue
-      }
-      mask |= 1 << UInt64(number & 63)
-      if lexicon.vocabulary.head(of: number) >= 0 { hasTrigger = true }
-    }
-    guard hasTrigger else { return mask }
-    for token in tokens {
-      let number = text.number(token)
-      if number < 0 { continue }
-      var at = lexicon.vocabulary.head(of: number)
+    scratch.sentence.read(text.tokens(sentence), of: text)
+    let mask = scratch.sentence.mask
+    guard scratch.sentence.hasTrigger else { return mask }
+    let isOpen = text.hasDots && scratch.sentence.range.contains { text.isPunctuation($0) && marks.isDots($0) }
+    for index in scratch.sentence.tokens.indices {
+      let place = scratch.sentence.tokens[index]
+      var at = place.head
       while at >= 0 {
         let posting = lexicon.postings[Int(at)]
         at = posting.next
-        consider(Int(posting.pattern), sentence, token, isOpen ? ~0 : mask, &found, &scratch)
+        // Of a sentence that breaks off anything may be missing.
+        if posting.lacks(mask), !isOpen { continue }
+        consider(Int(posting.pattern), sentence, place.token, &found, &scratch)
       }
     }
     return mask
   }
 
   private func consider(
-    _ number: Int, _ sentence: Int, _ token: Int, _ mask: UInt64, _ found: inout [SayingMatch],
-    _ scratch: inout SayingAligner.Scratch
+    _ number: Int, _ sentence: Int, _ token: Int, _ found: inout [SayingMatch], _ scratch: inout SayingAligner.Scratch
   ) {
     let pattern = lexicon.patterns[number]
-    let lacking = (pattern.mask & ~mask).nonzeroBitCount
-    if lacking > (pattern.contentWeight >= 2.9 ? 1 : 0) { return }
-    guard let match = aligner.match(number, pattern, sentence: sentence, around: token, &scratch),
+    guard mayBeAccepted(pattern, token, scratch.sentence),
+      let match = aligner.match(number, pattern, sentence: sentence, around: token, &scratch),
       !joinsByPossessive(match, pattern),
       accepts(match, pattern)
     else { return }
     found.append(match)
   }
 
+  /// Whether a wording could be accepted near a token, as far as that is known before it is laid along the sentence.
+  func mayBeAccepted(_ pattern: SayingLexicon.Pattern, _ token: Int, _ sentence: borrowing SayingPlaces) -> Bool {
+    let window = aligner.window(pattern, sentence.range, around: token)
+    let most = text.hasDots ? Int.max : pattern.lackable
+    let bounds = SayingBounds(pattern.items, lexicon, sentence, window, most: most)
+    return bounds.mayBeAccepted(pattern)
+      || text.hasDots && bounds.mayBreakOff(pattern) && marks.mayBreakOff(sentence.range)
+  }
+
   /// Twisted forms of the sayings that this essay is about or has named.
   private func searchLoosely(
     _ sentence: Int, _ mask: UInt64, _ wordings: [(number: Int, pattern: SayingLexicon.Pattern)],
-    _ found: inout [SayingMatch],
-    _ scratch: inout SayingAligner.Scratch
+    _ found: inout [SayingMatch], _ scratch: inout SayingAligner.Scratch
   ) {
-    let tokens = text.tokens(sentence)
+    scratch.sentence.read(text.tokens(sentence), of: text)
     for (number, pattern) in wordings where pattern.mask & mask != 0 {
-      guard let token = tokens.first(where: { isHeavy($0, in: pattern) }),
-        var match = aligner.match(number, pattern, sentence: sentence, around: token, &scratch),
+      guard let place = scratch.sentence.tokens.first(where: { isHeavy($0.number, in: pattern) }),
+        var match = aligner.match(number, pattern, sentence: sentence, around: place.token, &scratch),
         !joinsByPossessive(match, pattern), acceptsLoosely(match, pattern)
       else { continue }
       match.isLoose = true
@@ -134,9 +132,8 @@ struct SayingSearch {
       }
   }
 
-  private func isHeavy(_ token: Int, in pattern: SayingLexicon.Pattern) -> Bool {
-    let number = text.number(token)
-    return number >= 0 && pattern.items.contains { lexicon.items[$0].isContent && lexicon.items[$0].word == number }
+  private func isHeavy(_ word: Int32, in pattern: SayingLexicon.Pattern) -> Bool {
+    pattern.items.contains { lexicon.items[$0].isContent && lexicon.items[$0].word == word }
   }
 
   /// The best matches that do not overlap, in order.

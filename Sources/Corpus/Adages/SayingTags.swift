@@ -7,18 +7,11 @@ struct SayingTags {
 
   /// One match for each such word.
   func matches() -> [SayingMatch] {
-    let forms = text.reading.forms.indices.filter { isTag(text.reading.forms[$0].utf8) }
-    if forms.isEmpty { return [] }
-    return text.reading.document.sentences.indices.flatMap { sentence in
-      text.tokens(sentence).compactMap { token in
-        guard forms.contains(text.reading.words[token].form) else { return nil }
-        return match(token, in: sentence)
-      }
+    text.reading.document.sentences.indices.flatMap { sentence -> [SayingMatch] in
+      let tokens = text.tokens(sentence)
+      guard text.hasTrait(.isTag, tokens) else { return [] }
+      return tokens.filter { text.isTag($0) }.compactMap { match($0, in: sentence) }
     }
-  }
-
-  private func isTag(_ form: String.UTF8View) -> Bool {
-    form.count > 6 && (form.first == UInt8(ascii: "#") || form.contains(UInt8(ascii: "=")))
   }
 
   private func match(_ token: Int, in sentence: Int) -> SayingMatch? {

@@ -4,72 +4,73 @@ import Prose
 /// A reading prepared for the search: each word with its number in the lexicon's vocabulary and its class.
 struct SayingText {
   let reading: Reading
-  /// By token: the numbers of its form and of its lemma in the vocabulary (-1 where no saying has it), and its class.
-  private let numbers: [(form: Int32, lemma: Int32)]
-  private let kinds: [SayingWord.Class]
-  /// By form: whether it names a saying (*motto*), and whether it reports what people say (*zegt*).
-  private let namesSaying: [Bool]
-  private let reports: [Bool]
+  private let tokens: [SayingToken]
+  private let words: EssayWords
+  /// Whether dots may be anywhere in the text: else it breaks off nowhere.
+  let hasDots: Bool
 
-  init(_ reading: Reading, _ lexicon: SayingLexicon) {
-    self.reading = reading
-    var reader = SayingWordReader()
-    var numbers: [Int32] = []
-    var kinds: [SayingWord.Class] = []
-    numbers.reserveCapacity(reading.forms.count)
-    kinds.reserveCapacity(reading.forms.count)
-    var names: [Bool] = []
-    var reports: [Bool] = []
-    for form in reading.forms {
-      var form = form
-      let word = form.withUTF8 { bytes in
-        names.append(SayingCues.isNameOfSaying(bytes))
-        reports.append(bytes.count > 2 && SayingCues.isSayingVerb(bytes))
-        return reader.word(bytes)
-      }
-      numbers.append(word.kind == .light ? -1 : Int32(lexicon.vocabulary[word.key]))
-      kinds.append(word.kind)
+  init(_ reading: Reading, _ lexicon: SayingLexicon, _ words: EssayWords) {
+    (self.reading, self.words) = (reading, words)
+    hasDots = SayingMarks.haveDots(reading.document.text.bytes)
+    if lexicon.isStandard {
+      tokens = reading.words.map { words.forms[$0.form].saying.token(lemma: words.lemmas[$0.lemma].saying) }
+    } else {
+      var finder = SayingTokenFinder(lexicon)
+      let (forms, lemmas) = (finder.tokens(reading.forms), finder.tokens(reading.lemmas))
+      tokens = reading.words.map { forms[$0.form].token(lemma: lemmas[$0.lemma]) }
     }
-    namesSaying = names
-    self.reports = reports
-    let lemmas = reading.lemmas.map { lemma in
-      let word = reader.word(lemma)
-      return word.kind == .light ? -1 : Int32(lexicon.vocabulary[word.key])
-    }
-    // Common words are listed with all their forms: *beter* is not to be taken for *goed*.
-    self.numbers = reading.words.map { word in
-      switch kinds[word.form] {
-      case .light: (numbers[word.form], -1)
-      case .common: (numbers[word.form], numbers[word.form])
-      default: (numbers[word.form], lemmas[word.lemma])
-      }
-    }
-    self.kinds = reading.words.map { kinds[$0.form] }
   }
 
   /// The vocabulary number of a token's form, else of its lemma; -1 where no saying has it.
-  func number(_ token: Int) -> Int32 {
-    numbers[token].form >= 0 ? numbers[token].form : numbers[token].lemma
-  }
+  func number(_ token: Int) -> Int32 { tokens[token].number }
 
   /// Whether the token is the vocabulary's word `number`, by form or by lemma.
   func isWord(_ token: Int, _ number: Int32) -> Bool {
-    numbers[token].form == number || numbers[token].lemma == number
+    tokens[token].form == number || tokens[token].lemma == number
   }
 
-  /// The vocabulary numbers of a token's form and of its lemma.
-  func numbers(_ token: Int) -> (form: Int32, lemma: Int32) { numbers[token] }
+  /// Calls `body` with each token of a range that any saying has.
+  @inline(__always)
+  func eachInLexicon(_ range: Range<Int>, _ body: (Int, SayingToken) -> Void) {
+    tokens.withUnsafeBufferPointer { tokens in
+      for token in range.clamped(to: tokens.indices) where tokens[token].isInLexicon { body(token, tokens[token]) }
+    }
+  }
 
-  /// Whether any saying has the token, by form or by lemma.
-  func isInLexicon(_ token: Int) -> Bool { numbers[token].form & numbers[token].lemma >= 0 }
-
-  func kind(_ token: Int) -> SayingWord.Class { kinds[token] }
+  func kind(_ token: Int) -> SayingWord.Class { tokens[token].kind }
 
   /// Whether the token names a saying as such: *adagium*, *motto*.
-  func namesSaying(_ token: Int) -> Bool { namesSaying[reading.words[token].form] }
+  func namesSaying(_ token: Int) -> Bool { tokens[token].traits.contains(.namesSaying) }
 
   /// Whether the token reports what people say: *zegt*, *luidt*.
-  func reports(_ token: Int) -> Bool { reports[reading.words[token].form] }
+  func reports(_ token: Int) -> Bool { tokens[token].traits.contains(.reports) }
+
+  /// Whether the token may be a saying written as one word: *#klantiskoning*.
+  func isTag(_ token: Int) -> Bool { tokens[token].traits.contains(.isTag) }
+
+  /// Whether the token is a quotation mark.
+  func isQuote(_ token: Int) -> Bool {
+    let form = form(token)
+    return form.utf8.count <= 3 && SayingMarks.quotes.contains(form)
+  }
+
+  /// Whether the form of a token is one of these words.
+  func isForm(_ token: Int, _ words: AttitudeWords) -> Bool {
+    !self.words.forms[reading.words[token].form].attitude.isDisjoint(with: words)
+  }
+
+  /// Whether the lemma of a token is.
+  func isLemma(_ token: Int, _ words: AttitudeWords) -> Bool {
+    !self.words.lemmas[reading.words[token].lemma].attitude.isDisjoint(with: words)
+  }
+
+  /// Whether either is.
+  func has(_ token: Int, _ words: AttitudeWords) -> Bool { isForm(token, words) || isLemma(token, words) }
+
+  /// Whether any token of a sentence has one of these traits.
+  func hasTrait(_ traits: SayingToken.Traits, _ sentence: Range<Int>) -> Bool {
+    sentence.contains { !tokens[$0].traits.isDisjoint(with: traits) }
+  }
 
   func isPunctuation(_ token: Int) -> Bool { reading.document.tokens[token].kind == .punctuation }
 

@@ -6,42 +6,33 @@ struct VerdictFinder {
   let text: SayingText
 
   /// What a stretch says of what it points at.
-  enum Verdict: String { case yes, no, partly, denied }
-
-  func verdict(_ tokens: some Sequence<Int>) -> Verdict? {
+  func verdict(_ tokens: some Sequence<Int>) -> SayingVerdict {
     var denies = false
     var isBad = false
     var isGood = false
     for token in tokens {
-      denies = denies || AttitudeWords.negations.contains(text.form(token))
-      isBad = isBad || has(token, AttitudeWords.rejecting)
-      isGood = isGood || has(token, AttitudeWords.endorsing)
+      denies = denies || text.isForm(token, .negations)
+      isBad = isBad || text.has(token, .rejecting)
+      isGood = isGood || text.has(token, .endorsing)
     }
     if isBad { return denies ? .partly : .no }
     if isGood { return denies ? .no : .yes }
-    return denies ? .denied : nil
-  }
-
-  private func has(_ token: Int, _ words: Set<String>) -> Bool {
-    words.contains(text.form(token)) || words.contains(text.reading.lemma(token))
+    return denies ? .denied : .plain
   }
 
   /// How the sentence that follows answers, by its opening; nil where it goes on to something else.
-  func answer(_ sentence: Int) -> String? {
+  func answer(_ sentence: Int) -> SayingAnswer? {
     let words = text.tokens(sentence).filter { !text.isPunctuation($0) }
     guard let first = words.first else { return nil }
-    let opener = text.form(first)
-    if AttitudeWords.yes.contains(opener), standsAlone(first, words) { return "yes" }
-    if AttitudeWords.no.contains(opener) || opener == "wat" && words.count > 1 && text.form(words[1]) == "een" {
-      return "no"
+    if text.isForm(first, .yes), standsAlone(first, words) { return .yes }
+    if text.isForm(first, .no) || text.form(first) == "wat" && words.count > 1 && text.form(words[1]) == "een" {
+      return .no
     }
-    if AttitudeWords.contrasts.contains(opener) { return "but" }
-    if words.prefix(8).contains(where: { text.namesSaying($0) }) { return "names it " + name(verdict(words)) }
-    if AttitudeWords.pointing.contains(opener) { return "points " + name(verdict(words.prefix(11))) }
-    return AttitudeWords.me.contains(opener) ? "I " + name(verdict(words.prefix(10))) : nil
+    if text.isForm(first, .contrasts) { return .but }
+    if words.prefix(8).contains(where: { text.namesSaying($0) }) { return .naming(verdict(words)) }
+    if text.isForm(first, .pointing) { return .pointing(verdict(words.prefix(11))) }
+    return text.isForm(first, .me) ? .own(verdict(words.prefix(10))) : nil
   }
-
-  private func name(_ verdict: Verdict?) -> String { verdict?.rawValue ?? "plain" }
 
   /// Whether *goed*, *natuurlijk* is a word by itself and not the first of a phrase.
   private func standsAlone(_ first: Int, _ words: [Int]) -> Bool {

@@ -2,22 +2,34 @@ import Dutch
 import Prose
 
 /// Who says a saying where it stands, as the words around it tell.
-enum SayingVoice: String {
+enum SayingVoice: UInt8, CaseIterable {
   /// The author, who says so.
-  case own = "me"
-  case ownPast = "me once"
+  case own, ownPast
   /// Those whose words one stands by.
   case elder
   /// *men*, *ze*, *iedereen*.
   case people
-  case reader = "you"
-  case third
+  case reader, third
   /// It is to be read on a wall, a site, a mug.
   case shown
   /// Announced by a colon, nobody knows by whom.
   case announced
   /// Announced as what is not so.
-  case deniedBefore = "denied before"
+  case deniedBefore
+
+  var name: String {
+    switch self {
+    case .own: "me"
+    case .ownPast: "me once"
+    case .elder: "elder"
+    case .people: "people"
+    case .reader: "you"
+    case .third: "third"
+    case .shown: "shown"
+    case .announced: "announced"
+    case .deniedBefore: "denied before"
+    }
+  }
 
   /// Whether it is others who say it.
   var isReported: Bool {
@@ -41,14 +53,10 @@ struct VoiceFinder {
 
   func voice() -> SayingVoice? {
     if let verb = sayingVerb() { return speaker(of: verb) }
-    if (before.suffix(6) + after.prefix(6)).contains(where: { has($0, AttitudeWords.sources) }) { return .third }
+    if (before.suffix(6) + after.prefix(6)).contains(where: { text.has($0, .sources) }) { return .third }
     if isShown { return .shown }
     if sentence > 0, let announced = announcement(text.tokens(sentence - 1)) { return announced }
     return isQuoted && isAttributedNext ? .third : nil
-  }
-
-  private func has(_ token: Int, _ words: Set<String>) -> Bool {
-    words.contains(text.form(token)) || words.contains(text.reading.lemma(token))
   }
 
   private func isVerb(_ token: Int) -> Bool {
@@ -56,9 +64,7 @@ struct VoiceFinder {
     return tag == .verb || tag == .auxiliary
   }
 
-  private func isSaying(_ token: Int) -> Bool { isVerb(token) && has(token, AttitudeWords.saying) }
-
-  private func isMark(_ token: Int, _ marks: Set<String>) -> Bool { marks.contains(text.form(token)) }
+  private func isSaying(_ token: Int) -> Bool { isVerb(token) && text.has(token, .saying) }
 
   /// The verb that puts the words in somebody's mouth: right behind, or before a colon, a comma, a *dat* or a quotation.
   private func sayingVerb() -> Int? {
@@ -66,8 +72,8 @@ struct VoiceFinder {
     let sentenceTokens = text.tokens(sentence)
     let last = tokens.lowerBound - 1
     let isOpened =
-      isQuoted || last >= sentenceTokens.lowerBound && isMark(last, [":", ",", "'", "\"", "‘", "“", "„", "«"])
-      || before.suffix(3).contains { isMark($0, ["dat", "of", "met", "over"]) }
+      isQuoted || last >= sentenceTokens.lowerBound && text.isForm(last, .announcing)
+      || before.suffix(3).contains { text.isForm($0, .embedding) }
     if isOpened, let verb = before.suffix(9).last(where: isSaying) { return verb }
     return isQuoted ? after.prefix(9).first(where: isSaying) : nil
   }
@@ -75,35 +81,35 @@ struct VoiceFinder {
   private func speaker(of verb: Int) -> SayingVoice {
     let near = (max(text.tokens(sentence).lowerBound, verb - 3)...min(text.tokens(sentence).upperBound - 1, verb + 3))
       .filter { $0 != verb && (before.contains($0) || after.contains($0)) }
-    if near.contains(where: { has($0, AttitudeWords.elders) }) { return .elder }
-    if near.contains(where: { has($0, AttitudeWords.me) }) {
-      if has(verb, ["horen", "lezen"]) { return .people }
+    if near.contains(where: { text.has($0, .elders) }) { return .elder }
+    if near.contains(where: { text.has($0, .me) }) {
+      if text.has(verb, .hearing) { return .people }
       return text.reading.words[verb].features.contains(.past) ? .ownPast : .own
     }
-    if near.contains(where: { has($0, AttitudeWords.people) }) { return .people }
-    if near.contains(where: { AttitudeWords.you.contains(text.form($0)) }) { return .reader }
+    if near.contains(where: { text.has($0, .people) }) { return .people }
+    if near.contains(where: { text.isForm($0, .you) }) { return .reader }
     return .third
   }
 
   private var isShown: Bool {
     let near = before.suffix(8) + after.prefix(8)
-    guard near.contains(where: { has($0, AttitudeWords.shown) }) else { return false }
-    return isQuoted || near.contains { has($0, AttitudeWords.places) }
+    guard near.contains(where: { text.has($0, .shown) }) else { return false }
+    return isQuoted || near.contains { text.has($0, .places) }
   }
 
   /// What a sentence before that ends in a colon tells.
   private func announcement(_ earlier: Range<Int>) -> SayingVoice? {
-    guard let last = earlier.last(where: { !SayingMarks.quotes.contains(text.form($0)) }), text.form(last) == ":",
-      before.isEmpty || isMark(before[0], ["dat"])
+    guard let last = earlier.last(where: { !text.isQuote($0) }), text.form(last) == ":",
+      before.isEmpty || text.form(before[0]) == "dat"
     else { return nil }
-    let isDenied = earlier.contains { AttitudeWords.negations.contains(text.form($0)) }
-    if isDenied, earlier.contains(where: { has($0, AttitudeWords.endorsing) }) { return .deniedBefore }
-    if earlier.contains(where: { AttitudeWords.mine.contains(text.form($0)) }),
+    let isDenied = earlier.contains { text.isForm($0, .negations) }
+    if isDenied, earlier.contains(where: { text.has($0, .endorsing) }) { return .deniedBefore }
+    if earlier.contains(where: { text.isForm($0, .mine) }),
       earlier.contains(where: { text.namesSaying($0) })
     {
       return .own
     }
-    if earlier.contains(where: { has($0, AttitudeWords.places) }) { return .shown }
+    if earlier.contains(where: { text.has($0, .places) }) { return .shown }
     return earlier.contains(where: isSaying) ? .third : .announced
   }
 
@@ -111,7 +117,7 @@ struct VoiceFinder {
   private var isAttributedNext: Bool {
     guard text.reading.document.sentences.indices.contains(sentence + 1) else { return false }
     return text.tokens(sentence + 1).prefix(6).contains {
-      isVerb($0) && has($0, AttitudeWords.openings) && !text.reading.words[$0].features.contains(.firstPerson)
+      isVerb($0) && text.has($0, .openings) && !text.reading.words[$0].features.contains(.firstPerson)
     }
   }
 }

@@ -12,30 +12,29 @@ struct ConceptFinder {
 
   let reading: Reading
   let sides: ConceptSides
-  /// The hashes of forms and lemmas, and the phrases that open with each.
-  private let forms: [(hash: UInt64, phrases: Range<Int>)]
-  private let lemmas: [(hash: UInt64, phrases: Range<Int>)]
+  private let words: EssayWords
+  /// The phrases that open with each form and with each lemma.
+  private let forms: [Range<Int>]
+  private let lemmas: [Range<Int>]
 
-  init(_ reading: Reading, _ sides: ConceptSides) {
-    self.reading = reading
-    self.sides = sides
-    func word(_ word: String) -> (hash: UInt64, phrases: Range<Int>) {
-      let hash = FeatureBag.hash(word.utf8)
-      return (hash, sides.opening(with: hash))
-    }
-    forms = sides.phrases.isEmpty ? [] : reading.forms.map(word)
-    lemmas = sides.phrases.isEmpty ? [] : reading.lemmas.map(word)
+  init(_ reading: Reading, _ sides: ConceptSides, _ words: EssayWords? = nil) {
+    let words = words ?? EssayWords(reading)
+    (self.reading, self.sides, self.words) = (reading, sides, words)
+    forms = sides.phrases.isEmpty ? [] : words.forms.map { sides.opening(with: $0.hash) }
+    lemmas = sides.phrases.isEmpty ? [] : words.lemmas.map { sides.opening(with: $0.hash) }
   }
 
   /// What a sentence says for either side, in order.
   func hits(_ sentence: Int) -> [Hit] {
     guard !sides.phrases.isEmpty else { return [] }
     let tokens = reading.document.sentences[sentence].tokens
-    let verbs = reading.sentences[sentence].separableVerbs
+    let pairs = reading.sentences[sentence].separableVerbs
     var hits: [Hit] = []
     var at = tokens.lowerBound
     while at < tokens.upperBound {
-      guard let phrase = phrase(at, tokens.upperBound, verbs) else {
+      let word = reading.words[at]
+      let lemma = pairs.isEmpty ? word.lemma : pairs.first { $0.verb == at }?.lemma ?? word.lemma
+      guard let phrase = phrase(forms[word.form], lemmas[lemma], at, tokens.upperBound) else {
         at += 1
         continue
       }
@@ -47,13 +46,13 @@ struct ConceptFinder {
   }
 
   /// The longest phrase that opens here, of equals the one that opens with the form.
-  private func phrase(_ token: Int, _ end: Int, _ verbs: [SeparableVerb]) -> ConceptSides.Phrase? {
-    let word = reading.words[token]
-    let lemma = verbs.isEmpty ? word.lemma : verbs.first { $0.verb == token }?.lemma ?? word.lemma
-    let (ofForm, ofLemma) = (forms[word.form].phrases, lemmas[lemma].phrases)
-    if ofForm.isEmpty && ofLemma.isEmpty { return nil }
-    let byForm = longest(ofForm, token, end)
-    guard let byLemma = longest(ofLemma, token, end) else { return byForm }
+  @inline(__always)
+  private func phrase(
+    _ byForm: Range<Int>, _ byLemma: Range<Int>, _ token: Int, _ end: Int
+  ) -> ConceptSides.Phrase? {
+    if byForm.isEmpty && byLemma.isEmpty { return nil }
+    let byForm = longest(byForm, token, end)
+    guard let byLemma = longest(byLemma, token, end) else { return byForm }
     guard let byForm else { return byLemma }
     return byForm.words.count >= byLemma.words.count ? byForm : byLemma
   }
@@ -66,7 +65,7 @@ struct ConceptFinder {
     guard token + phrase.words.count <= end else { return false }
     return phrase.words.dropFirst().allSatisfy { index in
       let word = reading.words[token + index - phrase.words.lowerBound]
-      return forms[word.form].hash == sides.words[index] || lemmas[word.lemma].hash == sides.words[index]
+      return words.forms[word.form].hash == sides.words[index] || words.lemmas[word.lemma].hash == sides.words[index]
     }
   }
 }

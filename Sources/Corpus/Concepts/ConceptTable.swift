@@ -45,7 +45,8 @@ struct ConceptTable: Sendable {
     for term in Fields(list, separator: UInt8(ascii: ",")) where !term.isEmpty { body(term) }
   }
 
-  private func row(of name: some Sequence<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+  /// The row of a name, the name included; nil where it has none.
+  func row(of name: some Sequence<UInt8>) -> UnsafeBufferPointer<UInt8>? {
     guard let start = rows.start(FeatureBag.hash(name)) else { return nil }
     let bytes = Self.bytes(file())
     var end = start

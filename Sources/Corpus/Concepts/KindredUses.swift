@@ -15,12 +15,12 @@ package struct KindredUse: Sendable {
 extension AdageReading {
   /// The uses of sayings whose tenets are those of the target, or the opposite ones.
   package func kindredUses(of target: Target) -> [KindredUse] {
-    guard let tenets = target.tenets else { return [] }
+    guard let tenets = target.tenets?.keys else { return [] }
     let own = Set([target.saying, target.profile.canonical, target.profile.reported] + target.profile.counters)
     var known: [String: Double] = [:]
     return found.compactMap { adage in
       if own.contains(adage.canonical) { return nil }
-      let kinship = known[adage.canonical] ?? Tenets(of: adage.canonical).map { $0.kinship(tenets) } ?? 0
+      let kinship = known[adage.canonical] ?? TenetKeys(of: adage.canonical).map { $0.kinship(tenets) } ?? 0
       known[adage.canonical] = kinship
       guard abs(kinship) >= KindredUse.least else { return nil }
       return KindredUse(

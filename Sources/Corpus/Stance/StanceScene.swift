@@ -56,7 +56,7 @@ package struct StanceScene: Sendable {
     scene = features.scene
     let isOwn = reading.lemmas.map(target.isOwn)
     isOwnLemma = isOwn
-    let finder = ConceptFinder(reading, target.concepts)
+    let finder = ConceptFinder(reading, target.concepts, adages.words)
     concepts = reading.document.sentences.indices.map(finder.hits)
     isNear = reading.document.sentences.map { sentence in
       sentence.tokens.contains { isOwn[reading.words[$0].lemma] }

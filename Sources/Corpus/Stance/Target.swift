@@ -51,8 +51,15 @@ package struct Target: Sendable {
 
   /// Whether a saying names those whom a trade serves, or what they ask.
   static func namesService(_ saying: String) -> Bool {
-    saying.split { !$0.isLetter }.contains { served.contains(String($0)) || asking.contains(String($0)) }
+    guard saying.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return saying.split { !$0.isLetter }.contains { isOfService(String($0)) }
+    }
+    // Bytes are told apart sooner than characters.
+    return saying.utf8.split { $0 | 0x20 < UInt8(ascii: "a") || $0 | 0x20 > UInt8(ascii: "z") }
+      .contains { isOfService(String(decoding: $0, as: UTF8.self)) }
   }
+
+  private static func isOfService(_ word: String) -> Bool { served.contains(word) || asking.contains(word) }
 
   private static let asking: Set<String> = ["vraagt", "betaalt", "guest", "klanten", "customers"]
 

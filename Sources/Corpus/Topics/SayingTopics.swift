@@ -16,9 +16,12 @@ struct SayingTopics {
     /// Whether the author is for the topic (1) or against it (-1), by what he thinks of the saying.
     var polarity: Float
 
+    /// Below the keys of words and phrases.
+    private static let firstKey = -1 << 38
+
     func mention(_ scene: TopicScene) -> TopicCandidate.Mention {
       TopicCandidate.Mention(
-        place: .init(sentence: sentence, key: Int.min + saying), token: token(scene.reading), strength: strength,
+        place: .init(sentence: sentence, key: Self.firstKey + saying), token: token(scene.reading), strength: strength,
         weight: strength * max(0.8, scene.weight(sentence)), polarity: polarity, verdict: 0,
         isArgued: true)
     }
@@ -43,8 +46,8 @@ struct SayingTopics {
   ) {
     for (index, adage) in found.enumerated() {
       if kinship(adage) == .target {
-        if takesSide, let tenets = target.tenets { add(tenets.upheld.prefix(1), adage, index, 0, lexicon) }
-      } else if adage.attitude != .mentions, let tenets = Tenets(of: adage.canonical) {
+        if takesSide, let tenets = target.tenets?.keys { add(tenets.upheld.prefix(1), adage, index, 0, lexicon) }
+      } else if adage.attitude != .mentions, let tenets = TenetKeys(of: adage.canonical) {
         let scores = adage.attitudeScores
         let polarity = Float(max(-1, min(1, 1.3 * (scores.endorses - scores.rejects))))
         add(tenets.upheld.prefix(2), adage, index, polarity, lexicon)
@@ -55,10 +58,10 @@ struct SayingTopics {
 
   /// The first of its tenets is what a saying is about; those behind it are near.
   private mutating func add(
-    _ tenets: ArraySlice<String>, _ adage: FoundAdage, _ index: Int, _ polarity: Float, _ lexicon: TopicLexicon
+    _ tenets: ArraySlice<TenetKeys.Key>, _ adage: FoundAdage, _ index: Int, _ polarity: Float, _ lexicon: TopicLexicon
   ) {
     for (rank, tenet) in tenets.enumerated() {
-      guard let place = lexicon.topic(ofTenet: tenet) else { continue }
+      guard let place = tenet.concept.flatMap(lexicon.topic(ofConcept:)) else { continue }
       uses.append(
         Use(
           topic: place.topic, sentence: adage.sentence, stretch: adage.stretch, saying: index,

@@ -2,10 +2,15 @@
 struct TopicCandidate {
   /// A word or phrase that speaks of the topic.
   struct Mention {
-    struct Place: Hashable {
+    struct Place {
       var sentence: Int
       /// `TopicHit.key`.
       var key: Int
+
+      /// Equal for equal places.
+      var number: UInt64 {
+        UInt64(truncatingIfNeeded: sentence + 1) << 40 ^ UInt64(truncatingIfNeeded: key) & 0xFF_FFFF_FFFF
+      }
     }
 
     var place: Place
@@ -20,27 +25,41 @@ struct TopicCandidate {
     var verdict: Float
     /// Whether its sentence is the title or part of the argument.
     var isArgued: Bool
+    /// Whether its words are the topic's name.
+    var isName = false
   }
 
-  let name: String
+  /// The noun of the essay's own; nil for a topic of the lexicon.
+  let noun: String?
   /// In the lexicon; nil for a noun of the essay's own.
   let topic: Int?
+  /// In the order of the text.
+  let mentions: ArraySlice<Mention>
   /// Whether one of the words is the topic's name.
-  private(set) var isNamed = false
-  private(set) var mentions: [Mention] = []
-  private var keys: Set<Int> = []
+  let isNamed: Bool
+  /// How many different words speak of it; five stand for more.
+  private let variety: Int
+  /// The number of sentences that speak of it.
+  private let spread: Int
+  private let strongest: Float
 
-  init(name: String, topic: Int?) {
-    self.name = name
-    self.topic = topic
-    isNamed = topic == nil
+  init(noun: String?, topic: Int?, _ mentions: ArraySlice<Mention>) {
+    (self.noun, self.topic, self.mentions) = (noun, topic, mentions)
+    var isNamed = topic == nil
+    var keys: [Int] = []
+    var (spread, sentence, strongest) = (0, -1, Float(0))
+    for mention in mentions {
+      isNamed = isNamed || mention.isName
+      if keys.count < 5, !keys.contains(mention.place.key) { keys.append(mention.place.key) }
+      if mention.place.sentence != sentence { spread += 1 }
+      sentence = mention.place.sentence
+      strongest = max(strongest, mention.strength)
+    }
+    (self.isNamed, variety, self.spread, self.strongest) = (isNamed, keys.count, spread, strongest)
   }
 
-  mutating func add(_ mention: Mention, isName: Bool) {
-    mentions.append(mention)
-    keys.insert(mention.place.key)
-    isNamed = isNamed || isName
-  }
+  /// What the topic is called.
+  var name: String { noun ?? topic.map(TopicLexicon.standard.name) ?? "" }
 
   /// The word that shows the attitude best: what counts most, and more where it says by itself what the author says.
   func lead(_ attitude: Topic.Attitude) -> Int? {
@@ -57,19 +76,6 @@ struct TopicCandidate {
   /// The sentence of the first mention.
   var first: Int { mentions.first?.place.sentence ?? 0 }
 
-  private var strongest: Float { mentions.map(\.strength).max() ?? 0 }
-
-  /// The number of sentences that speak of it.
-  private var spread: Int {
-    var count = 0
-    var last = -1
-    for mention in mentions where mention.place.sentence != last {
-      count += 1
-      last = mention.place.sentence
-    }
-    return count
-  }
-
   /// Whether it takes more than one chance word: two words, two sentences, or one clear word in the argument.
   ///
   /// - Parameter isAtStake: whether it is what the target is disputed over: everyday words will do.
@@ -77,14 +83,14 @@ struct TopicCandidate {
     if topic == nil { return mentions.count > 1 }
     if isAtStake, strongest >= 0.3, mentions.contains(where: \.isArgued) { return true }
     guard strongest >= 0.45 || isNamed else { return false }
-    return keys.count > 1 || spread > 1 || mentions.contains { $0.isArgued && $0.strength >= 0.7 }
+    return variety > 1 || spread > 1 || mentions.contains { $0.isArgued && $0.strength >= 0.7 }
   }
 
   /// The weight of its mentions, more where different words and sentences speak of it.
   var score: Float {
     let weight = mentions.reduce(0) { $0 + $1.weight }
-    let variety = 1 + 0.25 * Float(min(4, keys.count - 1))
-    return weight * variety * (1 + 0.1 * Float(min(5, spread) - 1)) * (strongest < 0.5 ? 0.5 : 1)
+    let manifold = 1 + 0.25 * Float(min(4, variety - 1))
+    return weight * manifold * (1 + 0.1 * Float(min(5, spread) - 1)) * (strongest < 0.5 ? 0.5 : 1)
   }
 
   /// The attitude: what its words say by themselves, what is said of them, and what the author's stance lets expect.

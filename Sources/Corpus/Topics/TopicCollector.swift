@@ -5,90 +5,125 @@ import Prose
 struct TopicCollector {
   /// What has been collected. It is kept apart, so that what it is collected from, which is large, need not be copied.
   private struct Findings {
-    private(set) var candidates: [TopicCandidate] = []
-    /// Where the candidates stand: by topic, or by minus one less the lemma.
-    private var places: [Int: Int] = [:]
+    /// The topics and the nouns that have been spoken of, by the order of their first mentions.
+    private var topics: [(noun: Int?, topic: Int?, mentions: Int)] = []
+    /// Of all of them, in the order of the text.
+    private var mentions: [(place: Int32, mention: TopicCandidate.Mention)] = []
+    /// Where they stand in `topics`, by topic and by lemma; -1 for what has not been spoken of.
+    private var places: [Int32]
+    private var nouns: [Int32]
+    /// The sentence that a topic was last spoken of in by a word.
+    private var sentences: [Int32]
     /// The everyday words that have counted, by topic.
-    var counted: Set<SIMD2<Int>> = []
+    private var counted = KeyTable(capacity: 16)
     var memory: TopicMatcher.Memory
+    /// Where the topics are mentioned in the sentence that is being read.
+    var hits: [TopicHit] = []
 
-    init(_ memory: TopicMatcher.Memory) { self.memory = memory }
-
-    func has(_ key: Int) -> Bool { places[key] != nil }
-
-    mutating func begin(_ key: Int, _ candidate: TopicCandidate) {
-      places[key] = candidates.count
-      candidates.append(candidate)
+    init(_ matcher: TopicMatcher) {
+      memory = matcher.memory
+      places = Array(repeating: -1, count: matcher.lexicon.count)
+      sentences = places
+      nouns = Array(repeating: -1, count: matcher.reading.lemmas.count)
     }
 
-    mutating func add(_ mention: TopicCandidate.Mention, to key: Int, isName: Bool) {
-      if let place = places[key] { candidates[place].add(mention, isName: isName) }
+    mutating func add(_ mention: TopicCandidate.Mention, topic: Int) {
+      if places[topic] < 0 { places[topic] = begin(noun: nil, topic: topic) }
+      add(mention, at: places[topic])
+    }
+
+    mutating func add(_ mention: TopicCandidate.Mention, noun: Int) {
+      if nouns[noun] < 0 { nouns[noun] = begin(noun: noun, topic: nil) }
+      add(mention, at: nouns[noun])
+    }
+
+    private mutating func begin(noun: Int?, topic: Int?) -> Int32 {
+      topics.append((noun, topic, 0))
+      return Int32(truncatingIfNeeded: topics.count - 1)
+    }
+
+    private mutating func add(_ mention: TopicCandidate.Mention, at place: Int32) {
+      topics[Int(place)].mentions += 1
+      mentions.append((place, mention))
+    }
+
+    /// Whether a topic is spoken of in a sentence for the first time.
+    mutating func isFirst(_ topic: Int, in sentence: Int) -> Bool {
+      defer { sentences[topic] = Int32(truncatingIfNeeded: sentence) }
+      return sentences[topic] != sentence
+    }
+
+    /// Whether an everyday word counts for a topic for the first time.
+    mutating func isFirst(_ topic: Int, by key: Int) -> Bool {
+      let place = TopicCandidate.Mention.Place(sentence: topic, key: key).number
+      defer { counted.insert(place, 0) }
+      return counted[place] < 0
+    }
+
+    /// In the order of their first mentions.
+    func candidates(_ reading: Reading) -> [TopicCandidate] {
+      guard let any = mentions.first?.mention else { return [] }
+      var ends = topics.indices.map { _ in 0 }
+      for index in topics.indices.dropFirst() { ends[index] = ends[index - 1] + topics[index - 1].mentions }
+      var sorted = Array(repeating: any, count: mentions.count)
+      for (place, mention) in mentions {
+        sorted[ends[Int(place)]] = mention
+        ends[Int(place)] += 1
+      }
+      return zip(topics, ends).map { topic, end in
+        TopicCandidate(
+          noun: topic.noun.map { reading.lemmas[$0] }, topic: topic.topic, sorted[(end - topic.mentions)..<end])
+      }
     }
   }
 
   private let scene: TopicScene
   private let matcher: TopicMatcher
-  /// The nouns in *-heid* of the essay, by the adjective's lemma.
-  private let families: [Int: Int]
+  /// The nouns in *-heid* of the essay, by the hashes of their adjectives.
+  private let qualities: [(adjective: UInt64, noun: Int)]
 
-  init(_ scene: TopicScene, _ target: Target, _ lexicon: TopicLexicon = .standard) {
+  init(_ scene: TopicScene, _ target: Target, _ words: EssayWords, _ lexicon: TopicLexicon = .standard) {
     self.scene = scene
-    matcher = TopicMatcher(scene.reading, lexicon, target: target)
-    families = Self.families(scene.reading)
-  }
-
-  private static func families(_ reading: Reading) -> [Int: Int] {
-    let nouns = reading.lemmas.indices.filter { reading.lemmas[$0].hasSuffix("heid") }
-    guard !nouns.isEmpty else { return [:] }
-    let adjectives = nouns.map { FeatureBag.hash(reading.lemmas[$0].utf8.dropLast(4)) }
-    let byAdjective = Dictionary(zip(adjectives, nouns)) { first, _ in first }
-    var families: [Int: Int] = [:]
-    for (lemma, name) in reading.lemmas.enumerated() { families[lemma] = byAdjective[FeatureBag.hash(name.utf8)] }
-    return families
+    matcher = TopicMatcher(scene.reading, lexicon, target: target, words)
+    let lemmas = scene.reading.lemmas
+    qualities = words.lemmas.indices.filter { words.lemmas[$0].traits.contains(.isQuality) }.map {
+      (FeatureBag.hash(lemmas[$0].utf8.dropLast(4)), $0)
+    }
   }
 
   /// In the order of their first mentions.
   func candidates(_ uses: [SayingTopics.Use]) -> [TopicCandidate] {
-    var findings = Findings(matcher.memory)
+    var findings = Findings(matcher)
     let bySentence = Dictionary(grouping: uses) { $0.sentence }
     for sentence in scene.reading.document.sentences.indices {
-      for use in bySentence[sentence] ?? [] {
-        add(use.mention(scene), of: use.topic, isName: false, to: &findings)
-      }
+      for use in bySentence[sentence] ?? [] { findings.add(use.mention(scene), topic: use.topic) }
       addKnown(sentence, to: &findings)
       addOwn(sentence, to: &findings)
     }
-    return findings.candidates
-  }
-
-  // A default value behind a subscript would copy all of this for each mention.
-  private func add(_ mention: TopicCandidate.Mention, of topic: Int, isName: Bool, to findings: inout Findings) {
-    if !findings.has(topic) {
-      findings.begin(topic, TopicCandidate(name: matcher.lexicon.name(topic), topic: topic))
-    }
-    findings.add(mention, to: topic, isName: isName)
+    return findings.candidates(scene.reading)
   }
 
   private func addKnown(_ sentence: Int, to findings: inout Findings) {
-    let hits = matcher.hits(sentence, &findings.memory)
-    guard !hits.isEmpty else { return }
+    findings.hits.removeAll(keepingCapacity: true)
+    matcher.addHits(sentence, &findings.memory, to: &findings.hits)
+    guard !findings.hits.isEmpty else { return }
     let weight = scene.weight(sentence)
     let isDisputed = scene.isDisputed(sentence)
     let verdicts = scene.verdicts(sentence)
-    var seen: Set<Int> = []
-    for hit in hits {
+    for index in findings.hits.indices {
+      let hit = findings.hits[index]
       if hit.entry.isEveryday && !isDisputed { continue }
       let topic = hit.entry.topic
-      let isFirst = seen.insert(topic).inserted
-      let isNew = !hit.entry.isEveryday || findings.counted.insert([topic, hit.key]).inserted
+      let isFirst = findings.isFirst(topic, in: sentence)
+      let isNew = !hit.entry.isEveryday || findings.isFirst(topic, by: hit.key)
       // An everyday word says little when it comes again.
       let repetition: Float = isNew ? 1 : 0.3
       let mention = TopicCandidate.Mention(
         place: .init(sentence: sentence, key: hit.key), token: hit.token, strength: hit.strength,
         weight: weight * self.weight(of: hit, sentence, isFirst: isFirst) * repetition,
         polarity: hit.entry.sign * hit.entry.polarity, verdict: hit.entry.sign * verdicts.verdict(on: hit.token),
-        isArgued: isDisputed)
-      add(mention, of: topic, isName: hit.isName, to: &findings)
+        isArgued: isDisputed, isName: hit.isName)
+      findings.add(mention, topic: topic)
     }
   }
 
@@ -105,38 +140,40 @@ struct TopicCollector {
   /// Adds abstract nouns that no topic, or several, could claim, and adjectives of their families.
   private func addOwn(_ sentence: Int, to findings: inout Findings) {
     var verdicts: TopicVerdicts?
-    let tagged = families.isEmpty ? [PartOfSpeech.noun] : [.noun, .adjective]
     for token in scene.reading.document.sentences[sentence].tokens {
-      // The whole look-up only where it can find something: this loop sees every word.
-      guard tagged.contains(scene.reading.words[token].tag), let lemma = own(token) else { continue }
+      guard let lemma = own(token) else { continue }
       let polarity = scene.cues.polarity(of: token)
       let known = verdicts ?? scene.verdicts(sentence)
       verdicts = known
       let mention = TopicCandidate.Mention(
         place: .init(sentence: sentence, key: scene.reading.words[token].lemma), token: token, strength: 1,
         weight: scene.weight(sentence) * 0.8, polarity: polarity > 2 ? 1 : polarity < -2 ? -1 : 0,
-        verdict: known.verdict(on: token), isArgued: scene.isArgued(sentence))
-      if !findings.has(-1 - lemma) {
-        findings.begin(-1 - lemma, TopicCandidate(name: scene.reading.lemmas[lemma], topic: nil))
-      }
-      findings.add(mention, to: -1 - lemma, isName: true)
+        verdict: known.verdict(on: token), isArgued: scene.isArgued(sentence), isName: true)
+      findings.add(mention, noun: lemma)
     }
   }
 
   /// The noun that a word is, or that is made of it, where that is a topic of the essay's own.
+  @inline(__always)
   private func own(_ token: Int) -> Int? {
     let word = scene.reading.words[token]
-    let lemma = word.tag == .adjective ? families[word.lemma] : word.tag == .noun ? word.lemma : nil
-    guard let lemma, !matcher.isSkipped(lemma) else { return nil }
-    let name = scene.reading.lemmas[lemma]
-    guard name.utf8.count > 4, abs(scene.cues.polarity(of: token)) > 2 || Self.isAbstract(name) else { return nil }
-    if matcher.isName(lemma) { return nil }
-    if let term = matcher.term(ofLemma: lemma), matcher.lexicon.entries(term).count == 1 { return nil }
-    return matcher.specificity(ofLemma: lemma) >= 0.7 ? lemma : nil
+    switch word.tag {
+    case .noun: return isOwn(word.lemma, token) ? word.lemma : nil
+    case .adjective where !qualities.isEmpty:
+      let hash = matcher.words.lemmas[word.lemma].hash
+      guard let noun = qualities.first(where: { $0.adjective == hash })?.noun else { return nil }
+      return isOwn(noun, token) ? noun : nil
+    default: return nil
+    }
   }
 
-  /// Dutch names values and relations with a few suffixes.
-  private static func isAbstract(_ name: String) -> Bool {
-    name.hasSuffix("heid") || name.hasSuffix("schap") || name.hasSuffix("iteit") || name.hasSuffix("isme")
+  private func isOwn(_ lemma: Int, _ token: Int) -> Bool {
+    let traits = matcher.words.lemmas[lemma].traits
+    guard traits.contains(.isLong), !matcher.isSkipped(lemma),
+      traits.contains(.isAbstract) || abs(scene.cues.polarity(of: token)) > 2
+    else { return false }
+    if matcher.isName(lemma) { return false }
+    if let term = matcher.term(ofLemma: lemma), matcher.lexicon.entries(term).count == 1 { return false }
+    return matcher.specificity(ofLemma: lemma) >= 0.7
   }
 }

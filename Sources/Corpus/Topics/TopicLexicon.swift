@@ -78,6 +78,9 @@ extension TopicLexicon {
   /// The names of the topics.
   var names: [String] { ranges.indices.map(name) }
 
+  /// How many topics there are.
+  var count: Int { ranges.count }
+
   /// The name of a topic.
   func name(_ topic: Int) -> String { String(decoding: texts.part(ranges[topic]), as: UTF8.self) }
 
@@ -116,8 +119,11 @@ extension TopicLexicon {
 
   /// The topic of a concept of the thesaurus.
   func topic(ofConcept name: some StringProtocol) -> Place? {
-    concepts[FeatureBag.hash(name.utf8)].map { places[$0] }
+    topic(ofConcept: FeatureBag.hash(name.utf8))
   }
+
+  /// The topic of a concept by the hash of its name.
+  func topic(ofConcept name: UInt64) -> Place? { concepts[name].map { places[$0] } }
 
   /// The topic of a concept that a tenet names.
   func topic(ofTenet tenet: String) -> Place? {

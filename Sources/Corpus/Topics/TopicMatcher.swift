@@ -41,74 +41,72 @@ struct TopicMatcher {
 
   let reading: Reading
   let lexicon: TopicLexicon
-  /// By lemma.
-  private let skipped: [Bool]
-  private let lemmaHashes: [UInt64]
-  private let formHashes: [UInt64]
-  /// By lemma and by form: where to ask for the phrases that are looked for at such a word.
-  private let phrasesByLemma: [Int?]
-  private let phrasesByForm: [Int?]
+  let words: EssayWords
+  /// The lemmas of the saying that the essay is read for.
+  private let skipped: [Int]
 
   /// - Parameter target: the saying whose own words tell nothing, unless they are topics.
-  init(_ reading: Reading, _ lexicon: TopicLexicon, target: Target) {
-    self.reading = reading
-    self.lexicon = lexicon
-    lemmaHashes = reading.lemmas.map { FeatureBag.hash($0.utf8) }
-    formHashes = reading.forms.map { FeatureBag.hash($0.utf8) }
-    phrasesByLemma = lemmaHashes.map(lexicon.phraseRow)
-    phrasesByForm = formHashes.map(lexicon.phraseRow)
-    var skipped = [Bool](repeating: false, count: reading.lemmas.count)
-    for (lemma, name) in reading.lemmas.enumerated() where target.contentLemmas.contains(name) {
-      skipped[lemma] = lexicon.topic(named: lemmaHashes[lemma]) == nil
+  init(_ reading: Reading, _ lexicon: TopicLexicon, target: Target, _ words: EssayWords? = nil) {
+    let words = words ?? EssayWords(reading)
+    (self.reading, self.lexicon, self.words) = (reading, lexicon, words)
+    let own = target.contentLemmas.map { EssayWord($0) }
+    let isPlain = own.allSatisfy { $0.traits.contains(.isPlain) }
+    skipped = words.lemmas.indices.filter { lemma in
+      let word = words.lemmas[lemma]
+      let isOwn =
+        isPlain && word.traits.contains(.isPlain)
+        ? own.contains { $0.hash == word.hash } : target.contentLemmas.contains(reading.lemmas[lemma])
+      return isOwn && lexicon.topic(named: word.hash) == nil
     }
-    self.skipped = skipped
   }
 
   /// Nothing looked up yet.
-  var memory: Memory { Memory(slots: Array(repeating: .unknown, count: lemmaHashes.count)) }
+  var memory: Memory { Memory(slots: Array(repeating: .unknown, count: words.lemmas.count)) }
 
-  func isSkipped(_ lemma: Int) -> Bool { skipped[lemma] }
+  func isSkipped(_ lemma: Int) -> Bool { skipped.contains(lemma) }
 
   /// How much a lemma says, from 0 to 1.
-  func specificity(ofLemma lemma: Int) -> Float { lexicon.specificity(ofWord: lemmaHashes[lemma]) }
+  func specificity(ofLemma lemma: Int) -> Float { lexicon.specificity(ofWord: words.lemmas[lemma].hash) }
 
   /// The term that a lemma is by itself; nil for other lemmas, compounds among them.
-  func term(ofLemma lemma: Int) -> Int? { lexicon.word(lemmaHashes[lemma]) }
-
-  /// Whether a lemma is the name of a topic.
-  func isName(_ lemma: Int) -> Bool { lexicon.topic(named: lemmaHashes[lemma]) != nil }
-
-  /// What a sentence says of topics.
-  func hits(_ sentence: Int, _ memory: inout Memory) -> [TopicHit] {
-    let tokens = reading.document.sentences[sentence].tokens
-    var hits: [TopicHit] = []
-    for token in tokens {
-      addPhrases(at: token, in: tokens, to: &hits)
-      let lemma = lemma(token, sentence)
-      guard Self.isContent(reading.words[token].tag), !skipped[lemma],
-        case .found(let found) = slot(token, lemma, &memory)
-      else { continue }
-      let isName = isName(lemma) && isNominal(token, tokens)
-      let strength = found.strength * lexicon.share(found.term)
-      for var entry in lexicon.entries(found.term) {
-        // The opposite of what is praised is blamed.
-        entry.sign *= found.sign
-        entry.polarity *= found.sign
-        if entry.isEveryday && found.isMade { continue }
-        let strength = entry.isEveryday ? Self.everyday * lexicon.share(found.term, isEveryday: true) : strength
-        hits.append(
-          TopicHit(
-            token: token, entry: entry, strength: isName ? strength.squareRoot() : strength, key: lemma,
-            isName: isName))
-      }
-    }
-    return hits
+  func term(ofLemma lemma: Int) -> Int? {
+    let term = words.lemmas[lemma].term
+    return term < 0 ? nil : Int(term)
   }
 
-  /// The lemma of a token, a verb's with its particle.
-  private func lemma(_ token: Int, _ sentence: Int) -> Int {
+  /// Whether a lemma is the name of a topic.
+  func isName(_ lemma: Int) -> Bool { lexicon.topic(named: words.lemmas[lemma].hash) != nil }
+
+  /// Adds what a sentence says of topics.
+  func addHits(_ sentence: Int, _ memory: inout Memory, to hits: inout [TopicHit]) {
+    let tokens = reading.document.sentences[sentence].tokens
+    let bits = WordBits(tokens, reading, words)
     let pairs = reading.sentences[sentence].separableVerbs
-    return pairs.first { $0.verb == token }?.lemma ?? reading.words[token].lemma
+    for token in tokens {
+      let word = reading.words[token]
+      addPhrases(at: token, in: tokens, bits, to: &hits)
+      guard Self.isContent(word.tag) else { continue }
+      let lemma = pairs.isEmpty ? word.lemma : pairs.first { $0.verb == token }?.lemma ?? word.lemma
+      guard case .found(let found) = slot(token, lemma, &memory), !isSkipped(lemma) else { continue }
+      addEntries(of: found, token, lemma, isNominal: isNominal(token, tokens), to: &hits)
+    }
+  }
+
+  private func addEntries(
+    of found: Found, _ token: Int, _ lemma: Int, isNominal: Bool, to hits: inout [TopicHit]
+  ) {
+    let isName = isNominal && isName(lemma)
+    let strength = found.strength * lexicon.share(found.term)
+    for var entry in lexicon.entries(found.term) {
+      // The opposite of what is praised is blamed.
+      entry.sign *= found.sign
+      entry.polarity *= found.sign
+      if entry.isEveryday && found.isMade { continue }
+      let strength = entry.isEveryday ? Self.everyday * lexicon.share(found.term, isEveryday: true) : strength
+      hits.append(
+        TopicHit(
+          token: token, entry: entry, strength: isName ? strength.squareRoot() : strength, key: lemma, isName: isName))
+    }
   }
 
   private static func isContent(_ tag: PartOfSpeech) -> Bool {
@@ -129,24 +127,36 @@ struct TopicMatcher {
   private func slot(_ token: Int, _ lemma: Int, _ memory: inout Memory) -> Memory.Slot {
     if case .unknown = memory.slots[lemma] {
       let word = reading.words[token]
-      let form = reading.forms[word.form]
-      let found =
-        known(lemmaHashes[lemma]) ?? made(Array(reading.lemmas[lemma].utf8), word.tag)
-        ?? (word.tag == .verb || form == reading.lemmas[lemma]
-          ? nil : known(formHashes[word.form]) ?? made(Array(form.utf8), word.tag))
-      memory.slots[lemma] = found.map(Memory.Slot.found) ?? .nothing
+      memory.slots[lemma] = look(lemma, word).map(Memory.Slot.found) ?? .nothing
     }
     return memory.slots[lemma]
   }
 
-  private func known(_ hash: UInt64) -> Found? {
-    lexicon.word(hash).map { Found(term: $0, strength: lexicon.specificity($0)) }
+  private func look(_ lemma: Int, _ word: Word) -> Found? {
+    if let found = known(words.lemmas[lemma]) ?? made(reading.lemmas[lemma], word.tag) { return found }
+    if word.tag == .verb || isSame(word.form, lemma) { return nil }
+    return known(words.forms[word.form]) ?? made(reading.forms[word.form], word.tag)
+  }
+
+  private func isSame(_ form: Int, _ lemma: Int) -> Bool {
+    let (one, other) = (words.forms[form], words.lemmas[lemma])
+    if one.traits.contains(.isPlain), other.traits.contains(.isPlain) { return one.hash == other.hash }
+    return reading.forms[form] == reading.lemmas[lemma]
+  }
+
+  private func known(_ word: EssayWord) -> Found? {
+    word.term < 0 ? nil : Found(term: Int(word.term), strength: lexicon.specificity(Int(word.term)))
   }
 
   /// What a word is made with: *onbalans* with *balans*, *gezagsverhouding* with *verhouding*, *kwaliteitsniveau* with
   /// *kwaliteit*.
-  private func made(_ word: [UInt8], _ tag: PartOfSpeech) -> Found? {
-    guard tag != .verb, word.count > 5 else { return nil }
+  private func made(_ word: String, _ tag: PartOfSpeech) -> Found? {
+    guard tag != .verb, word.utf8.count > 5 else { return nil }
+    var word = word
+    return word.withUTF8 { made($0, tag) }
+  }
+
+  private func made(_ word: UnsafeBufferPointer<UInt8>, _ tag: PartOfSpeech) -> Found? {
     if word.starts(with: "on".utf8), let term = lexicon.word(FeatureBag.hash(word[2...])) {
       return Found(term: term, strength: 0.9, sign: -1, isMade: true)
     }
@@ -155,7 +165,7 @@ struct TopicMatcher {
   }
 
   /// By its last part, the longest that is known. Names of persons in *-er* say too little: *opdrachtgever*.
-  private func head(_ word: [UInt8], _ tag: PartOfSpeech) -> Found? {
+  private func head(_ word: UnsafeBufferPointer<UInt8>, _ tag: PartOfSpeech) -> Found? {
     let least = tag == .adjective ? 8 : 5
     guard word.count >= least + 3, !word.suffix(2).elementsEqual("er".utf8) else { return nil }
     for start in 3...word.count - least {
@@ -167,7 +177,7 @@ struct TopicMatcher {
   }
 
   /// By its first part, where that is a topic's name.
-  private func modifier(_ word: [UInt8]) -> Found? {
+  private func modifier(_ word: UnsafeBufferPointer<UInt8>) -> Found? {
     var name = NameHash()
     var best: Int?
     for (index, byte) in word.enumerated().dropLast(3) {
@@ -179,18 +189,20 @@ struct TopicMatcher {
 
   // MARK: Phrases
 
-  private func addPhrases(at token: Int, in tokens: Range<Int>, to hits: inout [TopicHit]) {
+  private func addPhrases(at token: Int, in tokens: Range<Int>, _ bits: WordBits, to hits: inout [TopicHit]) {
     let word = reading.words[token]
-    let byLemma = phrasesByLemma[word.lemma]
-    let byForm = phrasesByForm[word.form]
-    if let byLemma { addPhrases(byLemma, at: token, in: tokens, to: &hits) }
-    if let byForm, byForm != byLemma { addPhrases(byForm, at: token, in: tokens, to: &hits) }
+    let byLemma = words.lemmas[word.lemma].phraseRow
+    let byForm = words.forms[word.form].phraseRow
+    if byLemma >= 0 { addPhrases(Int(byLemma), at: token, in: tokens, bits, to: &hits) }
+    if byForm >= 0, byForm != byLemma { addPhrases(Int(byForm), at: token, in: tokens, bits, to: &hits) }
   }
 
-  private func addPhrases(_ row: Int, at token: Int, in tokens: Range<Int>, to hits: inout [TopicHit]) {
+  private func addPhrases(
+    _ row: Int, at token: Int, in tokens: Range<Int>, _ bits: WordBits, to hits: inout [TopicHit]
+  ) {
     for phrase in lexicon.phrases(row: row) {
       let term = Int(phrase)
-      guard let strength = strength(of: term, at: token, in: tokens) else { continue }
+      guard let strength = strength(of: term, at: token, in: tokens, bits) else { continue }
       for entry in lexicon.entries(term) {
         let strength = entry.isEveryday ? min(strength, Self.everyday) : strength
         hits.append(TopicHit(token: token, entry: entry, strength: strength, key: -1 - term))
@@ -199,10 +211,11 @@ struct TopicMatcher {
   }
 
   /// How sure a phrase is meant: nil where one of its words is missing, or they stand too far apart.
-  private func strength(of term: Int, at token: Int, in tokens: Range<Int>) -> Float? {
+  private func strength(of term: Int, at token: Int, in tokens: Range<Int>, _ bits: WordBits) -> Float? {
     let words = lexicon.words(term)
+    // Most phrases have a word that the sentence lacks: look before anything is made.
+    guard words.allSatisfy(bits.mayContain) else { return nil }
     let window = (token - words.count - 3..<token + words.count + 4).clamped(to: tokens)
-    // Most phrases fail at their first word: look before anything is made.
     guard words.allSatisfy({ hash in window.contains { isWord($0, hash) } }) else { return nil }
     var places: [Int] = []
     for hash in words {
@@ -217,6 +230,6 @@ struct TopicMatcher {
 
   private func isWord(_ token: Int, _ hash: UInt64) -> Bool {
     let word = reading.words[token]
-    return lemmaHashes[word.lemma] == hash || formHashes[word.form] == hash
+    return words.lemmas[word.lemma].hash == hash || words.forms[word.form].hash == hash
   }
 }

@@ -28,7 +28,7 @@ struct TopicReading {
     let scene = TopicScene(parts.reading, parts.features, parts.roles)
     let expected = ExpectedSide(stance)
     let sayings = SayingTopics(adages.found, adages.kinship, target, takesSide: stance.label != .none)
-    let candidates = TopicCollector(scene, target).candidates(sayings.uses)
+    let candidates = TopicCollector(scene, target, adages.words).candidates(sayings.uses)
     let sides = target.topicSides
     let judged = candidates.compactMap { candidate in
       JudgedTopic(candidate, in: sides, expected)
@@ -81,21 +81,23 @@ struct JudgedTopic {
 
   /// The topics by score. One most of whose words speak of stronger topics is but their echo.
   static func withoutEchoes(_ topics: [JudgedTopic]) -> [JudgedTopic] {
-    var seen: Set<TopicCandidate.Mention.Place> = []
+    var seen = KeyTable(capacity: topics.reduce(0) { $0 + $1.candidate.mentions.count })
     var kept: [JudgedTopic] = []
     for var topic in sorted(topics) {
-      let places = topic.candidate.mentions.map(\.place)
-      let echoes = places.count { seen.contains($0) }
-      if Float(echoes) >= 0.6 * Float(places.count), !topic.candidate.isNamed { topic.score *= 0.3 }
-      seen.formUnion(places)
+      let mentions = topic.candidate.mentions
+      let echoes = mentions.count { seen[$0.place.number] >= 0 }
+      if Float(echoes) >= 0.6 * Float(mentions.count), !topic.candidate.isNamed { topic.score *= 0.3 }
+      for mention in mentions { seen.insert(mention.place.number, 0) }
       if topic.score >= TopicReading.leastScore { kept.append(topic) }
     }
     return sorted(kept)
   }
 
   private static func sorted(_ topics: [JudgedTopic]) -> [JudgedTopic] {
-    topics.sorted {
-      ($1.score, $0.candidate.first, $0.candidate.name) < ($0.score, $1.candidate.first, $1.candidate.name)
+    topics.sorted { one, other in
+      if one.score != other.score { return other.score < one.score }
+      let (first, second) = (one.candidate.first, other.candidate.first)
+      return first == second ? one.candidate.name < other.candidate.name : first < second
     }
   }
 

@@ -1,0 +1,58 @@
+/// Where the words of the lexicon stand in a sentence; the room for it is kept from one sentence to the next.
+struct SayingPlaces {
+  /// A token that any saying has, by form or by lemma.
+  struct Place {
+    var token: Int
+    var form: Int32
+    var lemma: Int32
+    /// `SayingToken.number`.
+    var number: Int32
+    /// `SayingToken.head`.
+    var head: Int32
+  }
+
+  /// The sentence's tokens, punctuation among them.
+  private(set) var range = 0..<0
+  /// In order.
+  private(set) var tokens: [Place] = []
+  /// The bits of their numbers.
+  private(set) var mask: UInt64 = 0
+  /// Whether any of them begins a list of postings.
+  private(set) var hasTrigger = false
+  /// The first and the last token that each word of the vocabulary stands at; the last is -1 where it stands nowhere.
+  private var ends: [(first: Int32, last: Int32)]
+
+  init(_ lexicon: SayingLexicon) { ends = Array(repeating: (0, -1), count: lexicon.vocabulary.words.count) }
+
+  /// Looks at another sentence.
+  mutating func read(_ range: Range<Int>, of text: SayingText) {
+    for place in tokens {
+      if place.form >= 0 { ends[Int(place.form)].last = -1 }
+      if place.lemma >= 0 { ends[Int(place.lemma)].last = -1 }
+    }
+    tokens.removeAll(keepingCapacity: true)
+    (self.range, mask, hasTrigger) = (range, 0, false)
+    text.eachInLexicon(range) { token, word in
+      mask |= 1 << UInt64(word.number & 63)
+      if word.head >= 0 { hasTrigger = true }
+      if word.form >= 0 { note(word.form, token) }
+      if word.lemma >= 0 { note(word.lemma, token) }
+      tokens.append(Place(token: token, form: word.form, lemma: word.lemma, number: word.number, head: word.head))
+    }
+  }
+
+  private mutating func note(_ word: Int32, _ token: Int) {
+    if ends[Int(word)].last < 0 { ends[Int(word)].first = Int32(truncatingIfNeeded: token) }
+    ends[Int(word)].last = Int32(truncatingIfNeeded: token)
+  }
+
+  /// The first and the last token within `window` that a word may stand at; nil where it stands nowhere there.
+  ///
+  /// Between the two it may be missing, so that what is found in these bounds is no proof that the word is there.
+  @inline(__always)
+  func bounds(of word: Int32, within window: Range<Int>) -> (first: Int, last: Int)? {
+    let ends = ends[Int(word)]
+    let (first, last) = (max(Int(ends.first), window.lowerBound), min(Int(ends.last), window.upperBound - 1))
+    return first <= last ? (first, last) : nil
+  }
+}

@@ -1,0 +1,134 @@
+import Dutch
+
+/// What the reading of sayings, concepts and topics knows of the words of an essay, each looked up once.
+struct EssayWords: Sendable {
+  /// By form and by lemma of the reading.
+  let forms: [EssayWord]
+  let lemmas: [EssayWord]
+
+  /// Looks up all of them.
+  init(_ reading: Reading) {
+    var finder = EssayWordFinder()
+    forms = reading.forms.map { finder.word($0) }
+    lemmas = reading.lemmas.map { finder.word($0) }
+  }
+
+  /// Looks up those that `memory` does not know yet.
+  ///
+  /// - Parameter memory: belongs to the memory that the reading was made with.
+  init(_ reading: Reading, _ memory: inout EssayWordMemory) {
+    var finder = EssayWordFinder()
+    forms = reading.forms.indices.map { memory.forms.word(reading.formNumbers[$0], reading.forms[$0], &finder) }
+    lemmas = reading.lemmas.indices.map { memory.lemmas.word(reading.lemmaNumbers[$0], reading.lemmas[$0], &finder) }
+  }
+}
+
+/// What was found out of words, by their numbers in a `WordMemory`.
+struct EssayWordMemory: Sendable {
+  fileprivate struct Table: Sendable {
+    private var words: [EssayWord?] = []
+
+    @inline(__always)
+    mutating func word(_ number: Int32, _ word: String, _ finder: inout EssayWordFinder) -> EssayWord {
+      let index = Int(number)
+      if index >= words.count { words.append(contentsOf: repeatElement(nil, count: max(index, 255) + 1)) }
+      if let known = words[index] { return known }
+      let found = finder.word(word)
+      words[index] = found
+      return found
+    }
+  }
+
+  private let generation: Int
+  fileprivate var forms = Table()
+  fileprivate var lemmas = Table()
+
+  /// - Parameter generation: that of the `WordMemory`.
+  init(generation: Int = 0) { self.generation = generation }
+
+  /// Forgets what has lost its meaning since.
+  mutating func begin(_ generation: Int) {
+    if generation != self.generation { self = EssayWordMemory(generation: generation) }
+  }
+}
+
+/// Looks up words.
+private struct EssayWordFinder {
+  private var sayings = SayingTokenFinder(.standard)
+
+  mutating func word(_ word: String) -> EssayWord {
+    var copy = word
+    let token = copy.withUTF8 { sayings.token($0) }
+    return EssayWord(word, saying: token)
+  }
+}
+
+/// What is known of a form or a lemma in lower case, whatever the essay and its target.
+struct EssayWord: Sendable {
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// Plain Latin letters, so that equal words are equal bytes.
+    static let isPlain = Traits(rawValue: 1)
+    /// A noun in *-heid*.
+    static let isQuality = Traits(rawValue: 2)
+    /// A noun with a suffix by which Dutch names values and relations.
+    static let isAbstract = Traits(rawValue: 4)
+    /// More than four letters.
+    static let isLong = Traits(rawValue: 8)
+  }
+
+  /// `FeatureBag.hash`.
+  let hash: UInt64
+  /// What it tells of who says a saying.
+  let attitude: AttitudeWords
+  /// The row of the phrases of the thesaurus that are looked for where it stands; -1 where there is none.
+  let phraseRow: Int32
+  /// The term of the thesaurus that it is by itself; -1 where it is none.
+  let term: Int32
+  let traits: Traits
+  /// What the standard lexicon of sayings knows of it.
+  let saying: SayingToken
+
+  /// - Parameter saying: what the standard lexicon knows.
+  fileprivate init(_ word: String, saying: SayingToken, _ lexicon: TopicLexicon = .standard) {
+    var word = word
+    var traits = word.withUTF8 { Self.plainTraits($0) }
+    if !traits.contains(.isPlain) { traits.formUnion(Self.suffixTraits(of: word)) }
+    hash = FeatureBag.hash(word.utf8)
+    attitude = traits.contains(.isPlain) ? .classes(of: hash) : .classes(of: word)
+    phraseRow = Int32(truncatingIfNeeded: lexicon.phraseRow(hash) ?? -1)
+    term = Int32(truncatingIfNeeded: lexicon.word(hash) ?? -1)
+    (self.traits, self.saying) = (traits, saying)
+  }
+
+  /// Looks up a word by itself.
+  init(_ word: String) {
+    var finder = EssayWordFinder()
+    self = finder.word(word)
+  }
+
+  private static func plainTraits(_ word: UnsafeBufferPointer<UInt8>) -> Traits {
+    var traits: Traits = word.count > 4 ? .isLong : []
+    guard word.reduce(0, |) < 0x80 else { return traits }
+    traits.insert(.isPlain)
+    if ends(word, with: "heid") { traits.formUnion([.isQuality, .isAbstract]) }
+    if ends(word, with: "schap") || ends(word, with: "iteit") || ends(word, with: "isme") { traits.insert(.isAbstract) }
+    return traits
+  }
+
+  private static func ends(_ word: UnsafeBufferPointer<UInt8>, with suffix: StaticString) -> Bool {
+    let start = word.count - suffix.utf8CodeUnitCount
+    guard start >= 0 else { return false }
+    for index in start..<word.count where word[index] != suffix.utf8Start[index - start] { return false }
+    return true
+  }
+
+  /// Letters that are put together in more than one way are told apart by Swift.
+  private static func suffixTraits(of word: String) -> Traits {
+    var traits: Traits = []
+    if word.hasSuffix("heid") { traits.insert(.isQuality) }
+    if ["heid", "schap", "iteit", "isme"].contains(where: { word.hasSuffix($0) }) { traits.insert(.isAbstract) }
+    return traits
+  }
+}
