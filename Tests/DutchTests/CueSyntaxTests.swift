@@ -7,11 +7,11 @@ import Testing
   /// The words that a pattern reports in a sentence.
   private func report(_ pattern: String, _ sentence: String) throws -> [String] {
     let cue = Cue("test", "a test", patterns: pattern, found: "", ignored: "")
-    let matcher = CueMatcher(cues: [cue], classes: WordClass.all)
-    try #require(matcher.problems.isEmpty, "\(matcher.problems)")
+    let index = CueIndex(cues: [cue], classes: WordClass.all)
+    try #require(index.problems.isEmpty, "\(index.problems)")
     let document = try Document(Source(text: sentence), conventions: Conventions.dutch)
     let reading = Reading(document)
-    let reader = CueReader(reading, matcher: matcher)
+    let reader = CueReader(reading, matcher: CueMatcher(index))
     return reading.sentences.indices.flatMap { reader.matches(inSentence: $0) }.map { match in
       let first = document.tokens[match.tokens.lowerBound].stretch
       return document.text.string(Stretch(first.start, document.tokens[match.tokens.upperBound - 1].stretch.end))
@@ -57,7 +57,7 @@ import Testing
   @Test func unknownNamesAreReported() {
     for pattern in ["%nosuchclass", "#NOSUCH", "a&#NOSUCH"] {
       let cue = Cue("test", "a test", patterns: pattern, found: "", ignored: "")
-      #expect(CueMatcher(cues: [cue], classes: []).problems.count == 1)
+      #expect(CueIndex(cues: [cue], classes: []).problems.count == 1)
     }
   }
 }

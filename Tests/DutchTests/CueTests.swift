@@ -104,9 +104,13 @@ enum SpecimenVariant: CaseIterable, Sendable {
   }
 
   @Test func everyPatternCompilesAndFitsTheTables() {
-    #expect(CueMatcher.shared.problems.isEmpty, "\(CueMatcher.shared.problems)")
+    #expect(CueIndex.all.problems.isEmpty, "\(CueIndex.all.problems)")
     #expect(CueMatcher.shared.patterns.allSatisfy { $0.elements.count <= 32 })
     #expect(WordClass.all.count + CueMatcher.shared.affixes.count < ClassSet.firstTag)
+  }
+
+  @Test func indexIsThatOfTheCues() {
+    #expect(CueIndex.all.bytes.elementsEqual(CueIndex.builtIn), "run Training cues")
   }
 
   /// Patterns that no specimen shows are weak spots; their number may only fall.

@@ -43,6 +43,9 @@ const EmbeddedFile *embedded_tenets(void);
 /// The words of the concepts, turned round for look-up (`Models/concepts.index`).
 const EmbeddedFile *embedded_concepts(void);
 
+/// The patterns of the cues over their word classes, compiled (`Models/cues.index`), at an address that is a multiple of 64.
+const EmbeddedFile *embedded_cues(void);
+
 /// The language model (`Models/dutch.model`), at an address that is a multiple of 64.
 const EmbeddedFile *embedded_language_model(void);
 

@@ -1,45 +1,29 @@
-/// Turns the patterns of all cues and the word classes into the tables of a `CueMatcher`.
+/// Turns the patterns of all cues and the word classes into the tables of a `CueIndex`.
 struct CueCompiler {
   /// A pattern that cannot be compiled, and why.
   struct Problem: Sendable { var cue: String, pattern: String, reason: String }
 
-  /// The letters in which a form begins or ends, and the number of the class of such forms.
-  struct Affix: Sendable {
-    var letters: [UInt8]
-    var isPrefix: Bool
-    var number: Int
-
-    func fits(_ word: Bytes) -> Bool {
-      guard word.count > letters.count else { return false }
-      let offset = isPrefix ? 0 : word.count - letters.count
-      for index in letters.indices where word[offset + index] != letters[index] { return false }
-      return true
-    }
-  }
-
   typealias Bytes = UnsafeBufferPointer<UInt8>
 
-  var vocabulary = CueVocabulary()
-  var patterns: [CuePattern] = []
-  var elements: [PatternElement] = []
-  var numbers: [Int32] = []
+  private(set) var words = CueWordList()
+  private(set) var patterns: [CuePattern] = []
+  private(set) var elements: [PatternElement] = []
+  private(set) var numbers: [Int32] = []
   /// The sets of classes that elements speak of, first the empty one.
-  var classSets = [ClassSet.empty]
-  var problems: [Problem] = []
+  private(set) var classSets = [ClassSet.empty]
+  private(set) var problems: [Problem] = []
   /// Forms that begin or end in some letters count as classes of their own behind the word classes.
-  var affixes: [Affix] = []
+  private(set) var affixes: [CueAffix] = []
+  private(set) var affixLetters: [UInt8] = []
 
   private var tagByName: [String: Int] = [:]
   private var classByName: [String: Int] = [:]
 
   init(cues: [Cue], classes: [WordClass]) {
-    elements.reserveCapacity(5000)
-    numbers.reserveCapacity(14_000)
-    patterns.reserveCapacity(1500)
     for (index, name) in PatternTag.names.enumerated() { tagByName[name.0] = index }
     for (number, wordClass) in classes.enumerated() { add(wordClass, number) }
     for row in Frequency.rows {
-      Self.eachPiece(of: row.words) { vocabulary.put(vocabulary.add($0), frequency: row.rate) }
+      Self.eachPiece(of: row.words) { words.put(words.add($0), frequency: row.rate) }
     }
     for (index, cue) in cues.enumerated() {
       Self.eachLine(of: cue.patterns) { compile($0, cue: index, name: cue.name) }
@@ -51,9 +35,9 @@ struct CueCompiler {
     var score: Int8 = 0
     Self.eachPiece(of: wordClass.words) { word in
       if let value = Self.score(word) { score = value; return }
-      let index = vocabulary.add(word)
-      vocabulary.put(index, in: number)
-      if score != 0 { vocabulary.put(index, polarity: score) }
+      let index = words.add(word)
+      words.put(index, in: number)
+      if score != 0 { words.put(index, polarity: score) }
     }
   }
 
@@ -129,7 +113,7 @@ struct CueCompiler {
   }
 
   /// Where a set of classes stands in `classSets`.
-  private mutating func place(of classes: ClassSet) -> UInt16 {
+  mutating func place(of classes: ClassSet) -> UInt16 {
     if classes.isEmpty { return 0 }
     if let known = classSets.firstIndex(of: classes) { return UInt16(known) }
     classSets.append(classes)
@@ -157,19 +141,21 @@ struct CueCompiler {
     case (37, 2...):
       guard let number = classByName[String(decoding: rest, as: UTF8.self)] else { return "unknown word class" }
       classes.insert(number)
-    case (126, 2...): lemmas.append(Int32(vocabulary.add(rest)))
-    case (42, 2...): classes.insert(affix(Array(rest), isPrefix: false))
+    case (126, 2...): lemmas.append(Int32(words.add(rest)))
+    case (42, 2...): classes.insert(affix(rest, isPrefix: false))
     case (_, 2...) where alternative[alternative.count - 1] == 42:
-      classes.insert(affix(Array(alternative.dropLast()), isPrefix: true))
-    default: numbers.append(Int32(vocabulary.add(alternative)))
+      classes.insert(affix(Bytes(rebasing: alternative.dropLast()), isPrefix: true))
+    default: numbers.append(Int32(words.add(alternative)))
     }
     return nil
   }
 
-  private mutating func affix(_ letters: [UInt8], isPrefix: Bool) -> Int {
-    if let known = affixes.first(where: { $0.isPrefix == isPrefix && $0.letters == letters }) { return known.number }
+  private mutating func affix(_ letters: Bytes, isPrefix: Bool) -> Int {
+    let all = affixLetters
+    if let known = affixes.first(where: { $0.isSame(letters, isPrefix: isPrefix, all) }) { return known.number }
     let number = min(classByName.count + affixes.count, ClassSet.firstTag - 1)
-    affixes.append(Affix(letters: letters, isPrefix: isPrefix, number: number))
+    affixLetters += letters
+    affixes.append(CueAffix(letters: all.count..<affixLetters.count, isPrefix: isPrefix, number: number))
     return number
   }
 

@@ -12,19 +12,30 @@
 ///     $       end of sentence, before its final marks
 ///     [ … ]   the part that is reported, else all
 struct CuePattern: Sendable {
+  private let cueNumber: Int32
+  private let firstElement: Int32
+  private let endElement: Int32
+  private let firstReported: Int32
+  private let endReported: Int32
+
+  init(cue: Int, elements: Range<Int>, reported: Range<Int>) {
+    cueNumber = Int32(cue)
+    (firstElement, endElement) = (Int32(elements.lowerBound), Int32(elements.upperBound))
+    (firstReported, endReported) = (Int32(reported.lowerBound), Int32(reported.upperBound))
+  }
+
   /// Index into `Cue.all`.
-  var cue: Int
+  var cue: Int { Int(cueNumber) }
   /// Indices into `CueMatcher.elements`.
-  var elements: Range<Int>
-  var reported: Range<Int>
+  var elements: Range<Int> { Range(uncheckedBounds: (Int(firstElement), Int(endElement))) }
+  var reported: Range<Int> { Range(uncheckedBounds: (Int(firstReported), Int(endReported))) }
 }
 
 /// One element of a pattern.
 struct PatternElement: Sendable {
   enum Kind: UInt8, Sendable { case token, gap, start, end, absent }
 
-  // There are thousands of elements, and each takes its place in memory when the program starts: no field is wider than
-  // it needs to be.
+  // The fields leave no gaps, so that an index is the same bytes whenever it is compiled.
   var kind = Kind.token
   var isOptional = false
   /// The tokens that a gap may take, and whether a comma ends it.

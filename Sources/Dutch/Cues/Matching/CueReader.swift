@@ -40,8 +40,8 @@ public struct CueReader: Sendable {
   /// Whether a word, in lower case, belongs to the word class with this index into `WordClass.all`.
   public func isWord(_ word: String, inClass number: Int) -> Bool {
     var word = word
-    return word.withUTF8 { matcher.vocabulary.number(of: $0) }.map { matcher.vocabulary.classes[$0].contains(number) }
-      ?? false
+    guard let known = word.withUTF8({ matcher.vocabulary.number(of: $0) }) else { return false }
+    return matcher.classes(ofWord: known).contains(number)
   }
 
   /// The cues of a sentence by the place where they begin; matches of one cue do not overlap.
@@ -63,8 +63,8 @@ public struct CueReader: Sendable {
     tokens.withUnsafeBufferPointer { words in
       withUnsafeTemporaryAllocation(of: Range<Int>.self, capacity: PatternAligner.longestPattern) { places in
         places.initialize(repeating: 0..<0)
-        return withExtendedLifetime(matcher.fixed) {
-          var search = CueSearch(reading.document.sentences[sentence].tokens, matcher.fixed.tables(words, places))
+        return withExtendedLifetime(matcher) {
+          var search = CueSearch(reading.document.sentences[sentence].tokens, matcher.tables(words, places))
           return body(&search)
         }
       }

@@ -42,12 +42,12 @@ struct CueSearch {
   }
 
   @inline(__always)
-  private mutating func attempt(_ triggers: UnsafeBufferPointer<TriggerTable.Trigger>, at token: Int) {
+  private mutating func attempt(_ triggers: UnsafeBufferPointer<Trigger>, at token: Int) {
     for trigger in triggers where aligner.mayMatch(trigger, at: token) { attempt(trigger, at: token) }
   }
 
   @inline(never)
-  private mutating func attempt(_ trigger: TriggerTable.Trigger, at token: Int) {
+  private mutating func attempt(_ trigger: Trigger, at token: Int) {
     let pattern = tables.patterns[Int(trigger.pattern)]
     guard let reported = aligner.reported(pattern, trigger, at: token) else { return }
     found.append((CueMatch(cue: pattern.cue, tokens: reported, quoted: false), Int(trigger.pattern)))

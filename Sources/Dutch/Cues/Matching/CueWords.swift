@@ -42,10 +42,10 @@ extension CueWords.Entry {
       if let found = Self.number(of: bytes, in: matcher.vocabulary) {
         number = Int32(truncatingIfNeeded: found)
         polarity = matcher.vocabulary.polarity[found]
-        classes = matcher.vocabulary.classes[found]
+        classes = matcher.classes(ofWord: found)
       }
       guard withAffixes else { return }
-      for affix in matcher.affixes where affix.fits(bytes) { classes.insert(affix.number) }
+      for affix in matcher.affixes where affix.fits(bytes, matcher.affixLetters) { classes.insert(affix.number) }
     }
   }
 

@@ -6,9 +6,9 @@ struct PatternAligner {
     let elements: UnsafeBufferPointer<PatternElement>
     let numbers: UnsafeBufferPointer<Int32>
     let classSets: UnsafeBufferPointer<ClassSet>
-    let byForm: TriggerTable.Lists
-    let byLemma: TriggerTable.Lists
-    let byClass: TriggerTable.Lists
+    let byForm: TriggerTable
+    let byLemma: TriggerTable
+    let byClass: TriggerTable
     /// The classes, tags and features that trigger patterns.
     let triggering: ClassSet
     /// By token of the document.
@@ -27,16 +27,16 @@ struct PatternAligner {
 
   /// Whether the pattern of a trigger may match where its element stands at `token`: a look at the tokens beside it.
   @inline(__always)
-  func mayMatch(_ trigger: TriggerTable.Trigger, at token: Int) -> Bool {
+  func mayMatch(_ trigger: Trigger, at token: Int) -> Bool {
     let element = Int(trigger.element)
-    if trigger.needsAfter, token + 1 >= tokens.upperBound || !fits(element + 1, token + 1) { return false }
-    if trigger.needsBefore, token <= tokens.lowerBound || !fits(element - 1, token - 1) { return false }
-    if trigger.needsStart, !bounds.starts.contains(token) { return false }
+    if trigger.needs.contains(.after), token + 1 >= tokens.upperBound || !fits(element + 1, token + 1) { return false }
+    if trigger.needs.contains(.before), token <= tokens.lowerBound || !fits(element - 1, token - 1) { return false }
+    if trigger.needs.contains(.start), !bounds.starts.contains(token) { return false }
     return fits(element, token)
   }
 
   /// The tokens that a pattern reports where one of its elements matches `token`; nil where it does not match.
-  func reported(_ pattern: CuePattern, _ trigger: TriggerTable.Trigger, at token: Int) -> Range<Int>? {
+  func reported(_ pattern: CuePattern, _ trigger: Trigger, at token: Int) -> Range<Int>? {
     let base = pattern.elements.lowerBound
     guard forward(Int(trigger.element), pattern, token), backward(Int(trigger.element) - 1, pattern, token) else {
       return nil
