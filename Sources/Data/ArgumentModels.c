@@ -54,3 +54,12 @@ static const unsigned char attitude_weights[] = {
 static const EmbeddedFile attitude_weights_file = {"attitude.tsv", attitude_weights, sizeof attitude_weights - 1};
 
 const EmbeddedFile *embedded_attitude_weights(void) { return &attitude_weights_file; }
+
+// What `Training weights` wrote; the numbers are used where they lie, so they start on a cache line.
+_Alignas(64) static const unsigned char weights[] = {
+#embed "Models/weights.index" if_empty(0)
+};
+
+static const EmbeddedFile weights_file = {"weights.index", weights, sizeof weights};
+
+const EmbeddedFile *embedded_weights(void) { return &weights_file; }

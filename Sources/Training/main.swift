@@ -13,6 +13,7 @@ case "relations-trial": try RelationTraining.trial(Array(arguments.dropFirst()))
 case "alternatives": try AlternativeTraining.run(Array(arguments.dropFirst()))
 case "alternatives-trial": try AlternativeTraining.trial(Array(arguments.dropFirst()))
 case "cues": try CueIndexing.run(Array(arguments.dropFirst()))
+case "weights": try WeightIndexing.run(Array(arguments.dropFirst()))
 case "concepts": try ConceptIndexing.run(Array(arguments.dropFirst()))
 case "sayings": try SayingIndexing.run(Array(arguments.dropFirst()))
 case "sayings-unseen": try SayingIndexing.unseen(Array(arguments.dropFirst()))
@@ -33,7 +34,7 @@ default:
                     alternatives | alternatives-trial | attitude | attitude-trial | attitude-table | attitude-show |
                     stance | stance-trial [--gold DIR] [--texts DIR] [--apart DIR] [-o FILE]
            Training roles-trial --ablate | --curve [--gold DIR] [--texts DIR]
-           Training concepts [FILE] | cues [FILE]
+           Training concepts [FILE] | cues [FILE] | weights [FILE]
            Training sayings [FOLDER [FILE]] | sayings-unseen
            Training tagger LANGUAGE_DIR [-o FILE] [--held-out]
            Training tagger-score MODEL FILE.conllu ... [--errors]

@@ -1,9 +1,7 @@
-import Data
-
 /// Decides the attitude once the roles are known, as a sum of the weights of what is seen around the saying.
 package struct AttitudeReader: Sendable {
   package static let labels = AdageUse.Attitude.allCases.map(\.rawValue)
-  static let builtIn = AttitudeReader(LinearClassifier(embedded_attitude_weights().pointee, labels: labels))
+  static let builtIn = AttitudeReader(LinearClassifier(.attitude))
 
   struct Decision {
     var scores: AttitudeScores

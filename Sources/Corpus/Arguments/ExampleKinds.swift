@@ -1,10 +1,9 @@
-import Data
 import Dutch
 
 /// Tells how an example stands for the general, from what its whole passage shows.
 package struct ExampleKinds: Sendable {
   package static let labels = ExampleKind.allCases.map(\.rawValue)
-  static let builtIn = ExampleKinds(LinearClassifier(embedded_kind_weights().pointee, labels: labels))
+  static let builtIn = ExampleKinds(LinearClassifier(.kinds))
 
   private let classifier: LinearClassifier
   /// Rows of the observations that have a fixed name; nil where the model does not know it.

@@ -1,9 +1,7 @@
-import Data
-
 /// Judges how likely it is that a reader links two sentences.
 package struct RelationModel: Sendable {
   package static let labels = ["apart", "linked"]
-  static let builtIn = RelationModel(LinearClassifier(embedded_relation_weights().pointee, labels: labels))
+  static let builtIn = RelationModel(LinearClassifier(.relations))
 
   /// By the indices of `RelationFeatures`.
   private let weights: [Float]

@@ -11,14 +11,15 @@ package enum RoleWeights {
   }
 
   /// The weights that are built into the program.
-  static let builtIn: RoleModel = {
-    let file = embedded_role_weights().pointee
-    let bytes = UnsafeBufferPointer(start: file.bytes, count: file.count)
-    // The file is part of the build and a test reads it; a model without weights gives no roles.
-    return (try? model(of: bytes)) ?? RoleModel(features: [], transitions: noTransitions)
-  }()
+  static let builtIn = RoleModel(rows: WeightIndex.builtIn[.roles], transitions: WeightIndex.builtIn.transitions)
 
-  private static let noTransitions = [Float](
+  /// Those of the readable table; nil where it is none (a test reads it).
+  static var tabbed: RoleModel? {
+    let file = embedded_role_weights().pointee
+    return try? model(of: UnsafeBufferPointer(start: file.bytes, count: file.count))
+  }
+
+  static let noTransitions = [Float](
     repeating: 0, count: Joint.allCases.count * RoleState.count * RoleState.count)
 
   /// Reads a file of weights.

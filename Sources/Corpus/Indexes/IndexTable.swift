@@ -56,6 +56,12 @@ struct IndexRecords<Record: IndexRecord>: RandomAccessCollection, Sendable {
     return Record(IndexBytes(start: bytes.start + index * Record.width))
   }
 
+  /// The memory of records that lie in it as they lie in an index, numbers of 4 bytes at multiples of 4; nil where there
+  /// are none.
+  var memory: UnsafeBufferPointer<Record>? {
+    bytes.map { UnsafeBufferPointer(start: $0.start.assumingMemoryBound(to: Record.self), count: count) }
+  }
+
   /// Some of the records as records of their own, counted from 0.
   @inline(__always)
   func part(_ range: Range<Int>) -> IndexRecords {
@@ -92,6 +98,12 @@ extension Int32: IndexRecord {
   static let width = 4
 
   init(_ bytes: IndexBytes) { self = bytes.int32(0) }
+}
+
+extension Float: IndexRecord {
+  static let width = 4
+
+  init(_ bytes: IndexBytes) { self = bytes.decimal(0) }
 }
 
 extension UInt8: IndexRecord {

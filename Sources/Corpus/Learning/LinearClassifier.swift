@@ -5,7 +5,7 @@ import Data
 /// Its file has a comment line `# labels NAME …` and rows `NAME w…`, parted by tabs.
 package struct LinearClassifier: Sendable {
   package let labels: [String]
-  private var rows: NamedRows
+  private(set) var rows: NamedRows
   /// The names of the rows, one behind the other.
   private var names: [UInt8] = []
   private var ends: [Int] = []
@@ -16,6 +16,12 @@ package struct LinearClassifier: Sendable {
     for (name, row) in weights.sorted(by: { $0.key < $1.key }) {
       Array(name.utf8).withUnsafeBufferPointer { add($0, row) }
     }
+  }
+
+  /// The weights of a model that is built in.
+  init(_ section: ArgumentModelFile.Section) {
+    labels = section.labels
+    rows = WeightIndex.builtIn[section]
   }
 
   /// Reads a file of weights; a row that is none is passed over (a test reads the files that are built in).
@@ -108,7 +114,8 @@ package struct LinearClassifier: Sendable {
   package func text(comment: [String]) -> String {
     var text = comment.map { "# \($0)\n" }.joined()
     text += "# " + (["name"] + labels).joined(separator: "\t") + "\n"
-    for row in 0..<count where rows[row].contains(where: { abs($0) >= 0.01 }) {
+    // The names of a model that is built in stand in its table only.
+    for row in ends.indices where rows[row].contains(where: { abs($0) >= 0.01 }) {
       let name = String(decoding: names[(row == 0 ? 0 : ends[row - 1])..<ends[row]], as: UTF8.self)
       text += ([name] + rows[row].map { RoleWeights.decimal(Double($0)) }).joined(separator: "\t") + "\n"
     }

@@ -1,11 +1,9 @@
-import Data
 import Dutch
 
 /// Judges how likely it is that readers name a concept as what an author puts in the target's place.
 package struct AlternativeModel: Sendable {
   package static let labels = ["other", "alternative"]
-  static let builtIn = AlternativeModel(
-    LinearClassifier(embedded_alternative_weights().pointee, labels: labels))
+  static let builtIn = AlternativeModel(LinearClassifier(.alternatives))
 
   /// What is observed of a concept in an essay.
   enum Feature: Int, CaseIterable {

@@ -1,9 +1,7 @@
-import Data
-
 /// Decides where an author stands: a linear model over what the sentences say, so that each sentence has its share.
 package struct StanceReader: Sendable {
   package static let labels = Stance.Label.allCases.map(\.rawValue)
-  static let builtIn = StanceReader(LinearClassifier(embedded_stance_weights().pointee, labels: labels))
+  static let builtIn = StanceReader(LinearClassifier(.stance))
 
   package let classifier: LinearClassifier
   /// The classifier's row of each of `StanceNames`; nil where it does not know it.

@@ -31,6 +31,9 @@ const EmbeddedFile *embedded_attitude_weights(void);
 /// The weights of the stance model (`Models/stance.tsv`).
 const EmbeddedFile *embedded_stance_weights(void);
 
+/// The weights of all models, for look-up (`Models/weights.index`), at an address that is a multiple of 64.
+const EmbeddedFile *embedded_weights(void);
+
 /// The sayings with the words that they are found by (`Models/sayings.index`).
 const EmbeddedFile *embedded_sayings(void);
 
