@@ -13,7 +13,8 @@ enum Parallel {
   ///
   /// - Parameters:
   ///   - size: what takes longest is begun first, so that no core waits long for the last.
-  ///   - work: is begun before all inputs; an input that needs what comes of it waits for it by itself.
+  ///   - work: is begun beside the longest input, and before all others; an input that needs what comes of it makes it, or
+  ///     waits for it, by itself.
   ///   - worker: makes what one thread works with, and no other, as long as there are inputs.
   static func map<Input: Sendable, Output: Sendable, Worker>(
     _ inputs: [Input], size: (Input) -> Int, behind work: [@Sendable () -> Void] = [],
@@ -21,6 +22,7 @@ enum Parallel {
   ) -> [Output] {
     let order = inputs.indices.sorted { (size(inputs[$1]), $0) < (size(inputs[$0]), $1) }
     let turns = work.count + inputs.count
+    let first = min(1, inputs.count)
     let next = Atomic(0)
     return Array(unsafeUninitializedCapacity: inputs.count) { buffer, count in
       guard let base = buffer.baseAddress else { return }
@@ -29,11 +31,11 @@ enum Parallel {
       DispatchQueue.concurrentPerform(iterations: min(turns, cores)) { _ in
         let worker = worker()
         while case let turn = next.add(1, ordering: .relaxed).oldValue, turn < turns {
-          guard turn >= work.count else {
-            work[turn]()
+          if turn >= first, turn < first + work.count {
+            work[turn - first]()
             continue
           }
-          let index = order[turn - work.count]
+          let index = order[turn < first ? turn : turn - work.count]
           (slots + index).initialize(to: transform(inputs[index], worker))
         }
       }
