@@ -11,6 +11,15 @@ struct BlockWords {
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     hashes.reserveCapacity(range.count / 5 + 1)
     ranges.reserveCapacity(range.count / 5 + 1)
+    Self.each(in: bytes, range) { hash, word in
+      hashes.append(hash)
+      ranges.append(word)
+    }
+  }
+
+  /// Calls `body` with each word's hash and its place.
+  @inline(__always)
+  static func each(in bytes: [UInt8], _ range: Range<Int>, _ body: (UInt64, Range<Int>) -> Void) {
     bytes.withUnsafeBufferPointer { bytes in
       var at = range.lowerBound
       while at < range.upperBound {
@@ -19,8 +28,7 @@ struct BlockWords {
         var end = at
         while end < range.upperBound, BlockWords.isWord(bytes[end]) { end += 1 }
         if end == at { end = min(range.upperBound, at + UTF8Shape.length(byte)) }
-        hashes.append(BlockWords.hash(bytes, at..<end))
-        ranges.append(at..<end)
+        body(BlockWords.hash(bytes, at..<end), at..<end)
         at = end
       }
     }

@@ -18,7 +18,8 @@ public struct NoiseCues: Sendable {
     var strength: Strength
     var atStart: Bool
     fileprivate var atEnd: Bool
-    fileprivate var words: [UInt64]
+    /// The hashes of its words, in `words`.
+    fileprivate var words: Range<Int>
 
     /// Whether it is a single word, which may open a title as well.
     var isOneWord: Bool { words.count == 1 }
@@ -36,6 +37,7 @@ public struct NoiseCues: Sendable {
   }
 
   private var cues: [Cue] = []
+  private var words: [UInt64] = []
   /// Open addressing; a hash of 0 is a free slot.
   private var slots: [Entry] = []
 
@@ -46,49 +48,61 @@ public struct NoiseCues: Sendable {
     _ lists: [(kind: Noise, strength: Strength, phrases: StaticString)], functionWords: StaticString,
     calendar: [(words: StaticString, value: UInt8)]
   ) {
-    for list in lists {
-      list.phrases.withUTF8Buffer { buffer in
-        for line in buffer.split(separator: 10) { add(Array(line), list.kind, list.strength) }
+    for list in lists { Self.eachLine(of: list.phrases) { add($0, $1, list.kind, list.strength) } }
+    let words = words
+    func rank(_ cue: Cue) -> (UInt64, UInt8) { (words[cue.words.lowerBound], cue.strength.rawValue) }
+    cues.sort { rank($0) < rank($1) }
+    let functionWords = Self.hashes(functionWords)
+    let dates = calendar.map { (hashes: Self.hashes($0.words), value: $0.value) }
+    makeSlots(for: cues.count + functionWords.count + dates.reduce(0) { $0 + $1.hashes.count })
+    for index in cues.indices {
+      change(words[cues[index].words.lowerBound]) { entry in
+        entry.cues = (entry.cues.isEmpty ? index : entry.cues.lowerBound)..<index + 1
       }
     }
-    cues.sort { ($0.words[0], $0.strength.rawValue) < ($1.words[0], $1.strength.rawValue) }
-    var entries: [UInt64: Entry] = [:]
-    var start = 0
-    for end in 1...max(1, cues.count) where end == cues.count || cues[end].words[0] != cues[start].words[0] {
-      guard start < cues.count else { break }
-      entries[cues[start].words[0], default: Entry()].cues = start..<end
-      start = end
-    }
-    for hash in NoiseCues.hashes(functionWords) { entries[hash, default: Entry()].isFunctionWord = true }
-    for list in calendar {
-      for hash in NoiseCues.hashes(list.words) { entries[hash, default: Entry()].calendar = list.value }
-    }
-    fill(entries)
+    for hash in functionWords { change(hash) { $0.isFunctionWord = true } }
+    for list in dates { for hash in list.hashes { change(hash) { $0.calendar = list.value } } }
   }
 
   private static func hashes(_ words: StaticString) -> [UInt64] {
     words.withUTF8Buffer { BlockWords(Array($0.map { $0 == 10 ? 32 : $0 }), 0..<$0.count).hashes }
   }
 
-  private mutating func add(_ line: [UInt8], _ kind: Noise, _ strength: Strength) {
-    let atStart = line.first == UInt8(ascii: "^")
-    let atEnd = line.last == UInt8(ascii: "$")
-    let phrase = (atStart ? 1 : 0)..<(line.count - (atEnd ? 1 : 0))
-    let words = BlockWords(line, phrase).hashes.map { $0 == BlockWords.mark ? BlockWords.number : $0 }
-    guard !words.isEmpty else { return }
-    cues.append(Cue(kind: kind, strength: strength, atStart: atStart, atEnd: atEnd, words: words))
+  /// Calls `body` with the text and each of its lines that is not empty.
+  private static func eachLine(of text: StaticString, _ body: ([UInt8], Range<Int>) -> Void) {
+    let bytes = text.withUTF8Buffer { Array($0) }
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 10) ?? bytes.count
+      if end > start { body(bytes, start..<end) }
+      start = end + 1
+    }
   }
 
-  private mutating func fill(_ entries: [UInt64: Entry]) {
-    var size = 16
-    while size < entries.count * 2 { size *= 2 }
-    slots = [Entry](repeating: Entry(), count: size)
-    for (hash, entry) in entries {
-      var slot = Int(truncatingIfNeeded: hash) & (size - 1)
-      while slots[slot].hash != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = entry
-      slots[slot].hash = hash
+  private mutating func add(_ bytes: [UInt8], _ line: Range<Int>, _ kind: Noise, _ strength: Strength) {
+    let atStart = bytes[line.lowerBound] == UInt8(ascii: "^")
+    let atEnd = bytes[line.upperBound - 1] == UInt8(ascii: "$")
+    let first = words.count
+    BlockWords.each(in: bytes, line.lowerBound + (atStart ? 1 : 0)..<line.upperBound - (atEnd ? 1 : 0)) { hash, _ in
+      words.append(hash == BlockWords.mark ? BlockWords.number : hash)
     }
+    guard words.count > first else { return }
+    cues.append(Cue(kind: kind, strength: strength, atStart: atStart, atEnd: atEnd, words: first..<words.count))
+  }
+
+  /// Makes room for at most so many words.
+  private mutating func makeSlots(for count: Int) {
+    var size = 16
+    while size < count + count / 4 { size *= 2 }
+    slots = [Entry](repeating: Entry(), count: size)
+  }
+
+  /// Changes what is known of a word.
+  private mutating func change(_ hash: UInt64, _ body: (inout Entry) -> Void) {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot].hash != 0, slots[slot].hash != hash { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot].hash = hash
+    body(&slots[slot])
   }
 
   /// What is known of the word with this hash.
@@ -110,13 +124,12 @@ public struct NoiseCues: Sendable {
   }
 
   private func matches(_ cue: Int, _ hashes: [UInt64], _ index: Int) -> Bool {
-    let end = index + cues[cue].words.count
+    let own = cues[cue].words
+    let end = index + own.count
     guard end <= hashes.count, !cues[cue].atStart || index == 0, !cues[cue].atEnd || end == hashes.count else {
       return false
     }
-    for offset in 1..<max(1, cues[cue].words.count) where cues[cue].words[offset] != hashes[index + offset] {
-      return false
-    }
+    for offset in 1..<max(1, own.count) where words[own.lowerBound + offset] != hashes[index + offset] { return false }
     return true
   }
 }

@@ -62,6 +62,12 @@ import Testing
     #expect(ConceptTable.tenets.lists(of: "de klant is koning".utf8)?.count == 2)
     #expect(ConceptTable.tenets.lists(of: "de klant is koni".utf8) == nil)
     #expect(ConceptTable.thesaurus.lists(of: "# name".utf8) == nil)
+    let lists = ConceptTable.thesaurus.lists(of: "zeggenschap".utf8) ?? []
+    #expect(lists.count == 3)
+    for (number, list) in lists.enumerated() {
+      #expect(ConceptTable.thesaurus.list(number, of: "zeggenschap".utf8) == list)
+    }
+    #expect(ConceptTable.thesaurus.list(1, of: "zeggenscha".utf8).isEmpty)
   }
 
   @Test func sayingsGoTogetherOrAgainstEachOtherByTheirTenets() throws {

@@ -31,10 +31,19 @@ struct ConceptTable: Sendable {
   /// The fields of a name's row behind the name, each a list that was parted by commas; nil where it has no row.
   func lists(of name: some Sequence<UInt8>) -> [[String]]? {
     row(of: name).map { row in
-      Fields(row, separator: 0x09).dropFirst().map { list in
-        Fields(list, separator: UInt8(ascii: ",")).filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
-      }
+      Fields(row, separator: 0x09).dropFirst().map(Self.entries)
     }
+  }
+
+  /// One list of a name's row, counted from 0 behind the name; empty where it has none.
+  func list(_ number: Int, of name: some Sequence<UInt8>) -> [String] {
+    guard let row = row(of: name) else { return [] }
+    var fields = Fields(row, separator: 0x09).dropFirst(number + 1).makeIterator()
+    return fields.next().map(Self.entries) ?? []
+  }
+
+  private static func entries(_ list: UnsafeBufferPointer<UInt8>) -> [String] {
+    Fields(list, separator: UInt8(ascii: ",")).filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Calls `body` with each term of the last list of a name's row.

@@ -92,14 +92,21 @@ extension Overview {
 
   /// A row for each name, in the order of the names.
   private static func rows<Attitude>(_ lists: [[(String, Attitude, Double)]]) -> [Row<Attitude>] {
-    var rows: [String: Row<Attitude>] = [:]
+    var rows: [Row<Attitude>] = []
+    var numbers: [String: Int] = [:]
     for (place, list) in lists.enumerated() {
-      for (name, attitude, weight) in list where rows[name]?.cells.last?.place != place {
-        rows[name, default: Row(name: name, cells: [], weight: 0)].cells.append(.init(place: place, attitude: attitude))
-        rows[name]?.weight += weight
+      for (name, attitude, weight) in list {
+        let row = numbers[name] ?? rows.count
+        if row == rows.count {
+          numbers[name] = row
+          rows.append(Row(name: name, cells: [], weight: 0))
+        }
+        guard rows[row].cells.last?.place != place else { continue }
+        rows[row].cells.append(.init(place: place, attitude: attitude))
+        rows[row].weight += weight
       }
     }
-    return rows.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return rows.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   /// The rows of two or more, so that those of the same people stand together.

@@ -20,7 +20,7 @@ struct TopicSides: Sendable {
         sides[place.topic, default: 0] += side * place.sign
         stakes[place.topic] = true
         let name = String(concept.dropFirst())
-        for opposite in ConceptTable.thesaurus.lists(of: name.utf8)?.dropFirst().first ?? [] {
+        for opposite in ConceptTable.thesaurus.list(1, of: name.utf8) {
           guard let place = lexicon.topic(ofConcept: opposite) else { continue }
           opposites[place.topic, default: 0] -= side * place.sign * 0.5
         }

@@ -11,13 +11,13 @@ extension TextReport {
   /// More positions than this make no table of distances that anybody reads.
   private static let mostDistances = 100
 
-  func distances(_ overview: Overview, on page: inout Page) {
+  /// - Parameter labels: the names in the rows.
+  func distances(_ overview: Overview, named labels: [String], on page: inout Page) {
     let names = overview.positions.map(name)
     guard names.count > 1 else { return }
     heading("\(words.comparison.distances) (\(words.comparison.scale))", on: &page)
     guard names.count <= Self.mostDistances else { return page.paragraph(words.comparison.distancesLeftOut, indent: 2) }
     let columns = distanceColumns(names)
-    let labels = rowNames(overview)
     for block in columns.pages {
       for line in columns.lines(above: block) { page.line(page.emphasized(line, .dim)) }
       for (row, label) in labels.enumerated() {

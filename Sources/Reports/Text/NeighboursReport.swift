@@ -2,10 +2,11 @@ import Corpus
 
 extension TextReport {
   /// Who stands closest to each, and who farthest from him.
-  func closest(_ overview: Overview, on page: inout Page) {
+  ///
+  /// - Parameter names: in the order of the positions.
+  func closest(_ overview: Overview, named names: [String], on page: inout Page) {
     guard overview.positions.count > 1 else { return }
     heading(words.comparison.whoIsClosest, on: &page)
-    let names = rowNames(overview)
     // Three names and two distances on a line.
     let columns = min(nameColumns(names), (style.columns - 20) / 3)
     let head = [padded("", to: columns + 2), padded(words.comparison.closest, to: columns + 6)]

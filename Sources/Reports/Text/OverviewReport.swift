@@ -8,13 +8,14 @@ extension TextReport {
     var page = Page(style)
     page.paragraph(words.stanceOn(printable(overview.target)), indent: 0, textEmphasis: .bold)
     page.line()
-    axis(overview.positions, names: rowNames(overview), on: &page)
+    let names = rowNames(overview)
+    axis(overview.positions, names: names, on: &page)
     if let named { neighbours(named, on: &page) }
     tables(overview, on: &page)
-    distances(overview, on: &page)
-    closest(overview, on: &page)
+    distances(overview, named: names, on: &page)
+    closest(overview, named: names, on: &page)
     shared(overview, on: &page)
-    own(overview, on: &page)
+    own(overview, named: names, on: &page)
     page.line()
     page.paragraph(words.comparison.seeDiff, indent: 0, textEmphasis: .dim)
     return page.bytes
@@ -47,8 +48,8 @@ extension TextReport {
 
   private static let mostOwn = 8
 
-  private func own(_ overview: Overview, on page: inout Page) {
-    let rows = zip(rowNames(overview), overview.own).map { ($0, own($1)) }.filter { !$1.isEmpty }
+  private func own(_ overview: Overview, named names: [String], on page: inout Page) {
+    let rows = zip(names, overview.own).map { ($0, own($1)) }.filter { !$1.isEmpty }
     heading(words.comparison.onlyOneSays, isEmpty: rows.isEmpty, on: &page)
     let columns = nameColumns(rows.map(\.0))
     for (name, text) in rows {

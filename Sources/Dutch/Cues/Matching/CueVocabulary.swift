@@ -12,11 +12,8 @@ struct CueVocabulary: @unchecked Sendable {
   let polarity: UnsafeBufferPointer<Int8>
 
   init(_ reader: inout CueIndexReader) {
-    slots = reader.next()
-    ends = reader.next()
-    letters = reader.next()
-    classes = reader.next()
-    polarity = reader.next()
+    (slots, ends, letters) = (reader.next(), reader.next(), reader.next())
+    (classes, polarity) = (reader.next(), reader.next())
   }
 
   /// The number of a word, nil for one that no pattern and no class speaks of.
