@@ -78,6 +78,7 @@ extension Explanation {
   ///   - target: the saying that the stance is on; nil leaves it to the front matter.
   ///   - models: the weights to decide by.
   ///   - contents: what to work out of the essay itself.
+  ///   - known: what is known of the essay beside its text.
   public init(
     bytes: [UInt8], id: String, path: String?, target: String? = nil, models: ArgumentModels = .builtIn,
     contents: Essay.Contents = .all, known: Essay.Known = Essay.Known()
