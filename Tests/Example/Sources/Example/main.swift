@@ -40,7 +40,9 @@ for position in Position.all(of: essays) {
   print("\(position.name): \(position.label.rawValue), score \(position.score), on “\(position.target)”")
   if let quote = position.evidence.first?.quote { print("  because: \(quote.place): \(quote.extract.quote)") }
   for saying in position.sayings { print("  \(saying.attitude.rawValue): \(saying.canonical) (\(saying.count)×)") }
-  for essay in position.essays {
+  // A position names the essays that it rests on; what stands in them, the essays tell.
+  let works = Set(position.essays.map(\.id))
+  for essay in essays where works.contains(essay.id) {
     let claims = essay.components.count { $0.role == .claim }
     print("  \(essay.id): \(unsupported(essay).count) of \(claims) claims stand without support")
   }
