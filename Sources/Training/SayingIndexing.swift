@@ -5,11 +5,9 @@ import FoundationEssentials
 enum SayingIndexing {
   static func run(_ arguments: [String]) throws {
     let folder = arguments.first ?? "Sources/Data/Sayings"
-    let output = arguments.dropFirst().first ?? "Sources/Data/Models/sayings.index"
     let lexicon = SayingLexicon(rows: try rows(folder))
-    let bytes = SayingIndex.bytes(lexicon)
-    try Data(bytes).write(to: URL(filePath: output))
-    print("\(lexicon.count) sayings, \(bytes.count) bytes: \(output)")
+    print("\(lexicon.count) sayings")
+    try Indexing.write(SayingIndex.bytes(lexicon), of: "sayings", to: arguments.dropFirst().first)
   }
 
   /// The tables of a folder, in the order of their names.

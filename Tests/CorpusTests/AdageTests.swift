@@ -87,7 +87,8 @@ func adages(_ text: String, target: String? = nil) -> [String] {
     where name.hasSuffix(".txt") {
       rows += try Data(contentsOf: folder.appending(path: name))
     }
-    #expect(SayingIndex.bytes(SayingLexicon(rows: rows)).elementsEqual(SayingIndex.builtIn))
+    let isSame = SayingIndex.bytes(SayingLexicon(rows: rows)).elementsEqual(SayingIndex.builtIn)
+    #expect(isSame, "run Training sayings")
   }
 
   @Test func countersAndTranslatedSayingsHaveRows() {

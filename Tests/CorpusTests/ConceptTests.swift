@@ -55,7 +55,8 @@ import Testing
   }
 
   @Test func indexIsThatOfTheTables() {
-    #expect(ConceptIndex.file.elementsEqual(ConceptIndex.bytes), "run Training concepts")
+    let isSame = ConceptIndex.file.elementsEqual(ConceptIndex.bytes)
+    #expect(isSame, "run Training concepts")
   }
 
   @Test func findsARowByItsNameAndNoOther() {

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct WeightIndexTests {
   @Test func indexIsThatOfTheTables() {
-    #expect(WeightIndex.file.elementsEqual(WeightIndex.bytes), "run Training weights")
+    let isSame = WeightIndex.file.elementsEqual(WeightIndex.bytes)
+    #expect(isSame, "run Training weights")
   }
 
   @Test(arguments: ArgumentModelFile.Section.allCases)

@@ -110,7 +110,8 @@ enum SpecimenVariant: CaseIterable, Sendable {
   }
 
   @Test func indexIsThatOfTheCues() {
-    #expect(CueIndex.all.bytes.elementsEqual(CueIndex.builtIn), "run Training cues")
+    let isSame = CueIndex.all.bytes.elementsEqual(CueIndex.builtIn)
+    #expect(isSame, "run Training cues")
   }
 
   /// Patterns that no specimen shows are weak spots; their number may only fall.

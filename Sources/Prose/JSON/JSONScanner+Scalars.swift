@@ -105,7 +105,7 @@ extension JSONScanner {
     }
   }
 
-  /// The scalar of `\uXXXX`, or of a pair of surrogates; a lone surrogate stands for nothing and is an error.
+  /// The scalar of `\u` and four digits, or of a pair of surrogates; a lone surrogate stands for nothing and is an error.
   private mutating func scalar() throws(JSONError) -> Unicode.Scalar {
     let high = try unit()
     if let scalar = Unicode.Scalar(high) { return scalar }

@@ -72,7 +72,7 @@ struct TokenizerCase {
     return result
   }
 
-  /// A text with its `\uXXXX` undone; a lone surrogate, which no Swift text holds, becomes U+FFFD.
+  /// A text with its `\u` and four digits undone; a lone surrogate, which no Swift text holds, becomes U+FFFD.
   private static func unescaped(_ text: String) -> String {
     var units: [UInt16] = []
     var rest = Substring(text)
