@@ -12,7 +12,9 @@ struct Extracts {
 
   /// The extract of a stretch of the running text.
   func extract(_ stretch: Stretch) -> Extract {
-    extract(document.span(stretch), quote: document.text.string(stretch))
+    let span = document.span(stretch)
+    let quote = document.text.string(stretch)
+    return extract(span, text: isPlain(stretch, span) ? quote : document.source.text(span), quote: quote)
   }
 
   /// The extract of a sentence.
@@ -24,11 +26,28 @@ struct Extracts {
   /// Where a stretch starts.
   func place(of stretch: Stretch) -> Place { places.place(document.span(stretch).start) }
 
-  private func extract(_ span: Span, quote: String) -> Extract {
+  /// Whether a stretch shows its span as it stands.
+  private func isPlain(_ stretch: Stretch, _ span: Span) -> Bool {
+    guard stretch.count == span.count else { return false }
+    return document.text.bytes.withUnsafeBytes { text in
+      document.source.bytes.withUnsafeBytes { source in
+        var at = 0
+        while at + 8 <= span.count {
+          let shown = text.loadUnaligned(fromByteOffset: stretch.start + at, as: UInt64.self)
+          if shown != source.loadUnaligned(fromByteOffset: span.start + at, as: UInt64.self) { return false }
+          at += 8
+        }
+        while at < span.count, text[stretch.start + at] == source[span.start + at] { at += 1 }
+        return at == span.count
+      }
+    }
+  }
+
+  private func extract(_ span: Span, text: String, quote: String) -> Extract {
     let start = places.place(span.start)
     let end = places.place(span.end)
     return Extract(
       start: start.codePoint, end: end.codePoint, line: start.line, column: start.column,
-      text: document.source.text(span), quote: quote)
+      text: text, quote: quote)
   }
 }

@@ -9,11 +9,17 @@ package struct FeatureBags: Sendable {
   /// Where the features of each sentence end.
   private(set) var ends: [Int32] = []
   /// The names that are not fixed.
-  private var names = FeatureNames()
+  private var names: FeatureNames
   /// By number: the last sentence that has the feature.
   private var lastSentence: [Int32]
 
-  package init(sentences: Int = 1) {
+  /// No sentences yet, and room for as many.
+  ///
+  /// - Parameters:
+  ///   - forms: the forms that features of words are named by.
+  ///   - lemmas: the lemmas.
+  package init(sentences: Int = 1, forms: [String] = [], lemmas: [String] = []) {
+    names = FeatureNames(forms: forms, lemmas: lemmas)
     features.reserveCapacity(40 * sentences)
     ends.reserveCapacity(sentences)
     lastSentence = Array(repeating: -1, count: FixedFeature.hashes.count)
@@ -44,13 +50,13 @@ package struct FeatureBags: Sendable {
 
   /// The hash of a name that is not fixed, with something in front of it.
   func hash(_ number: Int, behind front: String) -> UInt64 {
-    FeatureBag.hash(front.utf8, names.bytes(number - FixedFeature.hashes.count))
+    FeatureBag.hash(front.utf8, names.name(number - FixedFeature.hashes.count).utf8)
   }
 
   /// A name by its number, as the file of weights has it.
   func name(_ number: Int) -> String {
     let fixed = FixedFeature.names
-    return number < fixed.count ? fixed[number] : String(decoding: names.bytes(number - fixed.count), as: UTF8.self)
+    return number < fixed.count ? fixed[number] : names.name(number - fixed.count)
   }
 
   // MARK: Adding features
@@ -67,12 +73,12 @@ package struct FeatureBags: Sendable {
 
   /// Adds a feature of this family, with a value where it has one.
   package mutating func add(_ family: StaticString, _ value: String = "", shared: Bool = false) {
-    add(named: name(family, value), shared)
+    add(named: numbered { $0.add(value.isEmpty ? "\(family)" : "\(family)=\(value)") }, shared)
   }
 
   /// Adds a feature of this family for a pair of values.
   package mutating func add(_ family: StaticString, _ first: String, _ second: String, shared: Bool = false) {
-    add(named: name(family, first, second), shared)
+    add(named: numbered { $0.add("\(family)=\(first)_\(second)") }, shared)
   }
 
   /// Adds a feature whose name may be known by another number.
@@ -83,16 +89,19 @@ package struct FeatureBags: Sendable {
     add(number, shared: shared)
   }
 
-  /// Numbers a name that no feature has yet: a family, with a value where it has one.
-  mutating func name(_ family: StaticString, _ value: String) -> Int {
-    names.add(family, value)
-    lastSentence.append(-1)
-    return lastSentence.count - 1
+  /// The number of the name of a word, new where it is not known yet (-1).
+  @inline(__always)
+  mutating func number(_ known: inout Int32, _ family: FeatureFamily, _ word: Int) -> Int {
+    if known < 0 { known = Int32(numbered { $0.add(family, word) }) }
+    return Int(known)
   }
 
-  /// Numbers the name of a family for a pair of values.
-  mutating func name(_ family: StaticString, _ first: String, _ second: String) -> Int {
-    names.add(family, first, second)
+  /// Adds the feature of the first two words.
+  mutating func add(firstTwo first: Int, _ second: Int) { add(numbered { $0.add(firstTwo: first, second) }) }
+
+  /// Numbers a name that no feature has yet.
+  private mutating func numbered(_ add: (inout FeatureNames) -> Void) -> Int {
+    add(&names)
     lastSentence.append(-1)
     return lastSentence.count - 1
   }
@@ -123,58 +132,4 @@ extension FeatureBags: RandomAccessCollection {
   package var startIndex: Int { 0 }
   package var endIndex: Int { ends.count }
   package subscript(sentence: Int) -> FeatureBag { FeatureBag(bags: self, features: range(sentence)) }
-}
-
-/// Names of features that are made of words, by number: their bytes one behind the other, and their hashes.
-private struct FeatureNames: Sendable {
-  private(set) var hashes: [UInt64] = []
-  private var text: [UInt8] = []
-  private var ends: [Int32] = []
-
-  init() {
-    hashes.reserveCapacity(512)
-    text.reserveCapacity(8192)
-    ends.reserveCapacity(512)
-  }
-
-  func bytes(_ number: Int) -> ArraySlice<UInt8> { text[(number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])] }
-
-  mutating func add(_ family: StaticString, _ value: String) {
-    var name = NameHash()
-    append(family, &name)
-    if !value.isEmpty {
-      append("=", &name)
-      append(value, &name)
-    }
-    close(name)
-  }
-
-  mutating func add(_ family: StaticString, _ first: String, _ second: String) {
-    var name = NameHash()
-    append(family, &name)
-    append("=", &name)
-    append(first, &name)
-    append("_", &name)
-    append(second, &name)
-    close(name)
-  }
-
-  private mutating func close(_ name: NameHash) {
-    hashes.append(name.value)
-    ends.append(Int32(text.count))
-  }
-
-  private mutating func append(_ part: StaticString, _ name: inout NameHash) {
-    append(UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount), &name)
-  }
-
-  private mutating func append(_ part: String, _ name: inout NameHash) {
-    var part = part
-    part.withUTF8 { append($0, &name) }
-  }
-
-  private mutating func append(_ part: UnsafeBufferPointer<UInt8>, _ name: inout NameHash) {
-    name.add(part)
-    text.append(contentsOf: part)
-  }
 }

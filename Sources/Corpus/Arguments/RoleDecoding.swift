@@ -68,16 +68,18 @@ struct Chain {
             let start = index * labels
             let passage = joints[index] * labels * labels
             var sum = 0.0
-            for label in 0..<labels {
-              var reach = index == 0 ? passages[passage + label] : 0
-              if index > 0 {
-                for before in 0..<labels {
-                  reach += forward[start - labels + before] * passages[passage + before * labels + label]
-                }
+            if index == 0 {
+              for label in 0..<labels { forward[label] = passages[passage + label] }
+            } else {
+              for before in 0..<labels {
+                let reach = forward[start - labels + before]
+                let row = passage + before * labels
+                for label in 0..<labels { forward[start + label] += reach * passages[row + label] }
               }
-              let value = reach * values[start + label]
-              forward[start + label] = value
-              sum += value
+            }
+            for label in 0..<labels {
+              forward[start + label] *= values[start + label]
+              sum += forward[start + label]
             }
             for label in 0..<labels { forward[start + label] /= sum }
             logSum += logarithm(sum) + tops[index]

@@ -62,31 +62,43 @@ package struct RoleModel: Sendable {
 
   /// The scores, the rows of the names given.
   func scores(_ bags: FeatureBags, _ numbers: [Int32]) -> [Float] {
-    let labels = Self.labels
-    var scores = [Float](repeating: 0, count: bags.count * labels)
-    scores.withUnsafeMutableBufferPointer { scores in
-      rows.values.withUnsafeBufferPointer { weights in
-        for sentence in bags.indices {
-          for feature in bags.range(sentence) {
-            let row = Int(numbers[bags.number(feature)])
-            if row < 0 { continue }
-            let here = row * Place.count * labels
-            Self.add(weights, here, to: scores, sentence)
-            guard bags.isShared(feature) else { continue }
-            if sentence + 1 < bags.count { Self.add(weights, here + labels, to: scores, sentence + 1) }
-            if sentence > 0 { Self.add(weights, here + 2 * labels, to: scores, sentence - 1) }
-          }
+    var sums = [SIMD8<Float>](repeating: .zero, count: bags.count + 2)
+    rows.values.withUnsafeBytes { weights in
+      for sentence in bags.indices {
+        // The sums of the sentences before and after stand beside those of the sentence, so that neither has to be there.
+        var (before, here, after) = (sums[sentence], sums[sentence + 1], sums[sentence + 2])
+        for feature in bags.range(sentence) {
+          let row = Int(numbers[bags.number(feature)])
+          if row < 0 { continue }
+          let start = row * Place.count
+          here += Self.weights(weights, start)
+          guard bags.isShared(feature) else { continue }
+          after += Self.weights(weights, start + Place.before.rawValue)
+          before += Self.weights(weights, start + Place.after.rawValue)
         }
+        (sums[sentence], sums[sentence + 1], sums[sentence + 2]) = (before, here, after)
       }
+    }
+    var scores: [Float] = []
+    scores.reserveCapacity(bags.count * Self.labels)
+    for sentence in bags.indices {
+      for label in 0..<Self.labels { scores.append(sums[sentence + 1][label]) }
     }
     return scores
   }
 
-  /// Adds the weights from `start` on to the scores of a sentence.
+  /// The weights of a row's place, and something behind them.
   @inline(__always)
-  private static func add(
-    _ weights: UnsafeBufferPointer<Float>, _ start: Int, to scores: UnsafeMutableBufferPointer<Float>, _ sentence: Int
-  ) {
-    for label in 0..<labels { scores[sentence * labels + label] += weights[start + label] }
+  private static func weights(_ weights: UnsafeRawBufferPointer, _ place: Int) -> SIMD8<Float> {
+    let stride = MemoryLayout<Float>.stride
+    let start = place * labels * stride
+    if start + 8 * stride <= weights.count {
+      return weights.loadUnaligned(fromByteOffset: start, as: SIMD8<Float>.self)
+    }
+    var last = SIMD8<Float>.zero
+    for label in 0..<labels {
+      last[label] = weights.loadUnaligned(fromByteOffset: start + label * stride, as: Float.self)
+    }
+    return last
   }
 }

@@ -63,36 +63,48 @@ struct RoleReasons {
   /// What spoke most for a label of a sentence, strongest first.
   mutating func reasons(for label: Int, of sentence: Int) -> [RoleModel.Reason] {
     parts.removeAll(keepingCapacity: true)
-    add(label, sentence, .here)
-    if sentence > 0 { add(label, sentence - 1, .before) }
-    if sentence + 1 < bags.count { add(label, sentence + 1, .after) }
+    let weights = model.rows.values
+    weights.withUnsafeBufferPointer { weights in
+      add(label, sentence, .here, weights)
+      if sentence > 0 { add(label, sentence - 1, .before, weights) }
+      if sentence + 1 < bags.count { add(label, sentence + 1, .after, weights) }
+    }
     return parts.map { RoleModel.Reason(name: $0.place.prefix + bags.name($0.number), weight: $0.weight) }
   }
 
   /// Keeps the strongest parts in order; of equals the one that came first goes first.
-  private mutating func add(_ label: Int, _ sentence: Int, _ place: RoleModel.Place) {
+  private mutating func add(
+    _ label: Int, _ sentence: Int, _ place: RoleModel.Place, _ weights: UnsafeBufferPointer<Float>
+  ) {
+    let (bags, rows) = (bags, rows)
+    // A part must be stronger than this one; without room for any, none is.
+    var least = most > 0 ? (parts.count == most ? parts[most - 1].weight : 0) : .infinity
     for feature in bags.range(sentence) where place == .here || bags.isShared(feature) {
       let number = bags.number(feature)
       let row = Int(rows[number])
       if row < 0 { continue }
       let start = (row * RoleModel.Place.count + place.rawValue) * RoleModel.labels
-      let weight = model.rows.values[start + label] - mean(number * RoleModel.Place.count + place.rawValue, start)
-      guard weight > 0 else { continue }
-      var rank = parts.count
-      while rank > 0, parts[rank - 1].weight < weight { rank -= 1 }
-      if rank == most { continue }
-      parts.insert(Part(place: place, number: number, weight: weight), at: rank)
-      if parts.count > most { parts.removeLast() }
+      let index = number * RoleModel.Place.count + place.rawValue
+      if means[index].isNaN { means[index] = Self.mean(weights, start) }
+      let weight = weights[start + label] - means[index]
+      guard weight > least else { continue }
+      insert(Part(place: place, number: number, weight: weight))
+      if parts.count == most { least = parts[most - 1].weight }
     }
   }
 
+  private mutating func insert(_ part: Part) {
+    var rank = parts.count
+    while rank > 0, parts[rank - 1].weight < part.weight { rank -= 1 }
+    parts.insert(part, at: rank)
+    if parts.count > most { parts.removeLast() }
+  }
+
   /// The mean of the weights for all labels, the first of which stands at `start`.
-  private mutating func mean(_ index: Int, _ start: Int) -> Float {
-    if !means[index].isNaN { return means[index] }
+  private static func mean(_ weights: UnsafeBufferPointer<Float>, _ start: Int) -> Float {
     var sum: Float = 0
-    for label in 0..<RoleModel.labels { sum += model.rows.values[start + label] }
-    means[index] = sum / Float(RoleModel.labels)
-    return means[index]
+    for label in 0..<RoleModel.labels { sum += weights[start + label] }
+    return sum / Float(RoleModel.labels)
   }
 }
 

@@ -20,7 +20,7 @@ package struct SentenceFeatures: Sendable {
     let sayings = Dictionary(grouping: adages.found, by: \.sentence)
     let cues = reading.sentences.indices.map(scene.cues.matches(inSentence:))
     self.cues = cues
-    var bags = FeatureBags(sentences: cues.count)
+    var bags = FeatureBags(sentences: cues.count, forms: reading.forms, lemmas: reading.lemmas)
     var memory = FeatureMemory(reading)
     for sentence in cues.indices {
       bags.addStructure(scene, sentence)

@@ -5,21 +5,32 @@ import Dutch
 /// The models know observations by name: `cue=concession`, `before:mood=question`, `thesis:harmful`. Every name that a
 /// model can have has a phrase in each language (a test asks for them); the tables stand in one file a language.
 public struct Phrases: Sendable {
+  /// The tables stand aside, so that phrases are passed on as one reference.
+  private final class Tables: Sendable {
+    let rows: PhraseTable
+    let sayings: PhraseTable
+    let cues: PhraseTable
+
+    init(rows: PhraseTable, sayings: PhraseTable, cues: PhraseTable) {
+      (self.rows, self.sayings, self.cues) = (rows, sayings, cues)
+    }
+  }
+
+  private let tables: Tables
+
   /// Phrases by whole name, by the name of a label, or by a family with `%` for its value.
-  let rows: PhraseTable
+  var rows: PhraseTable { tables.rows }
   /// The same for what is seen around a saying.
-  let sayings: PhraseTable
+  var sayings: PhraseTable { tables.sayings }
   /// The meaning of each cue.
-  let cues: PhraseTable
+  var cues: PhraseTable { tables.cues }
 
   /// - Parameters:
   ///   - table: lines of a name, ` | ` and a phrase.
   ///   - sayings: the same for what is seen around sayings.
   ///   - cues: the meaning of each cue.
   init(table: StaticString, sayings: StaticString, cues: PhraseTable) {
-    rows = PhraseTable(table)
-    self.sayings = PhraseTable(sayings)
-    self.cues = cues
+    tables = Tables(rows: PhraseTable(table), sayings: PhraseTable(sayings), cues: cues)
   }
 
   /// The phrase of a name; the name itself where there is none.

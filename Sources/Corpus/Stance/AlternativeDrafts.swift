@@ -14,8 +14,6 @@ struct AlternativeDrafts {
     var isOnlyVerb = true
   }
 
-  private let scene: StanceScene
-  private let words: AlternativeWords
   private var drafts: [Draft] = []
   /// By draft and feature.
   private var values: [Float] = []
@@ -24,9 +22,7 @@ struct AlternativeDrafts {
   private static let width = Feature.allCases.count
 
   init(_ scene: StanceScene) {
-    self.scene = scene
-    words = AlternativeWords(scene)
-    addAll()
+    addAll(scene, AlternativeWords(scene))
     for index in drafts.indices { finish(index) }
   }
 
@@ -49,7 +45,7 @@ struct AlternativeDrafts {
 
   // MARK: What is observed
 
-  private mutating func addAll() {
+  private mutating func addAll(_ scene: StanceScene, _ words: AlternativeWords) {
     /// The draft of each key of `AlternativeWords`; -1 where it has none yet.
     var byKey = [Int32](repeating: -1, count: words.keyCount)
     var byName = DraftsByName()
@@ -57,29 +53,28 @@ struct AlternativeDrafts {
       var seen: AlternativeSentence?
       for token in scene.reading.document.sentences[sentence].tokens {
         guard let key = words.key(token) else { continue }
-        if byKey[key] < 0 { byKey[key] = Int32(draft(words.concept(key), token, &byName)) }
-        let sentence = seen ?? AlternativeSentence(scene, sentence)
-        seen = sentence
-        add(token, sentence, to: Int(byKey[key]))
+        if byKey[key] < 0 {
+          let count = drafts.count
+          let concept = words.concept(key)
+          let hash = FeatureBag.hash(concept.utf8)
+          byKey[key] = Int32(byName.draft(concept, hash, orNew: count))
+          if byKey[key] == count { begin(concept, hash, token, words, scene.target.concepts) }
+        }
+        let found = seen ?? AlternativeSentence(scene, sentence)
+        seen = found
+        add(token, scene.reading, found, to: Int(byKey[key]))
       }
     }
   }
 
-  /// The draft of a concept, a new one where it has none.
-  private mutating func draft(_ concept: String, _ token: Int, _ byName: inout DraftsByName) -> Int {
-    let hash = FeatureBag.hash(concept.utf8)
-    let index = byName.draft(concept, hash, orNew: drafts.count)
-    if index < drafts.count { return index }
+  /// Adds a draft with what the name of its concept says.
+  private mutating func begin(
+    _ concept: String, _ hash: UInt64, _ token: Int, _ words: AlternativeWords, _ sides: ConceptSides
+  ) {
+    let index = drafts.count
     drafts.append(Draft(concept: concept, firstToken: token))
     values.append(contentsOf: repeatElement(0, count: Self.width))
-    begin(index, hash)
-    return index
-  }
-
-  /// Notes what the name of a concept says.
-  private mutating func begin(_ index: Int, _ hash: UInt64) {
     self[index, .always] = 1
-    let concept = drafts[index].concept
     let classes = words.classes(of: concept)
     if classes != 0 {
       self[index, .known] = 1
@@ -92,16 +87,16 @@ struct AlternativeDrafts {
     } else if AlternativeWords.isAbstract(concept) {
       self[index, .abstract] = 1
     }
-    switch scene.target.concepts.isFor(hash: hash) {
+    switch sides.isFor(hash: hash) {
     case true?: self[index, .upheld] = 1
     case false?: self[index, .opposed] = 1
     case nil: break
     }
   }
 
-  private mutating func add(_ token: Int, _ sentence: AlternativeSentence, to index: Int) {
+  private mutating func add(_ token: Int, _ reading: Reading, _ sentence: AlternativeSentence, to index: Int) {
     mentions.append((Int32(index), Int32(token)))
-    let word = scene.reading.words[token]
+    let word = reading.words[token]
     if word.tag != .verb { drafts[index].isOnlyVerb = false }
     if word.tag == .adjective { self[index, .adjective] = 1 }
     drafts[index].own += sentence.own
@@ -111,11 +106,11 @@ struct AlternativeDrafts {
       self[index, frame.feature] = 1
       self[index, .framed] = 1
     }
-    if token > sentence.tokens.lowerBound, isColon(token - 1) { self[index, .behindColon] = 1 }
+    if token > sentence.tokens.lowerBound, Self.isColon(reading, token - 1) { self[index, .behindColon] = 1 }
   }
 
-  private func isColon(_ token: Int) -> Bool {
-    let form = scene.reading.forms[scene.reading.words[token].form].utf8
+  private static func isColon(_ reading: Reading, _ token: Int) -> Bool {
+    let form = reading.forms[reading.words[token].form].utf8
     return form.count == 1 && form.first == UInt8(ascii: ":")
   }
 

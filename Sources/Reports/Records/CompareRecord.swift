@@ -14,17 +14,6 @@ struct ComparedPositionRecord: Record {
     ]
 }
 
-extension Member {
-  /// A member of another record that this one has too.
-  init<Other>(_ member: Member<Other>, _ other: @escaping @Sendable (Owner) -> Other) {
-    key = member.key
-    opening = member.opening
-    meaning = member.meaning
-    schema = member.schema
-    write = { owner, json in member.write(other(owner), &json) }
-  }
-}
-
 /// What all positions say of something that two or more speak of.
 struct ComparedTopicRecord: Record {
   let row: Overview.Row<Topic.Attitude>

@@ -51,10 +51,11 @@ struct ReasonsRecord: JSONWritable {
   static let schema = Schema.array(.string)
 
   func write(to json: inout JSONWriter) {
+    let phrases = Phrases.english
     json.array { json in
       for name in names {
         json.element()
-        json.pieces { add in Phrases.english.pieces(of: name, add) }
+        json.pieces { add in phrases.pieces(of: name, add) }
       }
     }
   }

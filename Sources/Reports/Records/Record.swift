@@ -16,7 +16,7 @@ protocol Record: JSONWritable {
 }
 
 /// A key of a record: what it means, and how its value is taken from the owner.
-struct Member<Owner>: Sendable {
+final class Member<Owner>: Sendable {
   let key: String
   /// The key as it is written.
   let opening: [UInt8]
@@ -32,6 +32,15 @@ struct Member<Owner>: Sendable {
     self.meaning = meaning
     self.schema = { schema ?? Value.schema }
     write = { owner, json in value(owner).write(to: &json) }
+  }
+
+  /// A member of another record that this one has too.
+  init<Other>(_ member: Member<Other>, _ other: @escaping @Sendable (Owner) -> Other) {
+    key = member.key
+    opening = member.opening
+    meaning = member.meaning
+    schema = member.schema
+    write = { owner, json in member.write(other(owner), &json) }
   }
 }
 
