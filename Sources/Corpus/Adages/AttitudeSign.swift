@@ -153,19 +153,18 @@ extension AttitudeSign {
 
 extension AttitudeSign {
   /// Whether it tells what the saying's sentence does: who says it, in which frame.
-  var tellsRole: Bool { Self.tellingRoles[Int(number)] }
-
-  private static let tellingRoles = all.map { sign in
-    switch sign.parts.kind {
-    case .mode, .voice: return true
-    default:
-      let others: [AttitudeSign] = [
-        .plain(.quoted), .plain(.twisted), .plain(.asked), .plain(.saidOutright), .plain(.contrastBehind),
-        .verdict(.no), .verdict(.yes), .next(.no), .next(.yes), .next(.but),
-      ]
-      return others.contains(sign)
+  var tellsRole: Bool {
+    switch parts.kind {
+    case .mode, .voice: true
+    case .plain, .verdict, .next: Self.tellingRoles.contains(self)
+    default: false
     }
   }
+
+  private static let tellingRoles: [AttitudeSign] = [
+    .plain(.quoted), .plain(.twisted), .plain(.asked), .plain(.saidOutright), .plain(.contrastBehind), .verdict(.no),
+    .verdict(.yes), .next(.no), .next(.yes), .next(.but),
+  ]
 }
 
 /// Signs in the order in which they were seen, each once.

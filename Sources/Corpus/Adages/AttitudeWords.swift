@@ -67,10 +67,15 @@ struct AttitudeWords: OptionSet, Sendable {
 
   private static let table = AttitudeWordTable(lists)
 
+  /// The words of the lists that are not plain themselves: none of the others is equal to a word that is not.
   private static let accented: [String: AttitudeWords] = {
     var classes: [String: AttitudeWords] = [:]
     for (list, words) in lists {
-      for word in "\(words)".split(separator: " ") { classes[String(word), default: []].formUnion(list) }
+      words.withUTF8Buffer { words in
+        for word in Fields(words, separator: UInt8(ascii: " ")) where word.contains(where: { $0 >= 0x80 }) {
+          classes[String(decoding: word, as: UTF8.self), default: []].formUnion(list)
+        }
+      }
     }
     return classes
   }()

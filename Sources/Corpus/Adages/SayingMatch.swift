@@ -104,8 +104,14 @@ struct SayingAligner {
   ) {
     scratch.pairs.removeAll(keepingCapacity: true)
     scratch.items.removeAll(keepingCapacity: true)
-    for index in pattern.items { scratch.items.append(lexicon.items[index]) }
+    var words: UInt64 = 0
+    for index in pattern.items {
+      scratch.items.append(lexicon.items[index])
+      words |= Self.bit(lexicon.items[index].word)
+    }
     for place in scratch.sentence.tokens where window.contains(place.token) {
+      // Most words are none of the saying's.
+      guard words & (Self.bit(place.form) | Self.bit(place.lemma)) != 0 else { continue }
       for item in scratch.items.indices {
         let word = scratch.items[item].word
         guard word == place.form || word == place.lemma else { continue }
@@ -115,6 +121,8 @@ struct SayingAligner {
       }
     }
   }
+
+  private static func bit(_ word: Int32) -> UInt64 { 1 << UInt64(truncatingIfNeeded: word & 63) }
 
   /// Joins the pairs to the heaviest chains in which both items and tokens go up and little stands between.
   private func chain(_ pairs: inout [Pair]) {

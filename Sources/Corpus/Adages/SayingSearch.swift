@@ -99,13 +99,14 @@ struct SayingSearch {
 
   /// Twisted forms of the sayings that this essay is about or has named.
   private func searchLoosely(
-    _ sentence: Int, _ mask: UInt64, _ wordings: [(number: Int, pattern: SayingLexicon.Pattern)],
-    _ found: inout [SayingMatch], _ scratch: inout SayingAligner.Scratch
+    _ sentence: Int, _ mask: UInt64, _ wordings: [Wording], _ found: inout [SayingMatch],
+    _ scratch: inout SayingAligner.Scratch
   ) {
     scratch.sentence.read(text.tokens(sentence), of: text)
-    for (number, pattern) in wordings where pattern.mask & mask != 0 {
-      guard let place = scratch.sentence.tokens.first(where: { isHeavy($0.number, in: pattern) }),
-        var match = aligner.match(number, pattern, sentence: sentence, around: place.token, &scratch),
+    for wording in wordings where wording.pattern.mask & mask != 0 {
+      let pattern = wording.pattern
+      guard let place = scratch.sentence.tokens.first(where: { wording.words.contains($0.number) }),
+        var match = aligner.match(wording.number, pattern, sentence: sentence, around: place.token, &scratch),
         !joinsByPossessive(match, pattern), acceptsLoosely(match, pattern)
       else { continue }
       match.isLoose = true
@@ -113,10 +114,23 @@ struct SayingSearch {
     }
   }
 
-  /// The wordings of sayings that may be twisted.
-  private func loose(_ sayings: [Int]) -> [(number: Int, pattern: SayingLexicon.Pattern)] {
-    sayings.flatMap { lexicon.patterns(of: $0) }.map { ($0, lexicon.patterns[$0]) }
-      .filter { !$0.1.isCut && !$0.1.needsMark && !$0.1.isAltered }
+  /// A wording of a saying that may be twisted.
+  private struct Wording {
+    var number: Int
+    var pattern: SayingLexicon.Pattern
+    /// Its words of meaning.
+    var words: [Int32]
+  }
+
+  private func loose(_ sayings: [Int]) -> [Wording] {
+    var wordings: [Wording] = []
+    for number in sayings.lazy.flatMap({ lexicon.patterns(of: $0) }) {
+      let pattern = lexicon.patterns[number]
+      if pattern.isCut || pattern.needsMark || pattern.isAltered { continue }
+      let words = lexicon.items[pattern.items].filter(\.isContent).map(\.word)
+      wordings.append(Wording(number: number, pattern: pattern, words: words))
+    }
+    return wordings
   }
 
   /// Whether *zijn* stands for *is* in what says a thing of another (*de koning en zijn klant*).
@@ -130,10 +144,6 @@ struct SayingSearch {
         let tag = text.reading.words[$0].tag
         return tag == .pronoun || tag == .determiner
       }
-  }
-
-  private func isHeavy(_ word: Int32, in pattern: SayingLexicon.Pattern) -> Bool {
-    pattern.items.contains { lexicon.items[$0].isContent && lexicon.items[$0].word == word }
   }
 
   /// The best matches that do not overlap, in order.

@@ -58,14 +58,24 @@ struct ConceptFinder {
   }
 
   private func longest(_ phrases: Range<Int>, _ token: Int, _ end: Int) -> ConceptSides.Phrase? {
-    phrases.first { fits(sides.phrases[$0], token, end) }.map { sides.phrases[$0] }
+    for index in phrases {
+      let phrase = sides.phrases[index]
+      if fits(phrase.words, token, end) { return phrase }
+    }
+    return nil
   }
 
-  private func fits(_ phrase: ConceptSides.Phrase, _ token: Int, _ end: Int) -> Bool {
-    guard token + phrase.words.count <= end else { return false }
-    return phrase.words.dropFirst().allSatisfy { index in
-      let word = reading.words[token + index - phrase.words.lowerBound]
-      return words.forms[word.form].hash == sides.words[index] || words.lemmas[word.lemma].hash == sides.words[index]
+  /// Whether the words behind the first are those of a phrase.
+  @inline(__always)
+  private func fits(_ phrase: Range<Int>, _ token: Int, _ end: Int) -> Bool {
+    guard token + phrase.count <= end else { return false }
+    var at = 1
+    while at < phrase.count {
+      let word = reading.words[token + at]
+      let hash = sides.words[phrase.lowerBound + at]
+      guard words.forms[word.form].hash == hash || words.lemmas[word.lemma].hash == hash else { return false }
+      at += 1
     }
+    return true
   }
 }

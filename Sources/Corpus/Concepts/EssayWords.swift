@@ -18,8 +18,8 @@ struct EssayWords: Sendable {
   /// - Parameter memory: belongs to the memory that the reading was made with.
   init(_ reading: Reading, _ memory: inout EssayWordMemory) {
     var finder = EssayWordFinder()
-    forms = reading.forms.indices.map { memory.forms.word(reading.formNumbers[$0], reading.forms[$0], &finder) }
-    lemmas = reading.lemmas.indices.map { memory.lemmas.word(reading.lemmaNumbers[$0], reading.lemmas[$0], &finder) }
+    forms = memory.forms.words(reading.formNumbers, reading.forms, &finder)
+    lemmas = memory.lemmas.words(reading.lemmaNumbers, reading.lemmas, &finder)
   }
 }
 
@@ -28,14 +28,22 @@ struct EssayWordMemory: Sendable {
   fileprivate struct Table: Sendable {
     private var words: [EssayWord?] = []
 
+    mutating func words(_ numbers: [Int32], _ names: [String], _ finder: inout EssayWordFinder) -> [EssayWord] {
+      var all: [EssayWord] = []
+      all.reserveCapacity(names.count)
+      for (index, number) in numbers.enumerated() {
+        let word = known(Int(number)) ?? finder.word(names[index])
+        all.append(word)
+        words[Int(number)] = word
+      }
+      return all
+    }
+
+    /// What is known of a word; makes room for it.
     @inline(__always)
-    mutating func word(_ number: Int32, _ word: String, _ finder: inout EssayWordFinder) -> EssayWord {
-      let index = Int(number)
-      if index >= words.count { words.append(contentsOf: repeatElement(nil, count: max(index, 255) + 1)) }
-      if let known = words[index] { return known }
-      let found = finder.word(word)
-      words[index] = found
-      return found
+    private mutating func known(_ number: Int) -> EssayWord? {
+      if number >= words.count { words.append(contentsOf: repeatElement(nil, count: max(number, 255) + 1)) }
+      return words[number]
     }
   }
 

@@ -104,6 +104,13 @@ extension TopicLexicon {
   /// The hashes of a term's words.
   func words(_ term: Int) -> IndexRecords<UInt64> { words.part(terms[term].words) }
 
+  /// Whether something holds of the hashes of all words of a term.
+  @inline(__always)
+  func words(_ term: Int, allSatisfy condition: (UInt64) -> Bool) -> Bool {
+    for index in terms[term].words where !condition(words[index]) { return false }
+    return true
+  }
+
   func entries(_ term: Int) -> IndexRecords<Entry> { entries.part(terms[term].entries) }
 
   /// How much of a term's meaning is on one of its topics: the more topics it may be on, the less. Topics that it may

@@ -80,7 +80,11 @@ struct TopicMatcher {
   /// Adds what a sentence says of topics.
   func addHits(_ sentence: Int, _ memory: inout Memory, to hits: inout [TopicHit]) {
     let tokens = reading.document.sentences[sentence].tokens
-    let bits = WordBits(tokens, reading, words)
+    var bits = WordBits()
+    for token in tokens {
+      bits.add(words.lemmas[reading.words[token].lemma].hash)
+      bits.add(words.forms[reading.words[token].form].hash)
+    }
     let pairs = reading.sentences[sentence].separableVerbs
     for token in tokens {
       let word = reading.words[token]
@@ -202,7 +206,10 @@ struct TopicMatcher {
   ) {
     for phrase in lexicon.phrases(row: row) {
       let term = Int(phrase)
-      guard let strength = strength(of: term, at: token, in: tokens, bits) else { continue }
+      // Most phrases have a word that the sentence lacks: look before anything is made.
+      guard lexicon.words(term, allSatisfy: bits.mayContain),
+        let strength = strength(of: term, at: token, in: tokens)
+      else { continue }
       for entry in lexicon.entries(term) {
         let strength = entry.isEveryday ? min(strength, Self.everyday) : strength
         hits.append(TopicHit(token: token, entry: entry, strength: strength, key: -1 - term))
@@ -211,10 +218,8 @@ struct TopicMatcher {
   }
 
   /// How sure a phrase is meant: nil where one of its words is missing, or they stand too far apart.
-  private func strength(of term: Int, at token: Int, in tokens: Range<Int>, _ bits: WordBits) -> Float? {
+  private func strength(of term: Int, at token: Int, in tokens: Range<Int>) -> Float? {
     let words = lexicon.words(term)
-    // Most phrases have a word that the sentence lacks: look before anything is made.
-    guard words.allSatisfy(bits.mayContain) else { return nil }
     let window = (token - words.count - 3..<token + words.count + 4).clamped(to: tokens)
     guard words.allSatisfy({ hash in window.contains { isWord($0, hash) } }) else { return nil }
     var places: [Int] = []

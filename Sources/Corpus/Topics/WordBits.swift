@@ -1,18 +1,20 @@
-import Dutch
-
 /// Bits of the words of a sentence, by which most others are told not to be there.
 struct WordBits {
-  private var bits = SIMD8<UInt64>(repeating: 0)
+  private var low: UInt64 = 0
+  private var middle: UInt64 = 0
+  private var high: UInt64 = 0
 
-  init(_ tokens: Range<Int>, _ reading: Reading, _ words: EssayWords) {
-    for token in tokens {
-      add(words.lemmas[reading.words[token].lemma].hash)
-      add(words.forms[reading.words[token].form].hash)
-    }
+  /// Adds a word by its hash.
+  @inline(__always)
+  mutating func add(_ hash: UInt64) {
+    low |= 1 << (hash & 63)
+    middle |= 1 << (hash >> 6 & 63)
+    high |= 1 << (hash >> 12 & 63)
   }
 
-  private mutating func add(_ hash: UInt64) { bits[Int(hash >> 6 & 7)] |= 1 << (hash & 63) }
-
   /// False where the sentence lacks the word with this hash.
-  func mayContain(_ hash: UInt64) -> Bool { bits[Int(hash >> 6 & 7)] & 1 << (hash & 63) != 0 }
+  @inline(__always)
+  func mayContain(_ hash: UInt64) -> Bool {
+    low >> (hash & 63) & middle >> (hash >> 6 & 63) & high >> (hash >> 12 & 63) & 1 != 0
+  }
 }
