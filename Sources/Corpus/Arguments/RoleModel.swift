@@ -63,9 +63,10 @@ package struct RoleModel: Sendable {
   /// The scores, the rows of the names given.
   func scores(_ bags: FeatureBags, _ numbers: [Int32]) -> [Float] {
     var sums = [SIMD8<Float>](repeating: .zero, count: bags.count + 2)
-    rows.values.withUnsafeBytes { weights in
+    rows.values.withUnsafeBufferPointer { values in
+      let weights = UnsafeRawBufferPointer(values)
       for sentence in bags.indices {
-        // The sums of the sentences before and after stand beside those of the sentence, so that neither has to be there.
+        // The sums hold one more sentence before the first and one behind the last, so that each has neighbours.
         var (before, here, after) = (sums[sentence], sums[sentence + 1], sums[sentence + 2])
         for feature in bags.range(sentence) {
           let row = Int(numbers[bags.number(feature)])

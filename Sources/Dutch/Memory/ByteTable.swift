@@ -60,9 +60,31 @@ struct ByteTable {
     let start = ends[number]
     guard ends[number + 1] - start == word.count else { return false }
     return arena.withUnsafeBufferPointer { arena in
-      for index in 0..<word.count where arena[start + index] != word[index] { return false }
+      guard let own = arena.baseAddress, let other = word.baseAddress else { return true }
+      return ByteTable.same(UnsafeRawPointer(own + start), UnsafeRawPointer(other), word.count)
+    }
+  }
+
+  /// Whether `count` bytes are the same: four at a time, the last four overlapping those before.
+  @inline(__always)
+  private static func same(_ one: UnsafeRawPointer, _ other: UnsafeRawPointer, _ count: Int) -> Bool {
+    guard count >= 4 else {
+      for at in 0..<count where one.load(fromByteOffset: at, as: UInt8.self) != other.load(fromByteOffset: at, as: UInt8.self) {
+        return false
+      }
       return true
     }
+    var at = 0
+    while at + 4 < count {
+      if !sameFour(one, other, at) { return false }
+      at += 4
+    }
+    return sameFour(one, other, count - 4)
+  }
+
+  @inline(__always)
+  private static func sameFour(_ one: UnsafeRawPointer, _ other: UnsafeRawPointer, _ at: Int) -> Bool {
+    one.loadUnaligned(fromByteOffset: at, as: UInt32.self) == other.loadUnaligned(fromByteOffset: at, as: UInt32.self)
   }
 
   /// The hash of a word, with its mark: eight bytes at a time, the last eight overlapping those before.

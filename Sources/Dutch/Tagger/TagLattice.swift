@@ -137,26 +137,32 @@ struct TagLattice: ~Copyable {
     let before = at > 1 ? starts[at - 2]..<starts[at - 1] : 0..<0
     let width = max(previous.count, 1)
     let height = max(before.count, 1)
+    let count = starts[at + 1] - starts[at]
+    let (own, ownScores) = (tags + starts[at], scores + starts[at])
     bestCount = 0
     for p in 0..<width {
       let y = previous.isEmpty ? ModelFile.boundary : Int(tags[previous.lowerBound &+ p])
-      for c in starts[at]..<starts[at + 1] {
-        let t = Int(tags[c])
-        var top = Int32.min
-        var from = 0
-        for b in 0..<height {
-          let z = before.isEmpty ? ModelFile.boundary : Int(tags[before.lowerBound &+ b])
-          let score = best[b &* width &+ p] &+ Int32(triples[(z &* 24 &+ y) &* 24 &+ t])
-          if score > top {
-            top = score
-            from = b
+      let row = next + bestCount
+      for c in 0..<count {
+        (row + c).initialize(to: Int32.min)
+        (backs + (back &+ c)).initialize(to: 0)
+      }
+      for b in 0..<height {
+        let z = before.isEmpty ? ModelFile.boundary : Int(tags[before.lowerBound &+ b])
+        let way = best[b &* width &+ p]
+        let triple = triples + (z &* 24 &+ y) &* 24
+        for c in 0..<count {
+          let score = way &+ Int32(triple[Int(own[c])])
+          if score > row[c] {
+            row[c] = score
+            backs[back &+ c] = UInt8(truncatingIfNeeded: b)
           }
         }
-        (next + bestCount).initialize(to: top &+ scores[c] &+ Int32(pairs[y &* 24 &+ t]))
-        bestCount &+= 1
-        (backs + back).initialize(to: UInt8(truncatingIfNeeded: from))
-        back &+= 1
       }
+      let pair = pairs + y &* 24
+      for c in 0..<count { row[c] = row[c] &+ ownScores[c] &+ Int32(pair[Int(own[c])]) }
+      bestCount &+= count
+      back &+= count
     }
     return back
   }

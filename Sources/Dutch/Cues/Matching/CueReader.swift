@@ -63,9 +63,15 @@ public struct CueReader: Sendable {
     tokens.withUnsafeBufferPointer { words in
       withUnsafeTemporaryAllocation(of: Range<Int>.self, capacity: PatternAligner.longestPattern) { places in
         places.initialize(repeating: 0..<0)
-        return withExtendedLifetime(matcher) {
-          var search = CueSearch(reading.document.sentences[sentence].tokens, matcher.tables(words, places))
-          return body(&search)
+        return withUnsafeTemporaryAllocation(
+          of: UInt64.self, capacity: SentenceContents.size(matcher.vocabulary.count)
+        ) { numbers in
+          withExtendedLifetime(matcher) {
+            let sentence = reading.document.sentences[sentence].tokens
+            let contents = SentenceContents(words, sentence, numbers: numbers)
+            var search = CueSearch(sentence, matcher.tables(words, places), contents)
+            return body(&search)
+          }
         }
       }
     }

@@ -3,9 +3,11 @@ struct CueSearch {
   private let tokens: Range<Int>
   private let tables: PatternAligner.Tables
   private let aligner: PatternAligner
+  private let contents: SentenceContents
   private var found: [(match: CueMatch, pattern: Int)] = []
 
-  init(_ tokens: Range<Int>, _ tables: PatternAligner.Tables) {
+  init(_ tokens: Range<Int>, _ tables: PatternAligner.Tables, _ contents: SentenceContents) {
+    self.contents = contents
     self.tokens = tokens
     self.tables = tables
     aligner = PatternAligner(tables: tables, tokens: tokens, bounds: SentenceBounds(tables.words, tokens))
@@ -48,6 +50,7 @@ struct CueSearch {
 
   @inline(never)
   private mutating func attempt(_ trigger: Trigger, at token: Int) {
+    guard trigger.other < 0 || contents.mayHold(Int(trigger.other), tables) else { return }
     let pattern = tables.patterns[Int(trigger.pattern)]
     guard let reported = aligner.reported(pattern, trigger, at: token) else { return }
     found.append((CueMatch(cue: pattern.cue, tokens: reported, quoted: false), Int(trigger.pattern)))

@@ -16,6 +16,9 @@ struct CueVocabulary: @unchecked Sendable {
     (classes, polarity) = (reader.next(), reader.next())
   }
 
+  /// How many words there are.
+  var count: Int { classes.count }
+
   /// The number of a word, nil for one that no pattern and no class speaks of.
   func number(of word: UnsafeBufferPointer<UInt8>) -> Int? {
     let slot = Self.slot(of: word, slots) { Self.equals($0, word, ends, letters) }

@@ -25,8 +25,21 @@ struct TriggerIndex {
         problems.append(CueCompiler.Problem(cue: "\(pattern.cue)", pattern: "\(number)", reason: "nothing triggers it"))
         continue
       }
-      enter(Self.trigger(number, element, compiler), compiler.elements[element], compiler)
+      var trigger = Self.trigger(number, element, compiler)
+      trigger.other = Self.rarest(of: pattern.elements, besides: element, compiler, rates)
+      enter(trigger, compiler.elements[element], compiler)
     }
+  }
+
+  /// The element besides the trigger that the fewest words fit, -1 where none has to fit.
+  private static func rarest(
+    of elements: Range<Int>, besides trigger: Int, _ compiler: CueCompiler, _ rates: [Float]
+  ) -> Int32 {
+    var rarest: (element: Int, rate: Float) = (-1, .infinity)
+    for element in elements where element != trigger {
+      if let rate = rate(compiler.elements[element], compiler, rates), rate < rarest.rate { rarest = (element, rate) }
+    }
+    return Int32(truncatingIfNeeded: rarest.element)
   }
 
   private static func trigger(_ number: Int, _ element: Int, _ compiler: CueCompiler) -> Trigger {

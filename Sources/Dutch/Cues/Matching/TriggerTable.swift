@@ -15,6 +15,8 @@ struct Trigger: Sendable {
   var pattern: Int32
   var element: Int32
   var needs: Needs = []
+  /// The rarest of the pattern's other elements that must fit a token somewhere, -1 where there is none.
+  var other: Int32 = -1
 }
 
 /// Which patterns to try where a word or a class stands: a list for each number, in one table.
