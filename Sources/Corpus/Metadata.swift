@@ -19,10 +19,13 @@ struct Metadata {
   init(_ document: Document, _ input: EssayInput) {
     let matter = document.frontMatter
     let given = input.metadata
-    let imprint = Imprint(document)
+    let givenDate = given.date.flatMap(Imprint.date)
+    var known: Imprint.Known = []
+    if given.author != nil { known.insert(.author) }
+    if givenDate != nil { known.insert(.date) }
+    let imprint = Imprint(document, known: known)
     title = matter.title ?? given.title ?? imprint.title
     author = matter.author ?? given.author ?? imprint.author
-    let givenDate = given.date.flatMap(Imprint.date)
     date = matter.date == nil && givenDate != nil ? givenDate : imprint.date
     publisher = matter.publisher ?? given.publisher
     source = matter.source ?? given.source

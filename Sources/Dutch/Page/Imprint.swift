@@ -10,13 +10,29 @@ public struct Imprint: Sendable, Equatable {
   /// Which of `title`, `author`, `date` the text and not the front matter told, in this order.
   public private(set) var inferred: [String] = []
 
-  public init(_ document: Document) {
+  /// What need not be looked for.
+  public struct Known: OptionSet, Sendable {
+    /// A bit each.
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Who wrote it.
+    public static let author = Known(rawValue: 1)
+    /// When.
+    public static let date = Known(rawValue: 2)
+  }
+
+  /// - Parameter known: what somebody else tells; front matter and markup are asked all the same, the text is not.
+  public init(_ document: Document, known: Known = []) {
     let matter = document.frontMatter
-    let lines = ImprintLines(document)
-    title = matter.title ?? Imprint.title(document)
-    author = matter.author ?? document.told.author ?? Signatures(lines, document, title: matter.title).author
     let told = document.told.date.flatMap { ImprintDate.first($0)?.iso }
-    date = matter.date.map { ImprintDate.first($0)?.iso } ?? told ?? lines.date
+    let signs = matter.author == nil && document.told.author == nil && !known.contains(.author)
+    let dates = matter.date == nil && told == nil && !known.contains(.date)
+    let lines = signs || dates ? ImprintLines(document, inPieces: signs) : nil
+    title = matter.title ?? Imprint.title(document)
+    author = matter.author ?? document.told.author
+    if signs, let lines { author = Signatures(lines, document, title: matter.title).author }
+    date = matter.date.map { ImprintDate.first($0)?.iso } ?? told
+    if dates, let lines { date = lines.date }
     if matter.title == nil, title != nil { inferred.append("title") }
     if matter.author == nil, author != nil { inferred.append("author") }
     if matter.date == nil, date != nil { inferred.append("date") }
@@ -82,7 +98,8 @@ struct ImprintLines {
 
   private(set) var lines: [Line] = []
 
-  init(_ document: Document) {
+  /// - Parameter inPieces: whether the lines' pieces are asked for.
+  init(_ document: Document, inPieces: Bool = true) {
     let blocks = document.telling.map { document.blocks[$0] }
     let prose = blocks.indices.filter { blocks[$0].kind.isProse }
     let first = prose.count > 1 ? prose[1] : prose.first ?? 0
@@ -98,7 +115,7 @@ struct ImprintLines {
         index <= first + 1 || index <= fourth && isShort || index + 2 >= last || index >= nearEnd || !block.kind.isProse
       else { continue }
       if block.kind == .code { continue }
-      var line = ImprintLines.line(document, block)
+      var line = ImprintLines.line(document, block, inPieces)
       line.isHead = index <= first + 1 || index <= fourth && isShort
       line.isNearTail = index >= nearEnd
       line.isTail = index + 1 >= last
@@ -107,14 +124,14 @@ struct ImprintLines {
     }
   }
 
-  private static func line(_ document: Document, _ block: Block) -> Line {
+  private static func line(_ document: Document, _ block: Block, _ inPieces: Bool) -> Line {
     var noise: Noise?
     if case .noise(let kind) = block.kind { noise = kind }
     let text = Self.withoutBrackets(document.text.string(block.stretch))
     let isPage = document.source.format == .page
     let written = isPage ? text : Self.withoutBrackets(document.source.text(document.span(block.stretch)))
     var line = Line(
-      text: text, pieces: Pieces.of(written), noise: noise, isHead: false, isTail: false, isJoinedToNext: false)
+      text: text, pieces: inPieces ? Pieces.of(written) : [], noise: noise, isHead: false, isTail: false, isJoinedToNext: false)
     if case .heading(_, let marked) = block.kind { (line.isHeading, line.isMarked) = (true, marked) }
     line.isEmphasised = written.first == "*" || written.first == "_"
     return line
