@@ -69,10 +69,9 @@ struct ByteTable {
   @inline(__always)
   private static func same(_ one: UnsafeRawPointer, _ other: UnsafeRawPointer, _ count: Int) -> Bool {
     guard count >= 4 else {
-      for at in 0..<count where one.load(fromByteOffset: at, as: UInt8.self) != other.load(fromByteOffset: at, as: UInt8.self) {
-        return false
+      return (0..<count).allSatisfy {
+        one.load(fromByteOffset: $0, as: UInt8.self) == other.load(fromByteOffset: $0, as: UInt8.self)
       }
-      return true
     }
     var at = 0
     while at + 4 < count {

@@ -131,7 +131,8 @@ struct ImprintLines {
     let isPage = document.source.format == .page
     let written = isPage ? text : Self.withoutBrackets(document.source.text(document.span(block.stretch)))
     var line = Line(
-      text: text, pieces: inPieces ? Pieces.of(written) : [], noise: noise, isHead: false, isTail: false, isJoinedToNext: false)
+      text: text, pieces: inPieces ? Pieces.of(written) : [], noise: noise, isHead: false, isTail: false,
+      isJoinedToNext: false)
     if case .heading(_, let marked) = block.kind { (line.isHeading, line.isMarked) = (true, marked) }
     line.isEmphasised = written.first == "*" || written.first == "_"
     return line
