@@ -65,10 +65,11 @@ extension EssayParts {
     let features = SentenceFeatures(reading, adages, CueReader(reading, memory: &memory.language))
     let roles = RoleReading(features, models.roles)
     let attitudes = AttitudeScene(reading, features, roles)
-    let judged = adages.weighed(attitudes, nil, by: models.attitude)
+    let signs = adages.signs(in: attitudes)
+    let judged = adages.weighed(signs, nil, by: models.attitude)
     let stance = StanceReading(
       reading, features, roles, judged, target, asked: metadata.target != nil, isDutch: metadata.isDutch, by: models)
-    let weighed = adages.weighed(attitudes, stance.judgement.probabilities, by: models.attitude)
+    let weighed = adages.weighed(signs, stance.judgement.probabilities, by: models.attitude)
     let parts = EssayParts(
       reading: reading, features: features, roles: roles, adages: weighed, stance: stance, target: target,
       models: models)

@@ -36,9 +36,21 @@ package struct AdageReading: Sendable {
   package func weighed(
     _ scene: AttitudeScene, _ stance: [Double]?, by reader: AttitudeReader? = nil
   ) -> AdageReading {
+    weighed(signs(in: scene), stance, by: reader)
+  }
+
+  /// What is seen of each saying, whatever the author's stance.
+  func signs(in scene: AttitudeScene) -> [AttitudeSigns] {
+    found.map { scene.signs(of: $0, kinship(of: $0)) }
+  }
+
+  /// The same sayings, their attitudes judged by what is seen of each.
+  func weighed(_ signs: [AttitudeSigns], _ stance: [Double]?, by reader: AttitudeReader? = nil) -> AdageReading {
     let reader = reader ?? .builtIn
-    let weighed = found.map { adage in
-      adage.weighed(in: scene, stance: stance, kinship: kinship(of: adage), by: reader)
+    let weighed = zip(found, signs).map { adage, signs in
+      var signs = signs
+      if let stance { signs.add(stance, kinship(of: adage), adage.mode) }
+      return adage.weighed(by: reader.decision(signs))
     }
     return AdageReading(weighed, self)
   }

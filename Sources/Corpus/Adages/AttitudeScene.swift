@@ -38,15 +38,15 @@ package struct AttitudeScene: Sendable {
   }
 
   /// The same, unnamed.
-  func signs(of adage: FoundAdage, stance: [Double]?, kinship: Kinship) -> AttitudeSigns {
+  private func signs(of adage: FoundAdage, stance: [Double]?, kinship: Kinship) -> AttitudeSigns {
     var signs = signs(of: adage, kinship)
-    if let stance { addStance(stance, kinship, adage.mode, to: &signs) }
+    if let stance { signs.add(stance, kinship, adage.mode) }
     return signs
   }
 
   /// What is seen whatever the author's stance.
-  private func signs(of adage: FoundAdage, _ kinship: Kinship) -> AttitudeSigns {
-    var signs = AttitudeSigns()
+  func signs(of adage: FoundAdage, _ kinship: Kinship) -> AttitudeSigns {
+    var signs = AttitudeSigns(capacity: 64)
     for sign in adage.evidence { signs.add(sign) }
     signs.add(.kinship(kinship, adage.mode))
     addRoles(adage.sentence, adage.mode, to: &signs)
@@ -63,15 +63,6 @@ package struct AttitudeScene: Sendable {
       if value <= 0.05 { continue }
       signs.add(.role(label), value)
       signs.add(.role(label, mode), value)
-    }
-  }
-
-  private func addStance(
-    _ stance: [Double], _ kinship: Kinship, _ mode: SayingFrame.Mode, to signs: inout AttitudeSigns
-  ) {
-    for (label, value) in stance.enumerated() where value > 0.05 {
-      signs.add(.stance(label, kinship), Float(value))
-      if kinship != .other { signs.add(.stance(label, mode), Float(value)) }
     }
   }
 
@@ -140,5 +131,15 @@ package struct AttitudeScene: Sendable {
     let first = sentence.first { reading.document.tokens[$0].stretch.overlaps(adage.stretch) } ?? sentence.lowerBound
     let last = sentence.last { reading.document.tokens[$0].stretch.overlaps(adage.stretch) } ?? first
     return first..<last + 1
+  }
+}
+
+extension AttitudeSigns {
+  /// Adds how likely each stance of the author is.
+  mutating func add(_ stance: [Double], _ kinship: AttitudeScene.Kinship, _ mode: SayingFrame.Mode) {
+    for (label, value) in stance.enumerated() where value > 0.05 {
+      add(.stance(label, kinship), Float(value))
+      if kinship != .other { add(.stance(label, mode), Float(value)) }
+    }
   }
 }

@@ -174,6 +174,12 @@ struct AttitudeSigns {
   private(set) var values: [Float] = []
   private var seen = [UInt64](repeating: 0, count: (AttitudeSign.count + 63) / 64)
 
+  /// - Parameter capacity: how many signs there will be, or a few more.
+  init(capacity: Int = 32) {
+    all.reserveCapacity(capacity)
+    values.reserveCapacity(capacity)
+  }
+
   /// Adds a sign unless it has been seen: it tells that something is there, not how often.
   mutating func add(_ sign: AttitudeSign, _ value: Float = 1) {
     let (word, bit) = (Int(sign.number >> 6), UInt64(1) << UInt64(sign.number & 63))

@@ -31,10 +31,7 @@ extension FoundAdage {
 
   /// This use with its attitude judged anew, now that the roles of the sentences are known, and how likely each stance
   /// of the author is.
-  package func weighed(
-    in scene: AttitudeScene, stance: [Double]?, kinship: AttitudeScene.Kinship, by reader: AttitudeReader
-  ) -> FoundAdage {
-    let decision = reader.decision(scene.signs(of: self, stance: stance, kinship: kinship))
+  func weighed(by decision: AttitudeReader.Decision) -> FoundAdage {
     var copy = self
     copy.attitude = decision.scores.best
     copy.attitudeScores = decision.scores

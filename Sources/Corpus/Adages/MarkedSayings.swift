@@ -22,11 +22,15 @@ struct MarkedSayings {
 
   /// In order; some may overlap with sayings of the lexicon.
   func all() -> [Found] {
-    text.reading.document.sentences.indices.flatMap { sentence -> [Found] in
-      let tokens = text.tokens(sentence)
-      guard text.hasTrait([.namesSaying, .reports], tokens) else { return tautologies(sentence) }
-      return quoted(sentence) + afterColon(sentence) + tautologies(sentence)
+    var all: [Found] = []
+    for sentence in text.reading.document.sentences.indices {
+      if text.hasTrait([.namesSaying, .reports], text.tokens(sentence)) {
+        all += quoted(sentence)
+        all += afterColon(sentence)
+      }
+      addTautologies(sentence, to: &all)
     }
+    return all
   }
 
   /// Quotations that the sentence calls a saying, or that people always say.
@@ -99,15 +103,13 @@ struct MarkedSayings {
   }
 
   /// *regels zijn regels*, *afspraak is afspraak*: a noun that is itself.
-  private func tautologies(_ sentence: Int) -> [Found] {
+  private func addTautologies(_ sentence: Int, to found: inout [Found]) {
     let tokens = text.tokens(sentence)
     let words = text.reading.words
-    var found: [Found] = []
     for first in tokens.dropLast(2) where words[first].form == words[first + 2].form && isTautology(first) {
       let stretch = marks.stretch(first...(first + 2))
       found.append(Found(sentence: sentence, tokens: first...(first + 2), stretch: stretch))
     }
-    return found
   }
 
   private func isTautology(_ first: Int) -> Bool {

@@ -83,6 +83,7 @@ extension IndexWriter {
     add(Int(posting.pattern) << 1 | posting.lackable)
     add(Int(posting.next))
     add(posting.mask)
+    for word in [posting.others.first, posting.others.second] { add(UInt64(word), width: 2) }
   }
 }
 
@@ -99,6 +100,7 @@ extension SayingLexicon.Row: IndexRecord {
 extension SayingLexicon.Pattern: IndexRecord {
   static let width = 32
 
+  @inline(__always)
   init(_ bytes: IndexBytes) {
     let flags = bytes.byte(31)
     self.init(
@@ -112,6 +114,7 @@ extension SayingLexicon.Pattern: IndexRecord {
 extension SayingLexicon.Item: IndexRecord {
   static let width = 8
 
+  @inline(__always)
   init(_ bytes: IndexBytes) {
     let word = bytes.int32(0)
     self.init(word: word >> 2, weight: bytes.decimal(4), isContent: word & 1 != 0, isNegation: word & 2 != 0)
@@ -125,10 +128,14 @@ extension SayingLexicon.Word: IndexRecord {
 }
 
 extension SayingLexicon.Posting: IndexRecord {
-  static let width = 16
+  static let width = 20
 
+  @inline(__always)
   init(_ bytes: IndexBytes) {
     let pattern = bytes.int32(0)
-    self.init(pattern: pattern >> 1, next: bytes.int32(4), mask: bytes.long(8), lackable: Int(pattern & 1))
+    let others = UInt32(bitPattern: bytes.int32(16))
+    self.init(
+      pattern: pattern >> 1, next: bytes.int32(4), mask: bytes.long(8), lackable: Int(pattern & 1),
+      others: (UInt16(truncatingIfNeeded: others), UInt16(truncatingIfNeeded: others >> 16)))
   }
 }

@@ -6,6 +6,24 @@ extension SayingLexicon {
       for line in Rows(bytes) where line.first != UInt8(ascii: "#") { add(line, &reader) }
     }
     for number in patterns.indices { file(number) }
+    orderPostings()
+  }
+
+  /// Puts the postings of each word one behind the other, in the order in which they are read.
+  private mutating func orderPostings() {
+    var ordered = IndexTable<Posting>()
+    for word in vocabulary.words.indices {
+      var at = vocabulary.head(of: Int32(word))
+      guard at >= 0 else { continue }
+      vocabulary.setHead(of: Int32(word), Int32(ordered.count))
+      while at >= 0 {
+        var posting = postings[Int(at)]
+        at = posting.next
+        if at >= 0 { posting.next = Int32(ordered.count + 1) }
+        ordered.append(posting)
+      }
+    }
+    postings = ordered
   }
 
   /// This lexicon with sayings of the caller's own added, as far as it lacks them.
@@ -132,7 +150,20 @@ extension SayingLexicon {
   private mutating func post(_ pattern: Int, under word: Int32) {
     let (mask, lackable) = (patterns[pattern].mask, patterns[pattern].lackable)
     postings.append(
-      Posting(pattern: Int32(pattern), next: vocabulary.head(of: word), mask: mask, lackable: lackable))
+      Posting(
+        pattern: Int32(pattern), next: vocabulary.head(of: word), mask: mask, lackable: lackable,
+        others: others(of: pattern, than: word)))
     vocabulary.setHead(of: word, Int32(postings.count - 1))
+  }
+
+  /// The rarest words of meaning of a pattern beside the one that it is filed under.
+  private func others(of pattern: Int, than word: Int32) -> (first: UInt16, second: UInt16) {
+    var others = (first: Posting.anyWord, second: Posting.anyWord)
+    let items = patterns[pattern].items.filter { self.items[$0].isContent && self.items[$0].word != word }
+    guard let first = items.max(by: { rank($0) < rank($1) }) else { return others }
+    others.first = Posting.number(self.items[first].word)
+    let rest = items.filter { self.items[$0].word != self.items[first].word }
+    if let second = rest.max(by: { rank($0) < rank($1) }) { others.second = Posting.number(self.items[second].word) }
+    return others
   }
 }

@@ -82,12 +82,27 @@ package struct SayingLexicon: Sendable {
     /// What the pattern has of them.
     var mask: UInt64
     var lackable: Int
+    /// Two more words of meaning of the pattern, the rarest; `anyWord` where it has no more.
+    var others: (first: UInt16, second: UInt16)
+
+    /// Stands for a word that is always there.
+    static let anyWord = UInt16.max
+
+    /// A word of the vocabulary by its number; a number that is too great is any word's.
+    static func number(_ word: Int32) -> UInt16 { UInt16(exactly: word) ?? anyWord }
 
     /// Whether a sentence with these bits lacks more words of meaning than a use of the wording may lack.
     @inline(__always)
     func lacks(_ bits: UInt64) -> Bool {
       let missing = mask & ~bits
       return lackable == 0 ? missing != 0 : missing & (missing &- 1) != 0
+    }
+
+    /// The same by two of the words, for who knows which words a sentence has.
+    @inline(__always)
+    func lacks(_ words: borrowing SayingPlaces) -> Bool {
+      let (first, second) = (words.has(others.first), words.has(others.second))
+      return lackable == 0 ? !(first && second) : !(first || second)
     }
   }
 

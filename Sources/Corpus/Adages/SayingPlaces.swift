@@ -21,14 +21,20 @@ struct SayingPlaces {
   private(set) var hasTrigger = false
   /// The first and the last token that each word of the vocabulary stands at; the last is -1 where it stands nowhere.
   private var ends: [(first: Int32, last: Int32)]
+  /// Bits of the words that stand anywhere, and of `Posting.anyWord`: few enough to stay in the cache.
+  private var isThere: [UInt64]
 
-  init(_ lexicon: SayingLexicon) { ends = Array(repeating: (0, -1), count: lexicon.vocabulary.words.count) }
+  init(_ lexicon: SayingLexicon) {
+    ends = Array(repeating: (0, -1), count: lexicon.vocabulary.words.count)
+    isThere = Array(repeating: 0, count: 1 << 10)
+    isThere[isThere.count - 1] = 1 << 63
+  }
 
   /// Looks at another sentence.
   mutating func read(_ range: Range<Int>, of text: SayingText) {
     for place in tokens {
-      if place.form >= 0 { ends[Int(place.form)].last = -1 }
-      if place.lemma >= 0 { ends[Int(place.lemma)].last = -1 }
+      if place.form >= 0 { forget(place.form) }
+      if place.lemma >= 0 { forget(place.lemma) }
     }
     tokens.removeAll(keepingCapacity: true)
     (self.range, mask, hasTrigger) = (range, 0, false)
@@ -44,7 +50,20 @@ struct SayingPlaces {
   private mutating func note(_ word: Int32, _ token: Int) {
     if ends[Int(word)].last < 0 { ends[Int(word)].first = Int32(truncatingIfNeeded: token) }
     ends[Int(word)].last = Int32(truncatingIfNeeded: token)
+    if word < Self.bitCount { isThere[Int(word) >> 6] |= 1 << UInt64(word & 63) }
   }
+
+  private mutating func forget(_ word: Int32) {
+    ends[Int(word)].last = -1
+    if word < Self.bitCount { isThere[Int(word) >> 6] &= ~(1 << UInt64(word & 63)) }
+  }
+
+  /// `Posting.number` tells the words below this one.
+  private static let bitCount = Int32(SayingLexicon.Posting.anyWord)
+
+  /// Whether a word of `Posting.number` stands in the sentence.
+  @inline(__always)
+  func has(_ word: UInt16) -> Bool { isThere[Int(word) >> 6] >> UInt64(word & 63) & 1 != 0 }
 
   /// The first and the last token within `window` that a word may stand at; nil where it stands nowhere there.
   ///

@@ -69,7 +69,7 @@ struct SayingSearch {
         let posting = lexicon.postings[Int(at)]
         at = posting.next
         // Of a sentence that breaks off anything may be missing.
-        if posting.lacks(mask), !isOpen { continue }
+        if !isOpen, posting.lacks(mask) || posting.lacks(scratch.sentence) { continue }
         consider(Int(posting.pattern), sentence, place.token, &found, &scratch)
       }
     }

@@ -7,7 +7,8 @@ struct SayingTags {
 
   /// One match for each such word.
   func matches() -> [SayingMatch] {
-    text.reading.document.sentences.indices.flatMap { sentence -> [SayingMatch] in
+    guard text.hasTrait(.isTag) else { return [] }
+    return text.reading.document.sentences.indices.flatMap { sentence -> [SayingMatch] in
       let tokens = text.tokens(sentence)
       guard text.hasTrait(.isTag, tokens) else { return [] }
       return tokens.filter { text.isTag($0) }.compactMap { match($0, in: sentence) }

@@ -13,11 +13,11 @@ struct SayingText {
     (self.reading, self.words) = (reading, words)
     hasDots = SayingMarks.haveDots(reading.document.text.bytes)
     if lexicon.isStandard {
-      tokens = reading.words.map { words.forms[$0.form].saying.token(lemma: words.lemmas[$0.lemma].saying) }
+      tokens = reading.words.map { SayingToken(words.forms[$0.form].saying, lemma: words.lemmas[$0.lemma].saying) }
     } else {
-      var finder = SayingTokenFinder(lexicon)
-      let (forms, lemmas) = (finder.tokens(reading.forms), finder.tokens(reading.lemmas))
-      tokens = reading.words.map { forms[$0.form].token(lemma: lemmas[$0.lemma]) }
+      var finder = SayingFormFinder(lexicon)
+      let (forms, lemmas) = (finder.forms(reading.forms), finder.forms(reading.lemmas))
+      tokens = reading.words.map { SayingToken(forms[$0.form], lemma: lemmas[$0.lemma]) }
     }
   }
 
@@ -68,9 +68,12 @@ struct SayingText {
   func has(_ token: Int, _ words: AttitudeWords) -> Bool { isForm(token, words) || isLemma(token, words) }
 
   /// Whether any token of a sentence has one of these traits.
-  func hasTrait(_ traits: SayingToken.Traits, _ sentence: Range<Int>) -> Bool {
+  func hasTrait(_ traits: SayingForm.Traits, _ sentence: Range<Int>) -> Bool {
     sentence.contains { !tokens[$0].traits.isDisjoint(with: traits) }
   }
+
+  /// Whether any token of the text has one of them.
+  func hasTrait(_ traits: SayingForm.Traits) -> Bool { hasTrait(traits, tokens.indices) }
 
   func isPunctuation(_ token: Int) -> Bool { reading.document.tokens[token].kind == .punctuation }
 

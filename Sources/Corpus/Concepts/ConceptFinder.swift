@@ -51,6 +51,7 @@ struct ConceptFinder {
     _ byForm: Range<Int>, _ byLemma: Range<Int>, _ token: Int, _ end: Int
   ) -> ConceptSides.Phrase? {
     if byForm.isEmpty && byLemma.isEmpty { return nil }
+    if byForm == byLemma { return longest(byForm, token, end) }
     let byForm = longest(byForm, token, end)
     guard let byLemma = longest(byLemma, token, end) else { return byForm }
     guard let byForm else { return byLemma }
@@ -58,11 +59,16 @@ struct ConceptFinder {
   }
 
   private func longest(_ phrases: Range<Int>, _ token: Int, _ end: Int) -> ConceptSides.Phrase? {
-    for index in phrases {
-      let phrase = sides.phrases[index]
-      if fits(phrase.words, token, end) { return phrase }
+    let next = token + 1 < end ? reading.words[token + 1] : nil
+    let (form, lemma) = next.map { (words.forms[$0.form].hash, words.lemmas[$0.lemma].hash) } ?? (0, 0)
+    return sides.phrases.withUnsafeBufferPointer { all in
+      for index in phrases {
+        let phrase = all[index]
+        if phrase.next != form, phrase.next != lemma, phrase.words.count > 1 { continue }
+        if fits(phrase.words, token, end) { return phrase }
+      }
+      return nil
     }
-    return nil
   }
 
   /// Whether the words behind the first are those of a phrase.

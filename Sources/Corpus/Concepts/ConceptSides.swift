@@ -4,6 +4,8 @@ package struct ConceptSides: Sendable {
   struct Phrase: Sendable {
     /// Where the hashes of its words stand in `words`.
     var words: Range<Int>
+    /// The hash of its second word, by which most sentences are told not to have it; that of the first where it has one.
+    var next: UInt64
     /// Whether it speaks for the saying.
     var isFor: Bool
   }
@@ -14,6 +16,8 @@ package struct ConceptSides: Sendable {
   /// Rows are first words, and the phrases of each.
   private var firsts = NamedRows(width: 0, capacity: 1000)
   private var ranges: [Range<Int>] = []
+  /// Bits of the first words, by which most words are told to be none.
+  private var sieve = [UInt64](repeating: 0, count: 64)
 
   /// None.
   init() {}
@@ -32,7 +36,8 @@ package struct ConceptSides: Sendable {
     _ terms: ConceptTerms, except others: Set<UInt64>, _ own: Set<UInt64>, isFor: Bool
   ) {
     for term in terms.all where !others.contains(term.hash) && !own.contains(term.hash) {
-      phrases.append(Phrase(words: words.count..<words.count + term.words.count, isFor: isFor))
+      let next = terms.words[term.words.prefix(2).last ?? term.words.lowerBound]
+      phrases.append(Phrase(words: words.count..<words.count + term.words.count, next: next, isFor: isFor))
       words += terms.words[term.words]
     }
   }
@@ -43,6 +48,10 @@ package struct ConceptSides: Sendable {
       (rows[$0], phrases[$1].words.count, $0) < (rows[$1], phrases[$0].words.count, $1)
     }
     phrases = order.map { phrases[$0] }
+    for phrase in phrases {
+      let first = words[phrase.words.lowerBound]
+      sieve[Self.sieveWord(first)] |= Self.sieveBit(first)
+    }
     for (index, phrase) in order.enumerated() {
       if rows[phrase] == ranges.count { ranges.append(index..<index) }
       ranges[rows[phrase]] = ranges[rows[phrase]].lowerBound..<index + 1
@@ -50,7 +59,15 @@ package struct ConceptSides: Sendable {
   }
 
   /// The phrases that open with the word of this hash, longest first.
-  func opening(with word: UInt64) -> Range<Int> { firsts.row(word).map { ranges[$0] } ?? 0..<0 }
+  @inline(__always)
+  func opening(with word: UInt64) -> Range<Int> {
+    guard sieve[Self.sieveWord(word)] & Self.sieveBit(word) != 0 else { return 0..<0 }
+    return firsts.row(word).map { ranges[$0] } ?? 0..<0
+  }
+
+  private static func sieveWord(_ word: UInt64) -> Int { Int(truncatingIfNeeded: word >> 6 & 63) }
+
+  private static func sieveBit(_ word: UInt64) -> UInt64 { 1 << (word & 63) }
 
   /// Which side a word by itself speaks for; nil where it speaks for neither.
   func isFor(_ word: String) -> Bool? { isFor(hash: FeatureBag.hash(word.utf8)) }

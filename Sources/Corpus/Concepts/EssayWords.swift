@@ -29,21 +29,22 @@ struct EssayWordMemory: Sendable {
     private var words: [EssayWord?] = []
 
     mutating func words(_ numbers: [Int32], _ names: [String], _ finder: inout EssayWordFinder) -> [EssayWord] {
-      var all: [EssayWord] = []
-      all.reserveCapacity(names.count)
-      for (index, number) in numbers.enumerated() {
-        let word = known(Int(number)) ?? finder.word(names[index])
-        all.append(word)
-        words[Int(number)] = word
+      makeRoom(for: Int(numbers.max() ?? 0))
+      return Array(unsafeUninitializedCapacity: numbers.count) { all, count in
+        // Most words are known, so that the loop does little but fetch them.
+        words.withUnsafeMutableBufferPointer { words in
+          for (index, number) in numbers.enumerated() {
+            let word = words[Int(number)] ?? finder.word(names[index])
+            if words[Int(number)] == nil { words[Int(number)] = word }
+            all.initializeElement(at: index, to: word)
+          }
+        }
+        count = numbers.count
       }
-      return all
     }
 
-    /// What is known of a word; makes room for it.
-    @inline(__always)
-    private mutating func known(_ number: Int) -> EssayWord? {
+    private mutating func makeRoom(for number: Int) {
       if number >= words.count { words.append(contentsOf: repeatElement(nil, count: max(number, 255) + 1)) }
-      return words[number]
     }
   }
 
@@ -62,12 +63,12 @@ struct EssayWordMemory: Sendable {
 
 /// Looks up words.
 private struct EssayWordFinder {
-  private var sayings = SayingTokenFinder(.standard)
+  private var sayings = SayingFormFinder(.standard)
 
   mutating func word(_ word: String) -> EssayWord {
     var copy = word
-    let token = copy.withUTF8 { sayings.token($0) }
-    return EssayWord(word, saying: token)
+    let saying = copy.withUTF8 { sayings.form($0) }
+    return EssayWord(word, saying: saying)
   }
 }
 
@@ -96,10 +97,10 @@ struct EssayWord: Sendable {
   let term: Int32
   let traits: Traits
   /// What the standard lexicon of sayings knows of it.
-  let saying: SayingToken
+  let saying: SayingForm
 
   /// - Parameter saying: what the standard lexicon knows.
-  fileprivate init(_ word: String, saying: SayingToken, _ lexicon: TopicLexicon = .standard) {
+  fileprivate init(_ word: String, saying: SayingForm, _ lexicon: TopicLexicon = .standard) {
     var word = word
     var traits = word.withUTF8 { Self.plainTraits($0) }
     if !traits.contains(.isPlain) { traits.formUnion(Self.suffixTraits(of: word)) }

@@ -97,29 +97,34 @@ struct IndexTable<Record: IndexRecord>: RandomAccessCollection, Sendable {
 extension Int32: IndexRecord {
   static let width = 4
 
+  @inline(__always)
   init(_ bytes: IndexBytes) { self = bytes.int32(0) }
 }
 
 extension Float: IndexRecord {
   static let width = 4
 
+  @inline(__always)
   init(_ bytes: IndexBytes) { self = bytes.decimal(0) }
 }
 
 extension UInt8: IndexRecord {
   static let width = 1
 
+  @inline(__always)
   init(_ bytes: IndexBytes) { self = UInt8(bytes.byte(0)) }
 }
 
 extension UInt64: IndexRecord {
   static let width = 8
 
+  @inline(__always)
   init(_ bytes: IndexBytes) { self = bytes.long(0) }
 }
 
 extension Range: IndexRecord where Bound == Int {
   static var width: Int { 8 }
 
+  @inline(__always)
   init(_ bytes: IndexBytes) { self = bytes.range(0) }
 }

@@ -54,10 +54,21 @@ package struct Target: Sendable {
     guard saying.utf8.allSatisfy({ $0 < 0x80 }) else {
       return saying.split { !$0.isLetter }.contains { isOfService(String($0)) }
     }
-    // Bytes are told apart sooner than characters.
-    return saying.utf8.split { $0 | 0x20 < UInt8(ascii: "a") || $0 | 0x20 > UInt8(ascii: "z") }
-      .contains { isOfService(String(decoding: $0, as: UTF8.self)) }
+    // Bytes are told apart sooner than characters, and hashes sooner than strings.
+    var word = NameHash()
+    for byte in saying.utf8 {
+      if byte | 0x20 >= UInt8(ascii: "a"), byte | 0x20 <= UInt8(ascii: "z") {
+        word.add(byte)
+      } else if hashesOfService.contains(word.value) {
+        return true
+      } else {
+        word = NameHash()
+      }
+    }
+    return hashesOfService.contains(word.value)
   }
+
+  private static let hashesOfService = Set(served.union(asking).map { FeatureBag.hash($0.utf8) })
 
   private static func isOfService(_ word: String) -> Bool { served.contains(word) || asking.contains(word) }
 

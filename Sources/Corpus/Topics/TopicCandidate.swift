@@ -46,16 +46,21 @@ struct TopicCandidate {
   init(noun: String?, topic: Int?, _ mentions: ArraySlice<Mention>) {
     (self.noun, self.topic, self.mentions) = (noun, topic, mentions)
     var isNamed = topic == nil
-    var keys: [Int] = []
+    // Five numbers beside each other; an array would be made for each candidate.
+    var keys = SIMD8<Int>(repeating: 0)
+    var variety = 0
     var (spread, sentence, strongest) = (0, -1, Float(0))
     for mention in mentions {
       isNamed = isNamed || mention.isName
-      if keys.count < 5, !keys.contains(mention.place.key) { keys.append(mention.place.key) }
+      if variety < 5, !(0..<variety).contains(where: { keys[$0] == mention.place.key }) {
+        keys[variety] = mention.place.key
+        variety += 1
+      }
       if mention.place.sentence != sentence { spread += 1 }
       sentence = mention.place.sentence
       strongest = max(strongest, mention.strength)
     }
-    (self.isNamed, variety, self.spread, self.strongest) = (isNamed, keys.count, spread, strongest)
+    (self.isNamed, self.variety, self.spread, self.strongest) = (isNamed, variety, spread, strongest)
   }
 
   /// What the topic is called.

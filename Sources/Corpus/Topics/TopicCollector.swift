@@ -94,9 +94,12 @@ struct TopicCollector {
   /// In the order of their first mentions.
   func candidates(_ uses: [SayingTopics.Use]) -> [TopicCandidate] {
     var findings = Findings(matcher)
-    let bySentence = Dictionary(grouping: uses) { $0.sentence }
+    var rest = uses.sorted { $0.sentence < $1.sentence }[...]
     for sentence in scene.reading.document.sentences.indices {
-      for use in bySentence[sentence] ?? [] { findings.add(use.mention(scene), topic: use.topic) }
+      while let use = rest.first, use.sentence == sentence {
+        findings.add(use.mention(scene), topic: use.topic)
+        rest.removeFirst()
+      }
       addKnown(sentence, to: &findings)
       addOwn(sentence, to: &findings)
     }

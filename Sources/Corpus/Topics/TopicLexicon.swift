@@ -27,6 +27,13 @@ struct TopicLexicon: Sendable {
     var specificity: Float
   }
 
+  /// A phrase as it is looked for where one of its words stands.
+  struct Phrase: Sendable {
+    /// The bits of its words, by which most sentences are told to lack one before the term is looked at.
+    var bits: WordBits
+    var term: Int
+  }
+
   static var standard: TopicLexicon { ConceptIndex.builtIn.topics }
 
   private var topics = IndexKeys()
@@ -44,7 +51,7 @@ struct TopicLexicon: Sendable {
   /// The phrases by the row of the word that says most: they are looked for where it stands.
   private var phraseKeys = IndexKeys()
   private var phraseRanges = IndexRecords<Range<Int>>()
-  private var phrases = IndexRecords<Int32>()
+  private var phrases = IndexRecords<Phrase>()
   private var everyday = IndexKeys()
   private var everydayClasses = IndexRecords<UInt8>()
 
@@ -92,7 +99,8 @@ extension TopicLexicon {
   /// The phrases that are looked for where a word stands; the row to ask `phrases(row:)` for.
   func phraseRow(_ hash: UInt64) -> Int? { phraseKeys[hash] }
 
-  func phrases(row: Int) -> IndexRecords<Int32> { phrases.part(phraseRanges[row]) }
+  @inline(__always)
+  func phrases(row: Int) -> IndexRecords<Phrase> { phrases.part(phraseRanges[row]) }
 
   func specificity(_ term: Int) -> Float { terms[term].specificity }
 
@@ -103,13 +111,6 @@ extension TopicLexicon {
 
   /// The hashes of a term's words.
   func words(_ term: Int) -> IndexRecords<UInt64> { words.part(terms[term].words) }
-
-  /// Whether something holds of the hashes of all words of a term.
-  @inline(__always)
-  func words(_ term: Int, allSatisfy condition: (UInt64) -> Bool) -> Bool {
-    for index in terms[term].words where !condition(words[index]) { return false }
-    return true
-  }
 
   func entries(_ term: Int) -> IndexRecords<Entry> { entries.part(terms[term].entries) }
 
@@ -147,6 +148,7 @@ extension TopicLexicon {
 extension TopicLexicon.Term: IndexRecord {
   static let width = 20
 
+  @inline(__always)
   init(_ bytes: IndexBytes) {
     self.init(words: bytes.range(0), entries: bytes.range(8), specificity: bytes.decimal(16))
   }
@@ -155,10 +157,18 @@ extension TopicLexicon.Term: IndexRecord {
 extension TopicLexicon.Entry: IndexRecord {
   static let width = 16
 
+  @inline(__always)
   init(_ bytes: IndexBytes) {
     self.init(
       topic: bytes.number(0), sign: bytes.decimal(4), polarity: bytes.decimal(8), isEveryday: bytes.number(12) != 0)
   }
+}
+
+extension TopicLexicon.Phrase: IndexRecord {
+  static let width = WordBits.width + 4
+
+  @inline(__always)
+  init(_ bytes: IndexBytes) { self.init(bits: WordBits(bytes), term: bytes.number(WordBits.width)) }
 }
 
 extension TopicLexicon.Place: IndexRecord {

@@ -205,11 +205,10 @@ struct TopicMatcher {
     _ row: Int, at token: Int, in tokens: Range<Int>, _ bits: WordBits, to hits: inout [TopicHit]
   ) {
     for phrase in lexicon.phrases(row: row) {
-      let term = Int(phrase)
-      // Most phrases have a word that the sentence lacks: look before anything is made.
-      guard lexicon.words(term, allSatisfy: bits.mayContain),
-        let strength = strength(of: term, at: token, in: tokens)
-      else { continue }
+      // Most phrases have a word that the sentence lacks.
+      guard bits.mayContain(phrase.bits) else { continue }
+      let term = phrase.term
+      guard let strength = strength(of: term, at: token, in: tokens) else { continue }
       for entry in lexicon.entries(term) {
         let strength = entry.isEveryday ? min(strength, Self.everyday) : strength
         hits.append(TopicHit(token: token, entry: entry, strength: strength, key: -1 - term))

@@ -94,11 +94,13 @@ struct JudgedTopic {
   }
 
   private static func sorted(_ topics: [JudgedTopic]) -> [JudgedTopic] {
-    topics.sorted { one, other in
-      if one.score != other.score { return other.score < one.score }
-      let (first, second) = (one.candidate.first, other.candidate.first)
-      return first == second ? one.candidate.name < other.candidate.name : first < second
+    // Numbers are moved sooner than topics.
+    let order = topics.indices.sorted { one, other in
+      if topics[one].score != topics[other].score { return topics[other].score < topics[one].score }
+      let (one, other) = (topics[one].candidate, topics[other].candidate)
+      return one.first == other.first ? one.name < other.name : one.first < other.first
     }
+    return order.map { topics[$0] }
   }
 
   var found: FoundTopic {

@@ -97,7 +97,12 @@ struct TopicTables {
       writer.add(end..<end + terms.count)
       end += terms.count
     }
-    tables.add(phrases.flatMap(\.self)) { $0.add($1) }
+    tables.add(phrases.flatMap(\.self)) { writer, term in
+      var bits = WordBits()
+      for word in collected.words[collected.terms[term].words] { bits.add(word) }
+      for number in bits.numbers { writer.add(number, width: 8) }
+      writer.add(term)
+    }
   }
 }
 
