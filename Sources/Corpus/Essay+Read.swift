@@ -62,7 +62,7 @@ extension EssayParts {
     let reading = Reading(document, memory: &memory.language)
     let target = metadata.target.map { Target($0) } ?? .standard
     let adages = AdageReading(reading, target, memory.words(of: reading))
-    let features = SentenceFeatures(reading, adages, CueReader(reading, memory: &memory.language))
+    let features = memory.features(of: reading, adages)
     let roles = RoleReading(features, models.roles)
     let attitudes = AttitudeScene(reading, features, roles)
     let signs = adages.signs(in: attitudes)

@@ -6,6 +6,8 @@ struct EssayMemory: ~Copyable {
   var language: WordMemory
   /// For the reading of sayings, concepts and topics.
   var words = EssayWordMemory()
+  /// For what the roles of sentences are decided by.
+  var features = FeatureHashes()
 
   /// - Parameter limit: the word types that are kept at most from one essay to the next.
   init(limit: Int = 1 << 15) { language = WordMemory(limit: limit) }
@@ -14,5 +16,11 @@ struct EssayMemory: ~Copyable {
   mutating func words(of reading: Reading) -> EssayWords {
     words.begin(language.generation)
     return EssayWords(reading, &words)
+  }
+
+  /// What can be observed of the sentences of the text that was read last.
+  mutating func features(of reading: Reading, _ adages: AdageReading) -> SentenceFeatures {
+    features.begin(language.generation)
+    return SentenceFeatures(reading, adages, CueReader(reading, memory: &language), &features)
   }
 }

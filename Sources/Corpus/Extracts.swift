@@ -4,10 +4,13 @@ import Prose
 struct Extracts {
   private let document: Document
   private let places: Places
+  /// By sentence: topics, evidence and conditions show many once more.
+  private var sentences: [Extract] = []
 
   init(_ document: Document) {
     self.document = document
     places = Places(document.source)
+    sentences = document.sentences.map { extract($0.stretch) }
   }
 
   /// The extract of a stretch of the running text.
@@ -18,7 +21,7 @@ struct Extracts {
   }
 
   /// The extract of a sentence.
-  func extract(sentence: Int) -> Extract { extract(document.sentences[sentence].stretch) }
+  func extract(sentence: Int) -> Extract { sentences[sentence] }
 
   /// The extract of a token.
   func extract(token: Int) -> Extract { extract(document.tokens[token].stretch) }

@@ -54,6 +54,6 @@ public enum JSONReport {
     var json = JSONWriter(indented: indented)
     record.write(to: &json)
     json.endLine()
-    return json.bytes
+    return json.finished()
   }
 }

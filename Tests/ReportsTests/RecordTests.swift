@@ -37,6 +37,33 @@ import Testing
     for line in lines { #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(line.utf8)) } }
   }
 
+  @Test func recordsThatWriteThemselvesWriteWhatTheirTableSays() {
+    let marked = Extract(start: 3, end: 30, line: 1, column: 4, text: "*een* \"zin\" met een\ttab", quote: "een zin")
+    let component = Component(
+      id: "a#1", role: .example, kind: .analogy, passage: nil, heading: "Kop", extract: marked, confidence: 0.25,
+      reasons: ["cue=concession", "lemma=klant"])
+    for indented in [true, false] {
+      #expect(written(component, indented) { $0.write(to: &$1) } == written(component, indented) { $0.writeTable(to: &$1) })
+      for component in Sample.against.components {
+        let (own, table) = (
+          written(component, indented) { $0.write(to: &$1) }, written(component, indented) { $0.writeTable(to: &$1) }
+        )
+        #expect(own == table)
+      }
+      let span = SpanRecord(extract: marked)
+      #expect(written(marked, indented) { $0.write(to: &$1) } == written(marked, indented) { $0.writeTable(to: &$1) })
+      #expect(written(span, indented) { $0.write(to: &$1) } == written(span, indented) { $0.writeTable(to: &$1) })
+    }
+  }
+
+  private func written<Value>(
+    _ record: Value, _ indented: Bool, _ write: (Value, inout JSONWriter) -> Void
+  ) -> String {
+    var json = JSONWriter(indented: indented)
+    write(record, &json)
+    return text(json.bytes)
+  }
+
   @Test func everyLabelOfTheContractIsInTheSchema() throws {
     let schema = text(JSONReport.schema())
     for name in ["favor", "counterPosition", "hypothetical", "withholds", "translated", "qualifies", "exemplifies"] {

@@ -44,7 +44,7 @@ package struct ExampleKinds: Sendable {
     }
     for feature in passage.sentences.first.map(bags.range) ?? 0..<0 {
       let number = bags.number(feature)
-      add(number < opening.count ? opening[number] : classifier.row(bags.hash(number, behind: Self.opening)), 1)
+      add(number < opening.count ? opening[number] : classifier.row(bags.hash(number, behind: Self.openingHash)), 1)
     }
     let scores = classifier.scores(values)
     return ExampleKind.allCases[scores.indices.max { scores[$0] < scores[$1] } ?? 0]
@@ -80,6 +80,11 @@ package struct ExampleKinds: Sendable {
   private static let always = "passage"
   /// What the names of the first sentence's features open with.
   private static let opening = "opens:"
+  private static let openingHash = {
+    var hash = NameHash()
+    hash.add(opening)
+    return hash
+  }()
 
   private static func name(_ telling: ExamplePassage.Telling) -> String { "told:" + telling.rawValue }
   private static func name(class wordClass: String) -> String { "words:" + wordClass }

@@ -103,8 +103,12 @@ package struct ExamplePassage {
   /// The first two words.
   var opening: [Int] {
     guard let first = sentences.first else { return [] }
-    return Array(
-      features.scene.words(first).lazy.filter { features.scene.reading.words[$0].tag != .punctuation }.prefix(2))
+    var opening: [Int] = []
+    for token in features.scene.words(first) where features.scene.reading.words[token].tag != .punctuation {
+      opening.append(token)
+      if opening.count == 2 { break }
+    }
+    return opening
   }
 
   /// The part of speech of a token of the opening.
@@ -113,15 +117,19 @@ package struct ExamplePassage {
   /// For each of `classes`, how many of its words there are in a sentence, at most one.
   func classShares() -> [Float] {
     var counts = [Int](repeating: 0, count: Self.classes.count)
-    let numbers = Self.classNumbers
+    let group = Self.classGroup
     let cues = features.scene.cues
     for sentence in sentences {
       for token in features.scene.words(sentence) {
-        for index in numbers.indices where cues.isToken(token, inClass: numbers[index]) { counts[index] += 1 }
+        var bits = cues.classes(ofToken: token, among: group)
+        while bits != 0 {
+          counts[bits.trailingZeroBitCount] += 1
+          bits &= bits - 1
+        }
       }
     }
     return counts.map { min(1, Float($0) / length) }
   }
 
-  private static let classNumbers = classes.map { WordClass.number(of: $0) ?? WordClass.all.count }
+  private static let classGroup = WordClassGroup(classes.map { WordClass.number(of: $0) ?? WordClass.all.count })
 }

@@ -30,6 +30,14 @@ package struct FeatureBags: Sendable {
   /// The features of a sentence as indices into `features`.
   func range(_ sentence: Int) -> Range<Int> { (sentence == 0 ? 0 : Int(ends[sentence - 1]))..<Int(ends[sentence]) }
 
+  /// Gives the features of a sentence as they stand in `features`.
+  @inline(__always)
+  func features(_ sentence: Int, _ body: (UInt32) -> Void) {
+    features.withUnsafeBufferPointer { features in
+      for feature in range(sentence) { body(features[feature]) }
+    }
+  }
+
   /// The number of the name of a feature.
   func number(_ feature: Int) -> Int { Int(features[feature] >> 1) }
 
@@ -49,8 +57,8 @@ package struct FeatureBags: Sendable {
   }
 
   /// The hash of a name that is not fixed, with something in front of it.
-  func hash(_ number: Int, behind front: String) -> UInt64 {
-    FeatureBag.hash(front.utf8, names.name(number - FixedFeature.hashes.count).utf8)
+  func hash(_ number: Int, behind front: NameHash) -> UInt64 {
+    names.hash(number - FixedFeature.hashes.count, behind: front)
   }
 
   /// A name by its number, as the file of weights has it.
@@ -89,11 +97,13 @@ package struct FeatureBags: Sendable {
     add(number, shared: shared)
   }
 
-  /// The number of the name of a word, new where it is not known yet (-1).
-  @inline(__always)
-  mutating func number(_ known: inout Int32, _ family: FeatureFamily, _ word: Int) -> Int {
-    if known < 0 { known = Int32(numbered { $0.add(family, word) }) }
-    return Int(known)
+  /// Numbers the name of a word, which no feature has yet.
+  ///
+  /// - Parameter hash: that of the name.
+  mutating func number(_ family: FeatureFamily, _ word: Int, hash: UInt64) -> Int {
+    names.add(family, word, hash: hash)
+    lastSentence.append(-1)
+    return lastSentence.count - 1
   }
 
   /// Adds the feature of the first two words.

@@ -2,16 +2,19 @@
 enum FeatureFamily: UInt8, Sendable {
   case lemma, early, first, mark, firstTwo
 
-  /// How the file of weights calls it.
-  var name: StaticString {
+  /// What their names open with where a word stands in them, as the file of weights has it.
+  var opening: String {
     switch self {
-    case .lemma: "lemma"
-    case .early: "early"
-    case .first: "first"
-    case .mark: "mark"
-    case .firstTwo: "firstTwo"
+    case .lemma: "lemma="
+    case .early: "early="
+    case .first: "first="
+    case .mark: "mark="
+    case .firstTwo: "firstTwo="
     }
   }
+
+  /// How the file of weights calls it where no word is left of it.
+  fileprivate var bare: String { String(opening.dropLast()) }
 
   /// Whether its words are lemmas, not forms.
   fileprivate var isOfLemmas: Bool { self == .lemma || self == .early }
@@ -45,35 +48,37 @@ struct FeatureNames: Sendable {
     switch sources[number] {
     case .word(let family, let word):
       let value = self.word(family, Int(word))
-      return value.isEmpty ? "\(family.name)" : "\(family.name)=\(value)"
+      return value.isEmpty ? family.bare : family.opening + value
     case .firstTwo(let first, let second):
-      return "\(FeatureFamily.firstTwo.name)=\(forms[Int(first)])_\(forms[Int(second)])"
+      return FeatureFamily.firstTwo.opening + forms[Int(first)] + "_" + forms[Int(second)]
     case .other(let other): return others[Int(other)]
     }
   }
 
   private func word(_ family: FeatureFamily, _ word: Int) -> String { family.isOfLemmas ? lemmas[word] : forms[word] }
 
-  /// Adds the name of a word.
-  mutating func add(_ family: FeatureFamily, _ word: Int) {
-    var name = NameHash()
-    name.add(family.name)
-    let value = self.word(family, word)
-    if !value.isEmpty {
-      name.add("=")
-      name.add(value)
+  /// The hash of a name with something in front of it.
+  func hash(_ number: Int, behind front: NameHash) -> UInt64 {
+    var name = front
+    switch sources[number] {
+    case .word(let family, let word): name.add(family, self.word(family, Int(word)))
+    case .firstTwo(let first, let second): name.add(firstTwo: forms[Int(first)], forms[Int(second)])
+    case .other(let other): name.add(others[Int(other)])
     }
-    add(name, .word(family, Int32(word)))
+    return name.value
+  }
+
+  /// Adds the name of a word, whose hash is known.
+  @inline(__always)
+  mutating func add(_ family: FeatureFamily, _ word: Int, hash: UInt64) {
+    hashes.append(hash)
+    sources.append(.word(family, Int32(truncatingIfNeeded: word)))
   }
 
   /// Adds the name of a pair of forms.
   mutating func add(firstTwo first: Int, _ second: Int) {
     var name = NameHash()
-    name.add(FeatureFamily.firstTwo.name)
-    name.add("=")
-    name.add(forms[first])
-    name.add("_")
-    name.add(forms[second])
+    name.add(firstTwo: forms[first], forms[second])
     add(name, .firstTwo(Int32(first), Int32(second)))
   }
 
@@ -92,12 +97,22 @@ struct FeatureNames: Sendable {
 }
 
 extension NameHash {
-  fileprivate mutating func add(_ part: StaticString) {
-    add(UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount))
+  /// Adds the name of a feature of a word.
+  mutating func add(_ family: FeatureFamily, _ word: String) {
+    add(word.isEmpty ? family.bare : family.opening)
+    add(word)
   }
 
-  fileprivate mutating func add(_ part: String) {
-    var part = part
-    part.withUTF8 { add($0) }
+  fileprivate mutating func add(firstTwo first: String, _ second: String) {
+    add(FeatureFamily.firstTwo.opening)
+    add(first)
+    add(UInt8(ascii: "_"))
+    add(second)
+  }
+
+  mutating func add(_ part: String) {
+    // Nearly every string shows its bytes as they lie.
+    if part.utf8.withContiguousStorageIfAvailable({ add($0) }) != nil { return }
+    for byte in part.utf8 { add(byte) }
   }
 }

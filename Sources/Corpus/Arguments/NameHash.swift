@@ -11,14 +11,6 @@ extension FeatureBag {
     for byte in bytes { name.add(byte) }
     return name.value
   }
-
-  /// The hash of a name in two parts.
-  static func hash(_ first: some Sequence<UInt8>, _ second: some Sequence<UInt8>) -> UInt64 {
-    var name = NameHash()
-    for byte in first { name.add(byte) }
-    for byte in second { name.add(byte) }
-    return name.value
-  }
 }
 
 /// FNV-1a, 64 bits, with a last mix so that its low bits serve as a table index.

@@ -123,14 +123,16 @@ package struct Relations {
   private func attacked(by sentence: Int) -> Int? {
     let passage = scene.passage(sentence)
     let before = stride(from: passage.lowerBound - 1, through: max(0, passage.lowerBound - Self.reach), by: -1)
-      .first(where: isAsserted)
-    let after = (passage.upperBound..<min(scene.roles.count, passage.upperBound + Self.reach)).first(where: isAsserted)
-    let nearest = [
-      before.map { ($0, distance($0, passage.lowerBound)) },
-      after.map { ($0, distance(passage.upperBound - 1, $0) + 1) },
-    ]
-    .compactMap { $0 }.filter { $0.1 <= Self.reach }.min { $0.1 < $1.1 }
-    return nearest?.0
+      .first { isAsserted($0) }
+    let after = (passage.upperBound..<min(scene.roles.count, passage.upperBound + Self.reach)).first { isAsserted($0) }
+    var nearest: (goal: Int, distance: Int)?
+    if let before { nearest = (before, distance(before, passage.lowerBound)) }
+    if let after {
+      let distance = distance(passage.upperBound - 1, after) + 1
+      if nearest.map({ distance < $0.distance }) ?? true { nearest = (after, distance) }
+    }
+    guard let nearest, nearest.distance <= Self.reach else { return nil }
+    return nearest.goal
   }
 
   private func isAsserted(_ sentence: Int) -> Bool {
@@ -139,6 +141,15 @@ package struct Relations {
 
   /// How far two sentences are from each other, a new block and a new section counted as more.
   private func distance(_ a: Int, _ b: Int) -> Int {
-    (min(a, b) + 1...max(a, b)).reduce(0) { $0 + [0, 1, 3, 4][scene.joints[$1].rawValue] }
+    (min(a, b) + 1...max(a, b)).reduce(0) { $0 + Self.step(scene.joints[$1]) }
+  }
+
+  private static func step(_ joint: Joint) -> Int {
+    switch joint {
+    case .start: 0
+    case .inside: 1
+    case .block: 3
+    case .section: 4
+    }
   }
 }

@@ -69,35 +69,50 @@ struct RoleReasons {
       if sentence > 0 { add(label, sentence - 1, .before, weights) }
       if sentence + 1 < bags.count { add(label, sentence + 1, .after, weights) }
     }
-    return parts.map { RoleModel.Reason(name: $0.place.prefix + bags.name($0.number), weight: $0.weight) }
+    return parts.map { RoleModel.Reason(name: name($0), weight: $0.weight) }
+  }
+
+  private func name(_ part: Part) -> String {
+    part.place == .here ? bags.name(part.number) : part.place.prefix + bags.name(part.number)
   }
 
   /// Keeps the strongest parts in order; of equals the one that came first goes first.
   private mutating func add(
     _ label: Int, _ sentence: Int, _ place: RoleModel.Place, _ weights: UnsafeBufferPointer<Float>
   ) {
-    let (bags, rows) = (bags, rows)
     // A part must be stronger than this one; without room for any, none is.
     var least = most > 0 ? (parts.count == most ? parts[most - 1].weight : 0) : .infinity
-    for feature in bags.range(sentence) where place == .here || bags.isShared(feature) {
-      let number = bags.number(feature)
-      let row = Int(rows[number])
-      if row < 0 { continue }
-      let start = (row * RoleModel.Place.count + place.rawValue) * RoleModel.labels
-      let index = number * RoleModel.Place.count + place.rawValue
-      if means[index].isNaN { means[index] = Self.mean(weights, start) }
-      let weight = weights[start + label] - means[index]
-      guard weight > least else { continue }
-      insert(Part(place: place, number: number, weight: weight))
-      if parts.count == most { least = parts[most - 1].weight }
+    // By themselves while the parts change, so that none of them is looked up through all of this.
+    var means: [Float] = []
+    swap(&means, &self.means)
+    defer { swap(&means, &self.means) }
+    means.withUnsafeMutableBufferPointer { means in
+      rows.withUnsafeBufferPointer { rows in
+        bags.features(sentence) { feature in
+          if place != .here, feature & 1 == 0 { return }
+          let number = Int(feature >> 1)
+          let row = Int(rows[number])
+          if row < 0 { return }
+          let start = (row * RoleModel.Place.count + place.rawValue) * RoleModel.labels
+          let index = number * RoleModel.Place.count + place.rawValue
+          if means[index].isNaN { means[index] = Self.mean(weights, start) }
+          let weight = weights[start + label] - means[index]
+          guard weight > least else { return }
+          insert(Part(place: place, number: number, weight: weight))
+          if parts.count == most { least = parts[most - 1].weight }
+        }
+      }
     }
   }
 
   private mutating func insert(_ part: Part) {
-    var rank = parts.count
-    while rank > 0, parts[rank - 1].weight < part.weight { rank -= 1 }
-    parts.insert(part, at: rank)
-    if parts.count > most { parts.removeLast() }
+    if parts.count < most { parts.append(part) }
+    var rank = parts.count - 1
+    while rank > 0, parts[rank - 1].weight < part.weight {
+      parts[rank] = parts[rank - 1]
+      rank -= 1
+    }
+    parts[rank] = part
   }
 
   /// The mean of the weights for all labels, the first of which stands at `start`.
@@ -128,5 +143,11 @@ extension RoleModel.Place {
   }
 
   /// What a reason's name opens with.
-  var prefix: String { self == .here ? "" : name + ":" }
+  var prefix: String {
+    switch self {
+    case .here: ""
+    case .before: "before:"
+    case .after: "after:"
+    }
+  }
 }

@@ -11,17 +11,22 @@ package struct SentenceFeatures: Sendable {
   let scene: Scene
 
   /// Observes every sentence of a reading.
-  package init(_ reading: Reading, _ adages: AdageReading) { self.init(reading, adages, CueReader(reading)) }
+  package init(_ reading: Reading, _ adages: AdageReading) {
+    var hashes = FeatureHashes()
+    self.init(reading, adages, CueReader(reading), &hashes)
+  }
 
   /// Observes every sentence of a reading whose cues `reader` finds.
-  init(_ reading: Reading, _ adages: AdageReading, _ reader: CueReader) {
+  ///
+  /// - Parameter hashes: belong to the memory that the reading was made with.
+  init(_ reading: Reading, _ adages: AdageReading, _ reader: CueReader, _ hashes: inout FeatureHashes) {
     let scene = Scene(reading, reader)
     self.scene = scene
     let sayings = Dictionary(grouping: adages.found, by: \.sentence)
     let cues = reading.sentences.indices.map(scene.cues.matches(inSentence:))
     self.cues = cues
     var bags = FeatureBags(sentences: cues.count, forms: reading.forms, lemmas: reading.lemmas)
-    var memory = FeatureMemory(reading)
+    var memory = FeatureMemory(reading, taking: &hashes)
     for sentence in cues.indices {
       bags.addStructure(scene, sentence)
       bags.addGrammar(scene, sentence)
@@ -31,26 +36,8 @@ package struct SentenceFeatures: Sendable {
       bags.endSentence()
     }
     self.bags = bags
+    memory.giveBack(&hashes)
     joints = reading.sentences.indices.map(scene.joint)
-  }
-}
-
-/// What is kept in mind of an essay's words while its sentences are observed.
-struct FeatureMemory {
-  /// By lemma and by form: the numbers of the features' names, -1 where they have none yet.
-  var lemmas: [Int32]
-  var early: [Int32]
-  var first: [Int32]
-  var marks: [Int32]
-  /// By cue: the last sentence in which it was counted.
-  var cues: [Int32]
-
-  init(_ reading: Reading) {
-    lemmas = Array(repeating: -1, count: reading.lemmas.count)
-    early = lemmas
-    first = Array(repeating: -1, count: reading.forms.count)
-    marks = first
-    cues = Array(repeating: -1, count: Cue.firstOnPosition)
   }
 }
 

@@ -145,10 +145,10 @@ package struct RoleLearner: Sendable {
     var pairs = [Double](repeating: 0, count: labels * labels)
     var sum = 0.0
     for before in 0..<(index == 0 ? 1 : labels) {
-      let reach = index == 0 ? 1 : chain.forward[(index - 1) * labels + before]
+      let reach = index == 0 ? 1 : chain.forward[index - 1][before]
       for label in 0..<labels {
         let pair =
-          reach * chain.passage(index, before, label) * values[label] * chain.backward[index * labels + label]
+          reach * chain.passage(index, before, label) * values[label] * chain.backward[index][label]
         pairs[before * labels + label] = pair
         sum += pair
       }

@@ -2,7 +2,9 @@ import Dutch
 import Prose
 
 /// An essay as the reading of its stance looks at it.
-package struct StanceScene: Sendable {
+///
+/// A reference: it never changes, it is large, and many look at it.
+package final class StanceScene: Sendable {
   /// A use of the target, or of a saying that says the opposite.
   package struct Use: Sendable {
     package var sentence: Int

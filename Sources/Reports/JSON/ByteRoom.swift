@@ -6,10 +6,21 @@ struct ByteRoom: Sendable {
   /// How many bytes are written.
   private(set) var count = 0
 
-  init(capacity: Int) { room = [UInt8](repeating: 0, count: max(16, capacity)) }
+  init(capacity: Int) { room = Self.unwritten(max(16, capacity)) }
 
-  /// What is written.
+  /// What is written so far.
   var bytes: [UInt8] { Array(room[..<count]) }
+
+  /// What was written, without a copy: nothing is written behind it any more.
+  consuming func finished() -> [UInt8] {
+    room.removeLast(room.count - count)
+    return room
+  }
+
+  /// Room that nobody reads before something is written there; zeros would be written twice.
+  private static func unwritten(_ size: Int) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: size) { $1 = size }
+  }
 
   /// Forgets what was written behind the first `count` bytes.
   mutating func cut(to count: Int) { self.count = min(self.count, max(0, count)) }
@@ -56,19 +67,46 @@ struct ByteRoom: Sendable {
     }
   }
 
+  /// Appends a copy of a stretch of what is written.
+  mutating func append(copyOf stretch: Range<Int>) {
+    let back = count - stretch.lowerBound
+    write(atMost: stretch.count) { end in
+      end.update(from: end - back, count: stretch.count)
+      return stretch.count
+    }
+  }
+
+  /// Appends what opens a member of an object.
+  ///
+  /// - Parameters:
+  ///   - front: what parts it from what stands before it.
+  ///   - key: needs no escapes.
+  mutating func append(_ front: StaticString, key: StaticString) {
+    let (before, length) = (front.utf8CodeUnitCount, key.utf8CodeUnitCount)
+    write(atMost: before + length + 4) { start in
+      start.update(from: front.utf8Start, count: before)
+      start[before] = UInt8(ascii: "\"")
+      (start + before + 1).update(from: key.utf8Start, count: length)
+      let end = start + before + 1 + length
+      (end[0], end[1], end[2]) = (UInt8(ascii: "\""), UInt8(ascii: ":"), UInt8(ascii: " "))
+      return before + length + 4
+    }
+  }
+
   /// Appends the digits of a whole number.
   mutating func append(_ number: Int) {
     if number < 0 { append(UInt8(ascii: "-")) }
     var rest = number.magnitude
-    write(atMost: 20) { start in
-      var first = 20
-      repeat {
-        first -= 1
-        start[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+    var digits = 1
+    var limit: UInt = 10
+    while digits < 19, rest >= limit { (digits, limit) = (digits + 1, limit &* 10) }
+    if digits == 19, rest >= limit { digits = 20 }
+    write(atMost: digits) { start in
+      for place in (0..<digits).reversed() {
+        start[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
         rest /= 10
-      } while rest > 0
-      for place in first..<20 { start[place - first] = start[place] }
-      return 20 - first
+      }
+      return digits
     }
   }
 
@@ -100,6 +138,10 @@ struct ByteRoom: Sendable {
 
   @inline(never)
   private mutating func grow(_ count: Int) {
-    room += [UInt8](repeating: 0, count: max(room.count, count))
+    var larger = Self.unwritten(room.count + max(room.count, count))
+    larger.withUnsafeMutableBytes { larger in
+      room.withUnsafeBytes { larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[..<self.count])) }
+    }
+    room = larger
   }
 }

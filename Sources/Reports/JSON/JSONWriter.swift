@@ -14,6 +14,9 @@ public struct JSONWriter: Sendable {
   /// What is written so far.
   public var bytes: [UInt8] { written.bytes }
 
+  /// What was written, once all is.
+  consuming func finished() -> [UInt8] { written.finished() }
+
   /// Writes an object; `members` calls `key` and then writes the value, for each member.
   public mutating func object(onOneLine: Bool = false, _ members: (inout JSONWriter) -> Void) {
     container(UInt8(ascii: "{"), UInt8(ascii: "}"), onOneLine, members)
@@ -38,6 +41,18 @@ public struct JSONWriter: Sendable {
       written.append(opening)
     } else {
       written.append(first ? "" : ", ", opening)
+      first = false
+    }
+  }
+
+  /// Opens a member of the current object with a key that needs no escapes.
+  @inline(__always)
+  mutating func key(plain key: StaticString) {
+    if indented && flat == 0 {
+      element()
+      written.append("", key: key)
+    } else {
+      written.append(first ? "" : ", ", key: key)
       first = false
     }
   }
@@ -142,8 +157,27 @@ extension JSONWriter {
 extension JSONWriter {
   /// Writes a string; control characters are escaped.
   public mutating func string(_ text: String) {
+    // Nearly every string shows its bytes as they lie; one that does not is copied.
+    if text.utf8.withContiguousStorageIfAvailable({ written.append(string: $0) }) != nil { return }
     var text = text
     text.withUTF8 { written.append(string: $0) }
+  }
+
+  /// Writes two members whose values are strings, and nearly always the same one.
+  mutating func strings(_ first: (key: StaticString, value: String), _ second: (key: StaticString, value: String)) {
+    let isSame = first.value.utf8.withContiguousStorageIfAvailable { one in
+      // Both lie somewhere at once, so that what lies at one place is one string.
+      second.value.utf8.withContiguousStorageIfAvailable {
+        one.baseAddress == $0.baseAddress && one.count == $0.count
+      } ?? false
+    }
+    key(plain: first.key)
+    let start = written.count
+    string(first.value)
+    let end = written.count
+    key(plain: second.key)
+    // The same string once more needs no second search for what has to be escaped.
+    if isSame == true { written.append(copyOf: start..<end) } else { string(second.value) }
   }
 
   /// Writes a string that `write` gives piece by piece.

@@ -64,6 +64,16 @@ struct ReasonsRecord: JSONWritable {
 extension Extract: Record {
   static let recordName = "mention"
   static let members: [Member<Extract>] = Member.extract { $0 }
+
+  /// Writes what the table says; there are as many mentions as components.
+  func write(to json: inout JSONWriter) { json.object { writeMembers(to: &$0) } }
+
+  /// Writes the members of `Member.extract`.
+  func writeMembers(to json: inout JSONWriter) {
+    json.key(plain: "span")
+    SpanRecord(extract: self).write(to: &json)
+    json.strings(("text", text), ("quote", quote))
+  }
 }
 
 extension Member {
@@ -139,6 +149,27 @@ extension Component: Record {
       .init("confidence", "How sure the program is of the type.", schema: .share) { $0.confidence },
       .init("reasons", "What spoke most for the type, strongest first.") { ReasonsRecord(names: $0.reasons) },
     ]
+
+  /// Writes what the table says; most of an output is components.
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.key(plain: "id")
+      json.string(id)
+      json.key(plain: "type")
+      role.write(to: &json)
+      json.key(plain: "kind")
+      kind.write(to: &json)
+      json.key(plain: "passage")
+      passage.write(to: &json)
+      json.key(plain: "heading")
+      heading.write(to: &json)
+      extract.writeMembers(to: &json)
+      json.key(plain: "confidence")
+      json.number(confidence)
+      json.key(plain: "reasons")
+      ReasonsRecord(names: reasons).write(to: &json)
+    }
+  }
 }
 
 extension AdageUse: Record {

@@ -52,7 +52,10 @@ extension Record {
     .object(members.map { .init(key: $0.key, meaning: $0.meaning, schema: $0.schema()) })
   }
 
-  func write(to json: inout JSONWriter) {
+  func write(to json: inout JSONWriter) { writeTable(to: &json) }
+
+  /// Writes the members of the table one by one; what a record writes by itself must be the same.
+  func writeTable(to json: inout JSONWriter) {
     json.object(onOneLine: Self.isOneLine) { json in
       for member in Self.members {
         json.key(member.opening)

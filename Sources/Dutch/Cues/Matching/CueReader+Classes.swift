@@ -1,4 +1,24 @@
+/// Some word classes that are asked for together (indices into `WordClass.all`, at most 64).
+public struct WordClassGroup: Sendable {
+  fileprivate let numbers: [Int]
+  fileprivate let all: ClassSet
+
+  /// Classes in the order of their bits.
+  public init(_ numbers: [Int]) {
+    self.numbers = numbers
+    var all = ClassSet.empty
+    for number in numbers { all.insert(number) }
+    self.all = all
+  }
+}
+
 extension CueReader {
+  /// Which of the classes a token belongs to, by its form or its lemma: a bit for each, in their order.
+  public func classes(ofToken token: Int, among group: WordClassGroup) -> UInt64 {
+    // Nearly all words belong to none of them.
+    tokens[token].classes.intersects(group.all) ? tokens[token].classes.bits(of: group.numbers) : 0
+  }
+
   /// Which of some word classes (indices into `WordClass.all`, at most 64) a token belongs to, by its form or its
   /// lemma: a bit for each, in their order.
   public func classes(ofToken token: Int, among numbers: [Int]) -> UInt64 { tokens[token].classes.bits(of: numbers) }

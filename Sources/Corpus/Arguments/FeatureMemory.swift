@@ -1,0 +1,88 @@
+import Dutch
+
+/// What is kept in mind of an essay's words while its sentences are observed.
+struct FeatureMemory {
+  /// The features of words, by family.
+  var lemmas: WordFeatureNumbers
+  var early: WordFeatureNumbers
+  var first: WordFeatureNumbers
+  var marks: WordFeatureNumbers
+  /// By cue: the last sentence in which it was counted.
+  var cues: [Int32]
+
+  /// - Parameter hashes: are taken out, until they are given back.
+  init(_ reading: Reading, taking hashes: inout FeatureHashes) {
+    lemmas = WordFeatureNumbers(reading.lemmas, reading.lemmaNumbers, taking: &hashes.lemmas)
+    early = WordFeatureNumbers(reading.lemmas, reading.lemmaNumbers, taking: &hashes.early)
+    first = WordFeatureNumbers(reading.forms, reading.formNumbers, taking: &hashes.first)
+    marks = WordFeatureNumbers(reading.forms, reading.formNumbers, taking: &hashes.marks)
+    cues = Array(repeating: -1, count: Cue.firstOnPosition)
+  }
+
+  /// Puts the hashes back, with those that came to them.
+  mutating func giveBack(_ hashes: inout FeatureHashes) {
+    swap(&hashes.lemmas, &lemmas.hashes)
+    swap(&hashes.early, &early.hashes)
+    swap(&hashes.first, &first.hashes)
+    swap(&hashes.marks, &marks.hashes)
+  }
+}
+
+/// The features of the words of an essay, of one family.
+struct WordFeatureNumbers {
+  /// By word: the number of the feature's name, -1 where it has none yet.
+  private var known: [Int32]
+  private let words: [String]
+  /// The words' numbers in the memory that the essay was read with.
+  private let numbers: [Int32]
+  /// By those: the hash of the name, 0 where nobody asked yet.
+  fileprivate var hashes: [UInt64] = []
+
+  fileprivate init(_ words: [String], _ numbers: [Int32], taking hashes: inout [UInt64]) {
+    known = Array(repeating: -1, count: words.count)
+    self.words = words
+    self.numbers = numbers
+    swap(&self.hashes, &hashes)
+    let missing = Int(numbers.max() ?? -1) + 1 - self.hashes.count
+    if missing > 0 { self.hashes.append(contentsOf: repeatElement(0, count: max(missing, self.hashes.count))) }
+  }
+
+  /// The number of the name of a word's feature, a new one of `bags` where it has none.
+  @inline(__always)
+  mutating func number(_ family: FeatureFamily, _ word: Int, _ bags: inout FeatureBags) -> Int {
+    let number = known[word]
+    return number >= 0 ? Int(number) : newNumber(family, word, &bags)
+  }
+
+  private mutating func newNumber(_ family: FeatureFamily, _ word: Int, _ bags: inout FeatureBags) -> Int {
+    let number = bags.number(family, word, hash: hash(family, word))
+    known[word] = Int32(truncatingIfNeeded: number)
+    return number
+  }
+
+  private mutating func hash(_ family: FeatureFamily, _ word: Int) -> UInt64 {
+    let place = Int(numbers[word])
+    if hashes[place] != 0 { return hashes[place] }
+    var name = NameHash()
+    name.add(family, words[word])
+    hashes[place] = name.value
+    return name.value
+  }
+}
+
+/// The hashes of the names of words' features by the words' numbers in a `WordMemory`, kept from one essay to the next.
+struct FeatureHashes: Sendable {
+  private let generation: Int
+  fileprivate var lemmas: [UInt64] = []
+  fileprivate var early: [UInt64] = []
+  fileprivate var first: [UInt64] = []
+  fileprivate var marks: [UInt64] = []
+
+  /// - Parameter generation: that of the `WordMemory`.
+  init(generation: Int = 0) { self.generation = generation }
+
+  /// Forgets what has lost its meaning since.
+  mutating func begin(_ generation: Int) {
+    if generation != self.generation { self = FeatureHashes(generation: generation) }
+  }
+}
