@@ -3,7 +3,14 @@ import Corpus
 /// The outputs for programs, as bytes of JSON.
 public enum JSONReport {
   /// Everything about every essay.
-  public static func analysis(_ outcomes: [Outcome]) -> [UInt8] { document(AnalysisRecord(outcomes: outcomes)) }
+  public static func analysis(_ outcomes: [Outcome]) -> [UInt8] {
+    analysis(outcomes.essays.map(WrittenEssay.init), errors: outcomes.errors)
+  }
+
+  /// The same of essays that are written already.
+  public static func analysis(_ essays: [WrittenEssay], errors: [InputError]) -> [UInt8] {
+    document(AnalysisRecord(essays: essays, errors: errors))
+  }
 
   /// Everything about an essay, on one line.
   public static func line(_ essay: Essay) -> [UInt8] { document(essay, indented: false) }

@@ -90,6 +90,7 @@ extension RoleReading {
   @Test func everyWeightHasTheNameOfAFeature() throws {
     let names = Set(RelationFeatures.names)
     #expect(names.count == RelationFeatures.names.count)
+    #expect(RelationFeatures.hashes == RelationFeatures.names.map { FeatureBag.hash($0.utf8) })
     let file = embedded_relation_weights().pointee
     let text = String(decoding: UnsafeBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)
     let rows = text.split(separator: "\n").filter { !$0.hasPrefix("#") }

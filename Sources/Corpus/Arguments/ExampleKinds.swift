@@ -23,7 +23,11 @@ package struct ExampleKinds: Sendable {
     tags = (0..<2).map { place in PartOfSpeech.allCases.map { row(Self.name($0, place)) } }
     always = row(Self.always)
     fixed = FixedFeature.hashes.map(classifier.row)
-    opening = FixedFeature.names.map { row(Self.opening + $0) }
+    opening = FixedFeature.names.map { name in
+      var hash = Self.openingHash
+      hash.add(name)
+      return classifier.row(hash.value)
+    }
   }
 
   /// The likeliest kind of a passage.

@@ -30,14 +30,6 @@ package struct FeatureBags: Sendable {
   /// The features of a sentence as indices into `features`.
   func range(_ sentence: Int) -> Range<Int> { (sentence == 0 ? 0 : Int(ends[sentence - 1]))..<Int(ends[sentence]) }
 
-  /// Gives the features of a sentence as they stand in `features`.
-  @inline(__always)
-  func features(_ sentence: Int, _ body: (UInt32) -> Void) {
-    features.withUnsafeBufferPointer { features in
-      for feature in range(sentence) { body(features[feature]) }
-    }
-  }
-
   /// The number of the name of a feature.
   func number(_ feature: Int) -> Int { Int(features[feature] >> 1) }
 

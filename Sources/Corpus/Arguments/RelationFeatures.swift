@@ -45,31 +45,59 @@ package enum RelationFeatures {
   static let mostBetween = 3
 
   /// The names of all features by index.
-  package static let names: [String] = Family.allCases.flatMap { family in
-    let name = family.name
-    return values(family).map { $0.isEmpty ? name : name + "=" + $0 }
+  package static let names: [String] = {
+    var names: [String] = []
+    eachName { names.append($0 + $1 + $2) }
+    return names
+  }()
+
+  /// Their hashes (`FeatureBag.hash`), for which no name is put together: that would be a good part of a start.
+  static var hashes: [UInt64] {
+    var hashes: [UInt64] = []
+    eachName { front, value, back in
+      var name = NameHash()
+      name.add(front)
+      name.add(value)
+      name.add(back)
+      hashes.append(name.value)
+    }
+    return hashes
   }
 
   // The names of cases are written out: asking the runtime for them costs a start more than all else here.
   private static let directions = ["back", "ahead"]
 
+  /// Gives each name in three parts: its family, its value, and the direction where it has one.
+  private static func eachName(_ add: (_ front: String, _ value: String, _ back: String) -> Void) {
+    for family in Family.allCases {
+      let front = family == .always ? family.name : family.name + "="
+      let values = values(family)
+      for back in isDirected(family) ? directions.map({ "_" + $0 }) : [""] {
+        for value in values { add(front, value, back) }
+      }
+    }
+  }
+
+  private static func isDirected(_ family: Family) -> Bool {
+    switch family {
+    case .always, .roles, .opened, .ended, .goal, .from, .to: false
+    default: true
+    }
+  }
+
   private static func values(_ family: Family) -> [String] {
     switch family {
     case .always: [""]
     case .roles: sources.flatMap { source in goals.map { source.rawValue + "_" + $0.rawValue } }
-    case .distance, .sentences: directed(distances.map(String.init))
-    case .between: directed((0...mostBetween).map(String.init))
-    case .block, .opens, .ends: directed(["same", "next", "far"])
+    case .distance, .sentences: distances.map(String.init)
+    case .between: (0...mostBetween).map(String.init)
+    case .block, .opens, .ends: ["same", "next", "far"]
     case .opened, .ended: directions
     case .goal: ["strongestOfBlock", "ownHeading", "heading", "first", "firmestThesis"]
     case .from, .to: (0..<RoleLabel.count).map(RoleLabel.name)
-    case .passage: directed(["alone", "first", "last", "inside"])
-    case .fromOpens, .toOpens, .fromCue, .toCue: directed(Cue.all.prefix(Cue.firstOnPosition).map(\.name))
+    case .passage: ["alone", "first", "last", "inside"]
+    case .fromOpens, .toOpens, .fromCue, .toCue: Cue.all.prefix(Cue.firstOnPosition).map(\.name)
     }
-  }
-
-  private static func directed(_ values: [String]) -> [String] {
-    directions.flatMap { direction in values.map { $0 + "_" + direction } }
   }
 
   // MARK: Indices

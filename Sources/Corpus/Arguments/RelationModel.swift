@@ -7,7 +7,9 @@ package struct RelationModel: Sendable {
   private let weights: [Float]
 
   package init(_ classifier: LinearClassifier) {
-    weights = RelationFeatures.names.map { name in classifier[name].map { $0[1] - $0[0] } ?? 0 }
+    weights = RelationFeatures.hashes.map { hash in
+      classifier.row(hash).map { classifier.weight($0, 1) - classifier.weight($0, 0) } ?? 0
+    }
   }
 
   /// The sum of the weights of what `observe` tells, in its order.

@@ -86,22 +86,18 @@ struct RoleReasons {
     var means: [Float] = []
     swap(&means, &self.means)
     defer { swap(&means, &self.means) }
-    means.withUnsafeMutableBufferPointer { means in
-      rows.withUnsafeBufferPointer { rows in
-        bags.features(sentence) { feature in
-          if place != .here, feature & 1 == 0 { return }
-          let number = Int(feature >> 1)
-          let row = Int(rows[number])
-          if row < 0 { return }
-          let start = (row * RoleModel.Place.count + place.rawValue) * RoleModel.labels
-          let index = number * RoleModel.Place.count + place.rawValue
-          if means[index].isNaN { means[index] = Self.mean(weights, start) }
-          let weight = weights[start + label] - means[index]
-          guard weight > least else { return }
-          insert(Part(place: place, number: number, weight: weight))
-          if parts.count == most { least = parts[most - 1].weight }
-        }
-      }
+    let (rows, features, range) = (rows, bags.features, bags.range(sentence))
+    for feature in range where place == .here || features[feature] & 1 != 0 {
+      let number = Int(features[feature] >> 1)
+      let row = Int(rows[number])
+      if row < 0 { continue }
+      let start = (row * RoleModel.Place.count + place.rawValue) * RoleModel.labels
+      let index = number * RoleModel.Place.count + place.rawValue
+      if means[index].isNaN { means[index] = Self.mean(weights, start) }
+      let weight = weights[start + label] - means[index]
+      guard weight > least else { continue }
+      insert(Part(place: place, number: number, weight: weight))
+      if parts.count == most { least = parts[most - 1].weight }
     }
   }
 

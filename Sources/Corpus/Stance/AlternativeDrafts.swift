@@ -49,20 +49,21 @@ struct AlternativeDrafts {
     /// The draft of each key of `AlternativeWords`; -1 where it has none yet.
     var byKey = [Int32](repeating: -1, count: words.keyCount)
     var byName = DraftsByName()
-    for sentence in scene.reading.document.sentences.indices {
+    let (reading, concepts) = (scene.reading, scene.target.concepts)
+    for (sentence, stretch) in reading.document.sentences.enumerated() {
       var seen: AlternativeSentence?
-      for token in scene.reading.document.sentences[sentence].tokens {
+      for token in stretch.tokens {
         guard let key = words.key(token) else { continue }
         if byKey[key] < 0 {
           let count = drafts.count
           let concept = words.concept(key)
           let hash = FeatureBag.hash(concept.utf8)
           byKey[key] = Int32(byName.draft(concept, hash, orNew: count))
-          if byKey[key] == count { begin(concept, hash, token, words, scene.target.concepts) }
+          if byKey[key] == count { begin(concept, hash, token, words, concepts) }
         }
         let found = seen ?? AlternativeSentence(scene, sentence)
         seen = found
-        add(token, scene.reading, found, to: Int(byKey[key]))
+        add(token, reading, found, to: Int(byKey[key]))
       }
     }
   }

@@ -52,7 +52,7 @@ package struct AlternativeModel: Sendable {
   /// - Parameter values: by feature.
   func likelihood(_ values: ArraySlice<Float>) -> Double {
     var sum: Float = 0
-    for (value, weight) in zip(values, weights) { sum += value * weight }
+    for feature in weights.indices { sum += values[values.startIndex + feature] * weights[feature] }
     return 1 / (1 + exponential(-Double(sum)))
   }
 }

@@ -10,22 +10,28 @@ struct AlternativeWords {
   private static let vague = WordClass.number(of: "vague") ?? WordClass.all.count
 
   private static let numbers = classes.map(\.1)
+  private static let group = WordClassGroup(numbers)
 
-  private let scene: StanceScene
+  // Taken out of the scene once, not for every word.
+  private let words: [Word]
+  private let lemmas: [String]
+  private let isOwnLemma: [Bool]
+  private let cues: CueReader
   /// By lemma: the name of the quality, where an adjective has one.
   private let qualities: [String?]
 
   init(_ scene: StanceScene) {
-    self.scene = scene
-    let reading = scene.reading
+    let (reading, cues) = (scene.reading, scene.scene.cues)
+    (words, lemmas) = (reading.words, reading.lemmas)
+    (isOwnLemma, self.cues) = (scene.isOwnLemma, cues)
     var isAdjective = [Bool](repeating: false, count: reading.lemmas.count)
     var isGood = isAdjective
     for (token, word) in reading.words.enumerated() where word.tag == .adjective {
       isAdjective[word.lemma] = true
-      if scene.scene.cues.polarity(of: token) >= 5 { isGood[word.lemma] = true }
+      if cues.polarity(of: token) >= 5 { isGood[word.lemma] = true }
     }
     qualities = reading.lemmas.indices.map { lemma in
-      isAdjective[lemma] ? Self.quality(reading.lemmas[lemma], isGood: isGood[lemma], scene.scene.cues) : nil
+      isAdjective[lemma] ? Self.quality(reading.lemmas[lemma], isGood: isGood[lemma], cues) : nil
     }
   }
 
@@ -43,21 +49,19 @@ struct AlternativeWords {
   }
 
   /// How many keys there are.
-  var keyCount: Int { scene.reading.lemmas.count * Kind.count }
+  var keyCount: Int { lemmas.count * Kind.count }
 
   /// The key of the concept that a token stands for; nil where it can name nothing. Keys may share a concept.
   func key(_ token: Int) -> Int? {
-    let word = scene.reading.words[token]
+    let word = words[token]
     switch word.tag {
     case .noun, .adjective, .verb, .adverb, .properNoun, .interjection: break
     default: return nil
     }
-    if scene.isOwnLemma[word.lemma] || scene.scene.cues.isToken(token, inClass: Self.vague) { return nil }
-    if word.tag == .noun {
-      return scene.reading.lemmas[word.lemma].utf8.count > 2 ? key(word.lemma, .noun) : nil
-    }
+    if isOwnLemma[word.lemma] || cues.isToken(token, inClass: Self.vague) { return nil }
+    if word.tag == .noun { return lemmas[word.lemma].utf8.count > 2 ? key(word.lemma, .noun) : nil }
     if word.tag == .adjective, qualities[word.lemma] != nil { return key(word.lemma, .quality) }
-    let isKnown = scene.scene.cues.classes(ofToken: token, among: Self.numbers) != 0
+    let isKnown = cues.classes(ofToken: token, among: Self.group) != 0
     return isKnown ? key(word.lemma, .known) : nil
   }
 
@@ -65,7 +69,7 @@ struct AlternativeWords {
 
   /// The name that a key stands for.
   func concept(_ key: Int) -> String {
-    let lemma = scene.reading.lemmas[key / Kind.count]
+    let lemma = lemmas[key / Kind.count]
     return switch Kind(rawValue: key % Kind.count) {
     case .quality: qualities[key / Kind.count] ?? lemma
     case .known: lemma.lowercased()
@@ -76,7 +80,7 @@ struct AlternativeWords {
   // MARK: What is known of a name
 
   /// A bit for each of `classes` that it belongs to.
-  func classes(of concept: String) -> UInt64 { scene.scene.cues.classes(ofWord: concept, among: Self.numbers) }
+  func classes(of concept: String) -> UInt64 { cues.classes(ofWord: concept, among: Self.numbers) }
 
   /// Whether it names a quality or a bond by its suffix.
   static func isQuality(_ concept: String) -> Bool { ends(concept, in: qualitySuffixes) }

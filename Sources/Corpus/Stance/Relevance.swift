@@ -16,10 +16,12 @@ struct Relevance {
     isUsed = !scene.uses.isEmpty || !scene.kindred.isEmpty
     sentences = scene.roles.roles.count
     let served = scene.target.isOnService ? Self.served : nil
+    // Taken out of the scene once, not for every word.
+    let (cues, all) = (scene.scene.cues, scene.reading.document.sentences)
     touching = scene.roles.roles.indices.count { sentence in
       if scene.isNear[sentence] || !scene.concepts[sentence].isEmpty { return true }
       guard let served else { return false }
-      return scene.scene.words(sentence).contains { scene.scene.cues.isToken($0, inClass: served) }
+      return all[sentence].tokens.contains { cues.isToken($0, inClass: served) }
     }
   }
 

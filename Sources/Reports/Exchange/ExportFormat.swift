@@ -14,6 +14,8 @@ public struct ExportFormat: Sendable {
     case parts(Parts)
     /// All essays in one file, which needs all of them at once.
     case whole(@Sendable (Analyses) -> [UInt8])
+    /// The same, from essays that are written side by side.
+    case joined(@Sendable ([WrittenEssay], [InputError]) -> [UInt8])
     /// Files of its own for each essay, in a folder.
     case folder(Folder)
   }
@@ -53,6 +55,12 @@ public struct ExportFormat: Sendable {
     writing = .whole(whole)
   }
 
+  init(_ name: String, joined: @escaping @Sendable ([WrittenEssay], [InputError]) -> [UInt8]) {
+    self.name = name
+    contents = .all
+    writing = .joined(joined)
+  }
+
   init(_ name: String, contents: Essay.Contents = .all, parts: Parts) {
     self.name = name
     self.contents = contents
@@ -73,7 +81,7 @@ public struct ExportFormat: Sendable {
 
   /// All formats; the first is what nobody asked for.
   public static let all: [ExportFormat] = [
-    ExportFormat("json") { JSONReport.analysis($0.outcomes) }.takingExports,
+    ExportFormat("json", joined: { JSONReport.analysis($0, errors: $1) }).takingExports,
     ExportFormat("ndjson", parts: Parts(essay: { JSONReport.line($0.essay) }, error: { JSONReport.line($0) }))
       .takingExports,
     ExportFormat("summary", contents: []) { JSONReport.summary($0.outcomes) }.takingExports,

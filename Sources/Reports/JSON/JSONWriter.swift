@@ -2,14 +2,17 @@
 public struct JSONWriter: Sendable {
   private var written = ByteRoom(capacity: 1 << 14)
   private let indented: Bool
-  private var depth = 0
+  private var depth: Int
   /// While positive, what is written stays on one line.
   private var flat = 0
   /// Whether the innermost container has no member yet.
   private var first = true
 
   /// - Parameter indented: two blanks a level; else all on one line.
-  public init(indented: Bool) { self.indented = indented }
+  public init(indented: Bool) { self.init(indented: indented, depth: 0) }
+
+  /// - Parameter depth: how many levels it stands below what it will be put in.
+  init(indented: Bool, depth: Int) { (self.indented, self.depth) = (indented, depth) }
 
   /// What is written so far.
   public var bytes: [UInt8] { written.bytes }

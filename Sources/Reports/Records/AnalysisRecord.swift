@@ -65,12 +65,34 @@ extension Member {
 
 /// Everything: what `export --as json` prints.
 struct AnalysisRecord: Record {
-  let outcomes: [Outcome]
+  let essays: [WrittenEssay]
+  let errors: [InputError]
+
+  /// What the essays of the list are indented by.
+  static let depth = 2
 
   static let recordName = "analysis"
   static let members: [Member<AnalysisRecord>] = [
     .format("klantkoning-analysis"), .version, .generator,
-    .init("essays", "The essays, in the order of the input.") { $0.outcomes.essays },
-    .init("errors", "The inputs that have no reading.") { $0.outcomes.errors },
+    .init("essays", "The essays, in the order of the input.") { $0.essays },
+    .init("errors", "The inputs that have no reading.") { $0.errors },
   ]
+}
+
+/// An essay as it stands in the list of an analysis, so that essays can be written side by side.
+public struct WrittenEssay: Sendable {
+  public let essay: Essay
+  fileprivate let bytes: [UInt8]
+
+  public init(_ essay: Essay) {
+    self.essay = essay
+    var json = JSONWriter(indented: true, depth: AnalysisRecord.depth)
+    essay.write(to: &json)
+    bytes = json.finished()
+  }
+}
+
+extension WrittenEssay: JSONWritable {
+  static var schema: Schema { Essay.schema }
+  func write(to json: inout JSONWriter) { json.plain { $0.append(bytes) } }
 }

@@ -21,12 +21,25 @@ extension Command {
     case .whole(let bytes):
       let analyses = try call.analyses(format)
       return try call.end(analyses.outcomes, bytes(analyses))
+    case .joined(let bytes):
+      let readings = try call.written(format)
+      return try call.end(
+        readings.map(\.outcome), bytes(readings.compactMap(\.text), readings.map(\.outcome).errors))
     case .folder(let folder): return try call.end(try call.analyses(format), in: folder)
     }
   }
 }
 
 extension Call {
+  /// Reads essays, each written by the thread that read it.
+  fileprivate func written(_ format: ExportFormat) throws(UsageError) -> [InputReading<WrittenEssay>] {
+    let target = typed.target
+    let inputs = read(typed.words, format.takesExports) { (input) throws(EssayError) in (input, []) }
+    return try readings(of: inputs, contents: format.contents) {
+      InputReading<Essay>($0, target, $1, $2, format.contents).map(WrittenEssay.init)
+    }
+  }
+
   fileprivate func analyses(_ format: ExportFormat) throws(UsageError) -> Analyses {
     let read = try readWithInputs(typed.words, contents: format.contents, takesExports: format.takesExports)
     let bytes = Dictionary(read.inputs.map { ($0.id, $0.bytes) }) { first, _ in first }

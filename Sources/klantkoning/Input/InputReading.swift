@@ -30,6 +30,17 @@ struct InputReading<Text: Sendable>: Sendable {
   }
 }
 
+extension InputReading {
+  private init(_ text: Text?, _ outcome: Outcome, _ messages: [InputMessage]) {
+    (self.text, self.outcome, self.messages) = (text, outcome, messages)
+  }
+
+  /// The same with something else that is made of the text.
+  func map<Other>(_ transform: (Text) -> Other) -> InputReading<Other> {
+    InputReading<Other>(text.map(transform), outcome, messages)
+  }
+}
+
 extension InputReading<Essay> {
   init(
     _ input: InputReader<RawInput>.Result, _ target: String?, _ models: ArgumentModels,
