@@ -36,7 +36,8 @@ struct EssayWriter {
       count += 1
       return count
     }
-    ids = numbers.map { number in number.map { id + "#" + String($0) } }
+    let front = id + "#"
+    ids = numbers.map { number in number.map { front + String($0) } }
     kinds = parts.roles.passages.ranges.map { passage in
       parts.roles.roles[passage.lowerBound] == .example
         ? parts.models.kinds.kind(ExamplePassage(parts.features, Array(passage))) : nil
@@ -63,7 +64,7 @@ struct EssayWriter {
             id: id, role: role, kind: kind(sentence), passage: passage(sentence), heading: isHeading ? nil : heading,
             extract: extracts.extract(sentence: sentence), confidence: parts.roles.confidence[sentence],
             reasons: contents.contains(.reasons)
-              ? reasons.reasons(for: parts.roles.states[sentence], of: sentence).map(\.name) : []))
+              ? reasons.names(for: parts.roles.states[sentence], of: sentence) : []))
       }
       if isHeading { heading = document.text.string(document.sentences[sentence].stretch) }
     }
@@ -107,7 +108,7 @@ struct EssayWriter {
       },
       alternatives: stance.alternatives.map { candidate in
         Stance.Alternative(
-          concept: candidate.concept, mentions: candidate.tokens.map(extracts.extract(token:)))
+          concept: candidate.concept, mentions: candidate.tokens.map { extracts.extract(token: $0) })
       },
       conditions: stance.conditions.map {
         Stance.Condition(extract: extracts.extract(sentence: $0.sentence), effect: $0.effect)
@@ -119,7 +120,8 @@ struct EssayWriter {
     return TopicReading(parts).topics.map { topic in
       Topic(
         name: topic.name, attitude: topic.attitude, weight: topic.weight,
-        mentions: topic.sentences.map(extracts.extract(sentence:)), lead: topic.lead.map(extracts.extract(token:)))
+        mentions: topic.sentences.map { extracts.extract(sentence: $0) },
+        lead: topic.lead.map { extracts.extract(token: $0) })
     }
   }
 

@@ -22,5 +22,6 @@ extension Essay {
     { _ = AlternativeModel.builtIn },
     { _ = AttitudeReader.builtIn.classifier.count },
     { _ = StanceReader.builtIn.classifier.count },
+    { _ = Phrases.english },
   ]
 }

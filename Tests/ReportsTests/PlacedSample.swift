@@ -73,6 +73,7 @@ enum PlacedSample {
       switch format.writing {
       case .parts(let parts): parts.opening + essays.flatMap(parts.essay)
       case .whole(let write): write(Analyses(outcomes, essays))
+      case .joined(let write): write(essays.map { WrittenEssay($0.essay) }, [])
       case .folder(let folder): essays.flatMap { folder.files($0).flatMap(\.bytes) }
       }
     return String(decoding: bytes, as: UTF8.self)

@@ -37,23 +37,23 @@ import Testing
     for line in lines { #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(line.utf8)) } }
   }
 
-  @Test func recordsThatWriteThemselvesWriteWhatTheirTableSays() {
+  @Test func recordsThatWriteThemselvesWriteWhatTheirTableSays() throws {
     let marked = Extract(start: 3, end: 30, line: 1, column: 4, text: "*een* \"zin\" met een\ttab", quote: "een zin")
-    let component = Component(
-      id: "a#1", role: .example, kind: .analogy, passage: nil, heading: "Kop", extract: marked, confidence: 0.25,
-      reasons: ["cue=concession", "lemma=klant"])
+    var component = try #require(Sample.against.components.first)
+    component.extract = marked
+    component.reasons = ["cue=concession", "lemma=klant"]
     for indented in [true, false] {
-      #expect(written(component, indented) { $0.write(to: &$1) } == written(component, indented) { $0.writeTable(to: &$1) })
-      for component in Sample.against.components {
-        let (own, table) = (
-          written(component, indented) { $0.write(to: &$1) }, written(component, indented) { $0.writeTable(to: &$1) }
-        )
-        #expect(own == table)
+      for component in Sample.against.components + [component] {
+        #expect(written(component, indented) { $0.write(to: &$1) } == table(component, indented))
       }
       let span = SpanRecord(extract: marked)
-      #expect(written(marked, indented) { $0.write(to: &$1) } == written(marked, indented) { $0.writeTable(to: &$1) })
-      #expect(written(span, indented) { $0.write(to: &$1) } == written(span, indented) { $0.writeTable(to: &$1) })
+      #expect(written(marked, indented) { $0.write(to: &$1) } == table(marked, indented))
+      #expect(written(span, indented) { $0.write(to: &$1) } == table(span, indented))
     }
+  }
+
+  private func table(_ record: some Record, _ indented: Bool) -> String {
+    written(record, indented) { $0.writeTable(to: &$1) }
   }
 
   private func written<Value>(

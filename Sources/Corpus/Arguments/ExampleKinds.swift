@@ -39,11 +39,12 @@ package struct ExampleKinds: Sendable {
     for (index, share) in passage.classShares().enumerated() { add(classes[index], share) }
     for (place, token) in passage.opening.enumerated() { add(tags[place][Int(passage.tag(token).rawValue)], 1) }
     let bags = passage.features.bags
+    let hashes = bags.ownHashes
     let share = 1 / Float(max(1, passage.sentences.count))
     for sentence in passage.sentences {
       for feature in bags.range(sentence) {
         let number = bags.number(feature)
-        add(number < fixed.count ? fixed[number] : classifier.row(bags.hash(number)), share)
+        add(number < fixed.count ? fixed[number] : classifier.row(hashes[number - fixed.count]), share)
       }
     }
     for feature in passage.sentences.first.map(bags.range) ?? 0..<0 {

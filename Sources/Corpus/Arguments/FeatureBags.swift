@@ -8,6 +8,9 @@ package struct FeatureBags: Sendable {
   private(set) var features: [UInt32] = []
   /// Where the features of each sentence end.
   private(set) var ends: [Int32] = []
+  /// Those that the sentences before and after are told of too, and where those of each sentence end.
+  private(set) var shared: [UInt32] = []
+  private var sharedEnds: [Int32] = []
   /// The names that are not fixed.
   private var names: FeatureNames
   /// By number: the last sentence that has the feature.
@@ -22,6 +25,8 @@ package struct FeatureBags: Sendable {
     names = FeatureNames(forms: forms, lemmas: lemmas)
     features.reserveCapacity(40 * sentences)
     ends.reserveCapacity(sentences)
+    shared.reserveCapacity(10 * sentences)
+    sharedEnds.reserveCapacity(sentences)
     lastSentence = Array(repeating: -1, count: FixedFeature.hashes.count)
   }
 
@@ -29,6 +34,11 @@ package struct FeatureBags: Sendable {
 
   /// The features of a sentence as indices into `features`.
   func range(_ sentence: Int) -> Range<Int> { (sentence == 0 ? 0 : Int(ends[sentence - 1]))..<Int(ends[sentence]) }
+
+  /// The features of a sentence as indices into `shared`.
+  func sharedRange(_ sentence: Int) -> Range<Int> {
+    (sentence == 0 ? 0 : Int(sharedEnds[sentence - 1]))..<Int(sharedEnds[sentence])
+  }
 
   /// The number of the name of a feature.
   func number(_ feature: Int) -> Int { Int(features[feature] >> 1) }
@@ -67,6 +77,7 @@ package struct FeatureBags: Sendable {
     if lastSentence[number] == sentence { return }
     lastSentence[number] = sentence
     features.append(UInt32(number) << 1 | (shared ? 1 : 0))
+    if shared { self.shared.append(UInt32(number) << 1 | 1) }
   }
 
   mutating func add(_ feature: FixedFeature, shared: Bool = false) { add(feature.rawValue, shared: shared) }
@@ -109,7 +120,10 @@ package struct FeatureBags: Sendable {
   }
 
   /// Ends the sentence that is open; the next one opens.
-  package mutating func endSentence() { ends.append(Int32(features.count)) }
+  package mutating func endSentence() {
+    ends.append(Int32(features.count))
+    sharedEnds.append(Int32(shared.count))
+  }
 }
 
 /// The features of one sentence.

@@ -62,14 +62,24 @@ struct RoleReasons {
 
   /// What spoke most for a label of a sentence, strongest first.
   mutating func reasons(for label: Int, of sentence: Int) -> [RoleModel.Reason] {
+    find(label, sentence)
+    return parts.map { RoleModel.Reason(name: name($0), weight: $0.weight) }
+  }
+
+  /// Their names.
+  mutating func names(for label: Int, of sentence: Int) -> [String] {
+    find(label, sentence)
+    return parts.map { name($0) }
+  }
+
+  private mutating func find(_ label: Int, _ sentence: Int) {
     parts.removeAll(keepingCapacity: true)
     let weights = model.rows.values
     weights.withUnsafeBufferPointer { weights in
-      add(label, sentence, .here, weights)
-      if sentence > 0 { add(label, sentence - 1, .before, weights) }
-      if sentence + 1 < bags.count { add(label, sentence + 1, .after, weights) }
+      add(label, .here, bags.features, bags.range(sentence), weights)
+      if sentence > 0 { add(label, .before, bags.shared, bags.sharedRange(sentence - 1), weights) }
+      if sentence + 1 < bags.count { add(label, .after, bags.shared, bags.sharedRange(sentence + 1), weights) }
     }
-    return parts.map { RoleModel.Reason(name: name($0), weight: $0.weight) }
   }
 
   private func name(_ part: Part) -> String {
@@ -78,7 +88,8 @@ struct RoleReasons {
 
   /// Keeps the strongest parts in order; of equals the one that came first goes first.
   private mutating func add(
-    _ label: Int, _ sentence: Int, _ place: RoleModel.Place, _ weights: UnsafeBufferPointer<Float>
+    _ label: Int, _ place: RoleModel.Place, _ features: [UInt32], _ range: Range<Int>,
+    _ weights: UnsafeBufferPointer<Float>
   ) {
     // A part must be stronger than this one; without room for any, none is.
     var least = most > 0 ? (parts.count == most ? parts[most - 1].weight : 0) : .infinity
@@ -86,8 +97,8 @@ struct RoleReasons {
     var means: [Float] = []
     swap(&means, &self.means)
     defer { swap(&means, &self.means) }
-    let (rows, features, range) = (rows, bags.features, bags.range(sentence))
-    for feature in range where place == .here || features[feature] & 1 != 0 {
+    let rows = rows
+    for feature in range {
       let number = Int(features[feature] >> 1)
       let row = Int(rows[number])
       if row < 0 { continue }

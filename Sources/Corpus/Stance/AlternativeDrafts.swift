@@ -50,10 +50,11 @@ struct AlternativeDrafts {
     var byKey = [Int32](repeating: -1, count: words.keyCount)
     var byName = DraftsByName()
     let (reading, concepts) = (scene.reading, scene.target.concepts)
-    for (sentence, stretch) in reading.document.sentences.enumerated() {
-      var seen: AlternativeSentence?
-      for token in stretch.tokens {
-        guard let key = words.key(token) else { continue }
+    for (number, sentence) in reading.document.sentences.enumerated() {
+      let named = sentence.tokens.compactMap { token in words.key(token).map { (token: token, key: $0) } }
+      if named.isEmpty { continue }
+      let seen = AlternativeSentence(scene, number)
+      for (token, key) in named {
         if byKey[key] < 0 {
           let count = drafts.count
           let concept = words.concept(key)
@@ -61,9 +62,7 @@ struct AlternativeDrafts {
           byKey[key] = Int32(byName.draft(concept, hash, orNew: count))
           if byKey[key] == count { begin(concept, hash, token, words, concepts) }
         }
-        let found = seen ?? AlternativeSentence(scene, sentence)
-        seen = found
-        add(token, reading, found, to: Int(byKey[key]))
+        add(token, reading, seen, to: Int(byKey[key]))
       }
     }
   }

@@ -17,19 +17,19 @@ struct MockOpening {
   private static let longest = 9
 
   /// The sentences before the turn; empty where there is none.
-  static func sentences(of reading: Reading) -> Range<Int> {
+  ///
+  /// - Parameter words: what is known of the words of the reading.
+  static func sentences(of reading: Reading, _ words: EssayWords) -> Range<Int> {
+    let (all, forms, last) = (reading.words, words.forms, lastWords)
     let turn = reading.document.sentences.indices.last { sentence in
       let tokens = reading.document.sentences[sentence].tokens
-      return sentence > 1 && tokens.count <= longest && tokens.contains { isLast(reading.form($0)) }
+      return sentence > 1 && tokens.count <= longest && tokens.contains { last.mayHold(forms[all[$0].form].hash) }
         && turns.contains { stands($0, in: tokens, reading) }
     }
     return 0..<(turn ?? 0)
   }
 
-  private static let lastWords = Set(turns.compactMap(\.last))
-  private static let lastWordSieve = WordSieve(lastWords)
-
-  private static func isLast(_ form: String) -> Bool { lastWordSieve.mayHold(form) && lastWords.contains(form) }
+  private static let lastWords = HashSieve(turns.compactMap(\.last))
 
   private static func stands(_ words: [String], in tokens: Range<Int>, _ reading: Reading) -> Bool {
     guard tokens.count >= words.count else { return false }

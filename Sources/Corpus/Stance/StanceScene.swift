@@ -46,7 +46,7 @@ package final class StanceScene: Sendable {
     self.reading = reading
     self.target = target
     self.roles = roles
-    let mocked = MockOpening.sentences(of: reading)
+    let mocked = MockOpening.sentences(of: reading, adages.words)
     self.mocked = mocked
     uses = adages.targetUses.map { use in
       var use = use

@@ -22,7 +22,25 @@ struct WordSieve: Sendable {
   }
 }
 
+/// The same by the hashes of words (`FeatureBag.hash`).
+struct HashSieve: Sendable {
+  /// A bit for the lowest digits of each hash.
+  private var bits: UInt64 = 0
+  private let hashes: [UInt64]
+
+  init(_ words: [String]) {
+    hashes = words.map { FeatureBag.hash($0.utf8) }
+    for hash in hashes { bits |= 1 << (hash & 63) }
+  }
+
+  /// False where no word has the hash.
+  @inline(__always)
+  func mayHold(_ hash: UInt64) -> Bool { bits & 1 << (hash & 63) != 0 && hashes.contains(hash) }
+}
+
 extension String {
   /// Whether no other bytes stand for the same text.
-  var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
+  var isASCII: Bool {
+    utf8.withContiguousStorageIfAvailable { $0.reduce(0, |) < 0x80 } ?? utf8.allSatisfy { $0 < 0x80 }
+  }
 }

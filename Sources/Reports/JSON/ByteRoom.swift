@@ -76,21 +76,9 @@ struct ByteRoom: Sendable {
     }
   }
 
-  /// Appends what opens a member of an object.
-  ///
-  /// - Parameters:
-  ///   - front: what parts it from what stands before it.
-  ///   - key: needs no escapes.
-  mutating func append(_ front: StaticString, key: StaticString) {
-    let (before, length) = (front.utf8CodeUnitCount, key.utf8CodeUnitCount)
-    write(atMost: before + length + 4) { start in
-      start.update(from: front.utf8Start, count: before)
-      start[before] = UInt8(ascii: "\"")
-      (start + before + 1).update(from: key.utf8Start, count: length)
-      let end = start + before + 1 + length
-      (end[0], end[1], end[2]) = (UInt8(ascii: "\""), UInt8(ascii: ":"), UInt8(ascii: " "))
-      return before + length + 4
-    }
+  /// Appends a text without its first bytes.
+  mutating func append(_ text: StaticString, from start: Int) {
+    append(UnsafeBufferPointer(start: text.utf8Start + start, count: text.utf8CodeUnitCount - start))
   }
 
   /// Appends the digits of a whole number.

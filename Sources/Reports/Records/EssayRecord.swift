@@ -70,9 +70,9 @@ extension Extract: Record {
 
   /// Writes the members of `Member.extract`.
   func writeMembers(to json: inout JSONWriter) {
-    json.key(plain: "span")
+    json.key(opening: #", "span": "#)
     SpanRecord(extract: self).write(to: &json)
-    json.strings(("text", text), ("quote", quote))
+    json.strings((#", "text": "#, text), (#", "quote": "#, quote))
   }
 }
 
@@ -153,20 +153,20 @@ extension Component: Record {
   /// Writes what the table says; most of an output is components.
   func write(to json: inout JSONWriter) {
     json.object { json in
-      json.key(plain: "id")
+      json.key(opening: #", "id": "#)
       json.string(id)
-      json.key(plain: "type")
+      json.key(opening: #", "type": "#)
       role.write(to: &json)
-      json.key(plain: "kind")
+      json.key(opening: #", "kind": "#)
       kind.write(to: &json)
-      json.key(plain: "passage")
+      json.key(opening: #", "passage": "#)
       passage.write(to: &json)
-      json.key(plain: "heading")
+      json.key(opening: #", "heading": "#)
       heading.write(to: &json)
       extract.writeMembers(to: &json)
-      json.key(plain: "confidence")
+      json.key(opening: #", "confidence": "#)
       json.number(confidence)
-      json.key(plain: "reasons")
+      json.key(opening: #", "reasons": "#)
       ReasonsRecord(names: reasons).write(to: &json)
     }
   }

@@ -11,7 +11,9 @@ public struct ReasonWords: Sendable {
   let restsOn: String
   let ofAll: @Sendable (_ percent: Int) -> String
   let nothingSaid: String
-  let phrases: Phrases
+  /// What was observed, in words; the tables are made where somebody asks for them, not at every start.
+  let tables: @Sendable () -> Phrases
+  var phrases: Phrases { tables() }
 
   func name(_ role: Role?) -> String {
     role.flatMap { Role.allCases.firstIndex(of: $0) }.map { roles[$0 + 1] } ?? roles[0]
@@ -24,7 +26,7 @@ public struct ReasonWords: Sendable {
     restsOn: "What the stance rests on",
     ofAll: { "\($0)% of what the stance rests on" },
     nothingSaid: "Nothing that it says bears on the saying.",
-    phrases: .english)
+    tables: { .english })
 
   static let dutch = ReasonWords(
     roles: ["geen rol", "stelling", "bewering", "argument", "voorbeeld", "tegenpositie"],
@@ -33,5 +35,5 @@ public struct ReasonWords: Sendable {
     restsOn: "Waar het standpunt op rust",
     ofAll: { "\($0)% van waar het standpunt op rust" },
     nothingSaid: "Niets van wat er staat gaat over de spreuk.",
-    phrases: .dutch)
+    tables: { .dutch })
 }
