@@ -9,7 +9,8 @@ public enum JSONReport {
 
   /// The same of essays that are written already.
   public static func analysis(_ essays: [WrittenEssay], errors: [InputError]) -> [UInt8] {
-    document(AnalysisRecord(essays: essays, errors: errors))
+    let record = AnalysisRecord(essays: essays, errors: errors)
+    return document(record, capacity: 1 << 14 + essays.reduce(0) { $0 + $1.size })
   }
 
   /// Everything about an essay, on one line.
@@ -57,8 +58,10 @@ public enum JSONReport {
   /// The JSON Schema (draft 2020-12) of all of these.
   public static func schema() -> [UInt8] { document(OutputSchema()) }
 
-  private static func document(_ record: some JSONWritable, indented: Bool = true) -> [UInt8] {
-    var json = JSONWriter(indented: indented)
+  private static func document(
+    _ record: some JSONWritable, indented: Bool = true, capacity: Int = 1 << 14
+  ) -> [UInt8] {
+    var json = JSONWriter(indented: indented, capacity: capacity)
     record.write(to: &json)
     json.endLine()
     return json.finished()

@@ -51,10 +51,10 @@ struct AlternativeDrafts {
     var byName = DraftsByName()
     let (reading, concepts) = (scene.reading, scene.target.concepts)
     for (number, sentence) in reading.document.sentences.enumerated() {
-      let named = sentence.tokens.compactMap { token in words.key(token).map { (token: token, key: $0) } }
-      if named.isEmpty { continue }
+      guard let first = sentence.tokens.first(where: { words.keys[$0] >= 0 }) else { continue }
       let seen = AlternativeSentence(scene, number)
-      for (token, key) in named {
+      for token in first..<sentence.tokens.upperBound where words.keys[token] >= 0 {
+        let key = Int(words.keys[token])
         if byKey[key] < 0 {
           let count = drafts.count
           let concept = words.concept(key)

@@ -12,26 +12,40 @@ struct AlternativeWords {
   private static let numbers = classes.map(\.1)
   private static let group = WordClassGroup(numbers)
 
-  // Taken out of the scene once, not for every word.
-  private let words: [Word]
   private let lemmas: [String]
-  private let isOwnLemma: [Bool]
   private let cues: CueReader
   /// By lemma: the name of the quality, where an adjective has one.
   private let qualities: [String?]
+  /// By token: the key of the concept that it stands for; -1 where it can name nothing. Keys may share a concept.
+  let keys: [Int32]
 
   init(_ scene: StanceScene) {
-    let (reading, cues) = (scene.reading, scene.scene.cues)
-    (words, lemmas) = (reading.words, reading.lemmas)
-    (isOwnLemma, self.cues) = (scene.isOwnLemma, cues)
+    // Taken out of the scene once, not for every word.
+    let (reading, cues, isOwn) = (scene.reading, scene.scene.cues, scene.isOwnLemma)
+    (lemmas, self.cues) = (reading.lemmas, cues)
     var isAdjective = [Bool](repeating: false, count: reading.lemmas.count)
     var isGood = isAdjective
     for (token, word) in reading.words.enumerated() where word.tag == .adjective {
       isAdjective[word.lemma] = true
       if cues.polarity(of: token) >= 5 { isGood[word.lemma] = true }
     }
-    qualities = reading.lemmas.indices.map { lemma in
+    let qualities = reading.lemmas.indices.map { lemma in
       isAdjective[lemma] ? Self.quality(reading.lemmas[lemma], isGood: isGood[lemma], cues) : nil
+    }
+    self.qualities = qualities
+    let (vague, group) = (Self.vague, Self.group)
+    keys = reading.words.enumerated().map { token, word in
+      guard Self.canName(word.tag), !isOwn[word.lemma], !cues.isToken(token, inClass: vague) else { return -1 }
+      if word.tag == .noun { return reading.lemmas[word.lemma].utf8.count > 2 ? Self.key(word.lemma, .noun) : -1 }
+      if word.tag == .adjective, qualities[word.lemma] != nil { return Self.key(word.lemma, .quality) }
+      return cues.classes(ofToken: token, among: group) != 0 ? Self.key(word.lemma, .known) : -1
+    }
+  }
+
+  private static func canName(_ tag: PartOfSpeech) -> Bool {
+    switch tag {
+    case .noun, .adjective, .verb, .adverb, .properNoun, .interjection: true
+    default: false
     }
   }
 
@@ -51,21 +65,7 @@ struct AlternativeWords {
   /// How many keys there are.
   var keyCount: Int { lemmas.count * Kind.count }
 
-  /// The key of the concept that a token stands for; nil where it can name nothing. Keys may share a concept.
-  func key(_ token: Int) -> Int? {
-    let word = words[token]
-    switch word.tag {
-    case .noun, .adjective, .verb, .adverb, .properNoun, .interjection: break
-    default: return nil
-    }
-    if isOwnLemma[word.lemma] || cues.isToken(token, inClass: Self.vague) { return nil }
-    if word.tag == .noun { return lemmas[word.lemma].utf8.count > 2 ? key(word.lemma, .noun) : nil }
-    if word.tag == .adjective, qualities[word.lemma] != nil { return key(word.lemma, .quality) }
-    let isKnown = cues.classes(ofToken: token, among: Self.group) != 0
-    return isKnown ? key(word.lemma, .known) : nil
-  }
-
-  private func key(_ lemma: Int, _ kind: Kind) -> Int { lemma * Kind.count + kind.rawValue }
+  private static func key(_ lemma: Int, _ kind: Kind) -> Int32 { Int32(lemma * Kind.count + kind.rawValue) }
 
   /// The name that a key stands for.
   func concept(_ key: Int) -> String {

@@ -1,6 +1,6 @@
 /// Writes JSON into a buffer of bytes: always valid, the same bytes for the same values.
 public struct JSONWriter: Sendable {
-  private var written = ByteRoom(capacity: 1 << 14)
+  private var written: ByteRoom
   private let indented: Bool
   private var depth: Int
   /// While positive, what is written stays on one line.
@@ -11,8 +11,13 @@ public struct JSONWriter: Sendable {
   /// - Parameter indented: two blanks a level; else all on one line.
   public init(indented: Bool) { self.init(indented: indented, depth: 0) }
 
-  /// - Parameter depth: how many levels it stands below what it will be put in.
-  init(indented: Bool, depth: Int) { (self.indented, self.depth) = (indented, depth) }
+  /// - Parameters:
+  ///   - depth: how many levels it stands below what it will be put in.
+  ///   - capacity: about how many bytes will be written.
+  init(indented: Bool, depth: Int = 0, capacity: Int = 1 << 14) {
+    (self.indented, self.depth) = (indented, depth)
+    written = ByteRoom(capacity: capacity)
+  }
 
   /// What is written so far.
   public var bytes: [UInt8] { written.bytes }

@@ -84,6 +84,9 @@ public struct WrittenEssay: Sendable {
   public let essay: Essay
   fileprivate let bytes: [UInt8]
 
+  /// How many bytes it takes, and what parts it from the next.
+  var size: Int { bytes.count + 8 }
+
   public init(_ essay: Essay) {
     self.essay = essay
     var json = JSONWriter(indented: true, depth: AnalysisRecord.depth)
