@@ -33,19 +33,18 @@ struct BlockProfile {
   private(set) var opensWithPronoun = false
   /// Whether a colon stands behind its first words.
   private(set) var hasLabel = false
-  /// Whether a name stands behind one of its first words.
-  private(set) var holdsName = false
   /// A short call that ends in `!`.
   private(set) var isCall = false
   private(set) var opensComments = false
   /// Whether it is a web address and nothing more.
   private(set) var isAddress = false
 
-  init(_ block: Block, _ text: RunningText, _ source: Source, _ conventions: Conventions) {
+  init(_ block: Block, _ text: RunningText, _ source: Source, _ conventions: borrowing Conventions) {
     let range = block.stretch.start..<block.stretch.end
     guard block.kind.isProse else { return }
-    let opening = CharacterShape.lowercased(text.bytes, range.prefix(5)).prefix { $0 != 32 }
-    opensWithPronoun = conventions.thirdPerson.value(Array(opening), 0..<opening.count) != nil
+    let head = range.prefix(5)
+    let opening = head.lowerBound..<(text.bytes[head].firstIndex(of: 32) ?? head.upperBound)
+    opensWithPronoun = conventions.thirdPerson.value(lowering: text.bytes, opening) != nil
     guard range.count <= 700 else {
       (isBody, endsSentence, words) = (true, true, range.count / 6)
       return
@@ -53,12 +52,14 @@ struct BlockProfile {
     let found = BlockWords(text.bytes, range)
     count(found, text.bytes, conventions.noise)
     endsSentence = BlockProfile.endsSentence(text.bytes, range)
-    let pieces =
-      source.format == .page
-      ? PieceShape(text.bytes, Span(range.lowerBound, range.upperBound))
-      : PieceShape(source.bytes, text.span(block.stretch))
-    isParted = pieces.count >= 2 && !endsSentence && words <= 30
-    isMenu = block.kind == .paragraph && pieces.count >= 3 && words <= pieces.count * 5 && !endsSentence
+    if !endsSentence {
+      let pieces =
+        source.format == .page
+        ? PieceShape(text.bytes, Span(range.lowerBound, range.upperBound))
+        : PieceShape(source.bytes, text.span(block.stretch))
+      isParted = pieces.count >= 2 && words <= 30
+      isMenu = block.kind == .paragraph && pieces.count >= 3 && words <= pieces.count * 5
+    }
     readNames(found, text.bytes, BlockProfile.withoutBrackets(text.bytes, range), conventions)
     let isProse = words >= 8 && endsSentence && functionWords * 4 >= words
     let isDatedByline = hasDate && words <= 25 && (cue?.atStart ?? false)
@@ -70,7 +71,7 @@ struct BlockProfile {
   }
 
   /// What stands between the brackets around a whole block (*(Karel de Boer)*).
-  private static func withoutBrackets(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+  static func withoutBrackets(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
     guard range.count > 2, bytes[range.lowerBound] == UInt8(ascii: "("),
       bytes[range].firstIndex(of: UInt8(ascii: ")")) == range.upperBound - 1
     else { return range }
@@ -83,9 +84,13 @@ struct BlockProfile {
     var tags = 0
     var dateParts = 0
     var months = 0
+    var hasFigures = false
     for (index, range) in found.ranges.enumerated() {
       let hash = found.hashes[index]
       let entry = cues.entry(hash)
+      let first = bytes[range.lowerBound]
+      let mayDate = CharacterShape.isDigit(first) || first == UInt8(ascii: "-")
+      if mayDate { hasFigures = true }
       if let entry, cue?.strength != .strong, let better = cues.cue(entry, found, index) {
         cue = better.strength == .strong ? better : cue ?? better
       }
@@ -94,16 +99,17 @@ struct BlockProfile {
       guard isWord(bytes, range.lowerBound) else { continue }
       words += 1
       if let entry, entry.isFunctionWord { functionWords += 1 }
+      if let entry, entry.isFirstPerson { isFirstPerson = true }
       if let entry, entry.calendar > 0 {
         dateParts += 1
         if entry.calendar < 13 { months += 1 }
-      } else if DateShape.isNumeric(bytes, range) {
+      } else if mayDate, DateShape.isNumeric(bytes, range) {
         dateParts += 1
         months += 1
       }
     }
     isTags = tags > 0 && tags * 2 >= words
-    let numeric = DateShape.count(bytes, found)
+    let numeric = hasFigures ? DateShape.count(bytes, found) : 0
     hasDate = months > 0 && dateParts >= 2 || numeric > 0
     isDate = hasDate && dateParts >= words && words <= 6 || numeric > 0 && words == 0
     isTime = words == 0 && found.hashes.contains(BlockWords.number)
@@ -133,14 +139,9 @@ struct BlockProfile {
   }
 
   private mutating func readNames(
-    _ found: BlockWords, _ bytes: [UInt8], _ range: Range<Int>, _ conventions: Conventions
+    _ found: BlockWords, _ bytes: [UInt8], _ range: Range<Int>, _ conventions: borrowing Conventions
   ) {
-    guard words <= 60 else { return }
-    holdsName = found.ranges.dropFirst().prefix(3).contains {
-      NameShape(bytes, $0.lowerBound..<range.upperBound, conventions).map { $0.words >= 2 } ?? false
-    }
-    isFirstPerson = found.ranges.contains { conventions.firstPerson.value(lowering: bytes, $0) != nil }
-    guard let name = NameShape(bytes, range, conventions) else { return }
+    guard words <= 60, let name = NameShape(bytes, range, conventions) else { return }
     let rest = name.end..<range.upperBound
     // One word with a full stop is a short sentence (*Punt.*).
     let isSentence = endsSentence && (!rest.isEmpty || name.words < 2)

@@ -25,10 +25,18 @@ struct BlockWords {
       while at < range.upperBound {
         let byte = bytes[at]
         if byte == 32 { at += 1; continue }
+        var hash = BlockWords.seed
         var end = at
-        while end < range.upperBound, BlockWords.isWord(bytes[end]) { end += 1 }
-        if end == at { end = min(range.upperBound, at + UTF8Shape.length(byte)) }
-        body(BlockWords.hash(bytes, at..<end), at..<end)
+        while end < range.upperBound, BlockWords.isWord(bytes[end]) {
+          hash = BlockWords.add(bytes[end], to: hash)
+          end += 1
+        }
+        if end == at {
+          end = min(range.upperBound, at + UTF8Shape.length(byte))
+          for at in at..<end { hash = BlockWords.add(bytes[at], to: hash) }
+        }
+        let word = Range(uncheckedBounds: (at, end))
+        body(BlockWords.settled(hash, bytes, word), word)
         at = end
       }
     }
@@ -40,16 +48,20 @@ struct BlockWords {
     CharacterShape.isWordByte(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
   }
 
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// FNV-1a over letters in lower case.
   @inline(__always)
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
-    if range.count == 1, bytes[range.lowerBound] == UInt8(ascii: "#") { return mark }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var isNumber = true
-    for at in range {
-      let byte = bytes[at]
-      if !CharacterShape.isDigit(byte) { isNumber = false }
-      hash = (hash ^ UInt64(byte &- 65 < 26 ? byte | 32 : byte)) &* 0x100_0000_01B3
-    }
-    return isNumber ? number : hash ^ (hash >> 32)
+  private static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+    (hash ^ UInt64(byte &- 65 < 26 ? byte | 32 : byte)) &* 0x100_0000_01B3
+  }
+
+  /// The hash of a word, given that of its bytes.
+  @inline(__always)
+  private static func settled(_ hash: UInt64, _ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> UInt64 {
+    let first = bytes[word.lowerBound]
+    if first == UInt8(ascii: "#"), word.count == 1 { return mark }
+    if CharacterShape.isDigit(first), bytes[word].allSatisfy(CharacterShape.isDigit) { return number }
+    return hash ^ (hash >> 32)
   }
 }

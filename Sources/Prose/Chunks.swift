@@ -15,6 +15,14 @@ extension Segmenter {
     }
   }
 
+  /// Reads a chunk that is a word with one of `.,;:!?` behind it: what `readChunk` makes of it, without its questions.
+  mutating func readMarked(_ start: Int, _ right: Int) {
+    (ending, isClosed) = (.none, false)
+    let stop = right + abbreviationLength(start, right, right + 1)
+    add(start, stop, CharacterShape.kind(bytes, start..<stop), spaceAfter: stop > right)
+    if stop == right { readRight(stop, right + 1, keeping: false) }
+  }
+
   private mutating func readAddress(_ start: Int, _ end: Int, _ core: Range<Int>) {
     readRight(start, core.lowerBound, keeping: true, spaceAtEnd: false)
     (ending, isClosed) = (.none, false)

@@ -16,8 +16,7 @@ extension Segmenter {
       if CharacterShape.isDigit(bytes[at]) { return nil }
       if bytes[at] == UInt8(ascii: ".") { dots += 1 } else { letters += 1 }
     }
-    let word = CharacterShape.lowercased(bytes, range)
-    if let value = conventions.abbreviations.value(word, 0..<word.count) {
+    if let value = conventions.abbreviations.value(lowering: bytes, range) {
       return .abbreviation(Conventions.Abbreviation(rawValue: value) ?? .inside)
     }
     if letters == 1, dots == 0, CharacterShape.isWordByte(bytes[range.lowerBound]) {
@@ -102,7 +101,6 @@ extension Segmenter {
   private func isEnding(_ at: Int, _ end: Int) -> Bool {
     var stop = at
     while stop < end, CharacterShape.isWordByte(bytes[stop]) { stop += 1 }
-    let word = CharacterShape.lowercased(bytes, at..<stop)
-    return conventions.endings.value(word, 0..<word.count) != nil
+    return conventions.endings.value(lowering: bytes, at..<stop) != nil
   }
 }

@@ -43,14 +43,18 @@ enum BinaryShape {
   /// The offset of the first byte that text does not hold, nil for text.
   static func firstOffence(_ raw: [UInt8]) -> Int? {
     for magic in magics where raw.starts(with: magic) { return 0 }
-    if let zero = raw.firstIndex(of: 0) { return zero }
     var controls = 0
     var first: Int?
-    for (offset, byte) in raw.enumerated() where isControl(byte) {
-      controls += 1
-      first = first ?? offset
+    return raw.withUnsafeBufferPointer { raw in
+      var at = 0
+      while case let found = firstControl(raw, at), found < raw.count {
+        if raw[found] == 0 { return found }
+        controls += 1
+        first = first ?? found
+        at = found + 1
+      }
+      return controls * 100 > raw.count ? first : nil
     }
-    return controls * 100 > raw.count ? first : nil
   }
 
   /// PDF, zip (docx, odt, epub), PNG, JPEG, GIF, gzip, old Word.
@@ -58,6 +62,12 @@ enum BinaryShape {
     [0x25, 0x50, 0x44, 0x46, 0x2D], [0x50, 0x4B, 0x03, 0x04], [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF],
     [0x47, 0x49, 0x46, 0x38], [0x1F, 0x8B], [0xD0, 0xCF, 0x11, 0xE0],
   ]
+
+  /// The first control character from `at` on, or the number of bytes.
+  private static func firstControl(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+    SixteenBytes.first(
+      in: bytes, at, bytes.count, where: isControl, mayHold: { $0.within(0...7) .| $0.within(14...31) })
+  }
 
   /// Control characters other than white space, backspace, end of file (DOS) and escape.
   private static func isControl(_ byte: UInt8) -> Bool {

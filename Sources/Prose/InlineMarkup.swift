@@ -29,8 +29,18 @@ struct InlineMarkup {
     self.bytes = bytes
     end = span.end
     var at = span.start
-    while at < end { at = step(at) }
+    while case let mark = InlineMarkup.firstMark(bytes, at, end), mark < end { at = step(mark) }
     cuts.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+  }
+
+  /// The first byte from `at` on that may be markup, or `end`.
+  private static func firstMark(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      SixteenBytes.first(
+        in: bytes, at, end,
+        where: { $0 == 0x2A || $0 == 0x3C || $0 &- 0x5B <= 5 || $0 &- 0x7B <= 3 },
+        mayHold: { $0.equal(0x2A) .| $0.equal(0x3C) .| $0.within(0x5B...0x60) .| $0.within(0x7B...0x7E) })
+    }
   }
 
   /// Looks at one byte and says where to go on.

@@ -1,14 +1,14 @@
 /// Guesses the language of a document by the function words in it.
 public struct LanguageGuess: Sendable {
   /// For each word its languages, one bit each.
-  private let words: WordTable
+  private let words: PackedWords
   private let codes: [String]
 
   /// - Parameter profiles: the code and the commonest function words of at most eight languages, lower case; the
   ///   first is the one that a short text is taken to be in.
   public init(_ profiles: [(code: String, words: StaticString)]) {
     codes = profiles.prefix(8).map(\.code)
-    words = WordTable(uniting: profiles.prefix(8).enumerated().map { ($1.words, 1 << $0) })
+    words = PackedWords(WordTable(uniting: profiles.prefix(8).enumerated().map { ($1.words, 1 << $0) }))
   }
 
   /// The code of the language of a document's sentences: the first profile's where there is too little text to tell,
@@ -21,7 +21,11 @@ public struct LanguageGuess: Sendable {
       guard token.stretch.count <= 12 else { continue }
       let word = token.stretch.start..<token.stretch.end
       guard let languages = words.value(lowering: document.text.bytes, word) else { continue }
-      for index in codes.indices where languages & (1 << index) != 0 { counts[index] += 1 }
+      var left = languages
+      while left != 0 {
+        counts[left.trailingZeroBitCount] += 1
+        left &= left - 1
+      }
     }
     guard let first = codes.first, total >= 20, let best = counts.indices.max(by: { counts[$0] < counts[$1] }) else {
       return codes.first ?? "und"

@@ -18,13 +18,20 @@ extension Line {
     var lines: [Line] = []
     var at = start
     while at < bytes.count {
-      var end = at
-      while end < bytes.count, bytes[end] != 10, bytes[end] != 13 { end += 1 }
+      let end = Line.end(bytes, at)
       lines.append(Line(bytes, at..<end))
       at = end + 1
       if end < bytes.count, bytes[end] == 13, at < bytes.count, bytes[at] == 10 { at += 1 }
     }
     return lines
+  }
+
+  /// Where the line ends in which `at` stands.
+  private static func end(_ bytes: [UInt8], _ at: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      SixteenBytes.first(
+        in: bytes, at, bytes.count, where: { $0 == 10 || $0 == 13 }, mayHold: { $0.equal(10) .| $0.equal(13) })
+    }
   }
 
   init(_ bytes: [UInt8], _ range: Range<Int>) {

@@ -20,17 +20,17 @@ public struct NameShape: Sendable {
         continue
       }
       guard stop > at else { break }
-      let word = CharacterShape.lowercased(bytes, at..<stop)
+      let word = at..<stop
       let isUpper = CharacterShape.isUpper(UTF8Shape.scalar(bytes, at))
       if stop < range.upperBound, words > 0, bytes[stop] == UInt8(ascii: ":") { break }
       let hasDot = stop < range.upperBound && bytes[stop] == UInt8(ascii: ".")
       // An initial is no particle (*S. Jansen*).
       let isInitial = hasDot && isUpper && stop == at + 1
-      let particle = isInitial ? nil : conventions.nameParticles.value(word, 0..<word.count)
-      if end == range.lowerBound, particle == 1, conventions.functionWords.value(word, 0..<word.count) != nil { break }
+      let particle = isInitial ? nil : conventions.nameParticles.value(lowering: bytes, word)
+      if end == range.lowerBound, particle == 1, conventions.functionWords.value(lowering: bytes, word) != nil { break }
       if particle == nil {
         guard isUpper, !bytes[at..<stop].contains(where: CharacterShape.isDigit) else { break }
-        let isCommon = conventions.functionWords.value(word, 0..<word.count) != nil
+        let isCommon = conventions.functionWords.value(lowering: bytes, word) != nil
         if !hasDot, !isBehindParticle, words > 0 ? stop - at < 4 : stop - at > 1, isCommon { break }
         if hasDot, stop - at > 3 { words += 1; end = stop; break }
         words += 1

@@ -30,6 +30,8 @@ public struct NoiseCues: Sendable {
     fileprivate var hash: UInt64 = 0
     /// Whether it is one of the commonest function words.
     var isFunctionWord = false
+    /// Whether an author speaks of himself by it.
+    var isFirstPerson = false
     /// Its value in the calendar, 0 for other words.
     var calendar: UInt8 = 0
     /// The phrases that start with it.
@@ -46,21 +48,22 @@ public struct NoiseCues: Sendable {
   /// The phrases of several lists, and the words that blocks are counted by.
   public init(
     _ lists: [(kind: Noise, strength: Strength, phrases: StaticString)], functionWords: StaticString,
-    calendar: [(words: StaticString, value: UInt8)]
+    firstPerson: StaticString, calendar: [(words: StaticString, value: UInt8)]
   ) {
     for list in lists { Self.eachLine(of: list.phrases) { add($0, $1, list.kind, list.strength) } }
     let words = words
     func rank(_ cue: Cue) -> (UInt64, UInt8) { (words[cue.words.lowerBound], cue.strength.rawValue) }
     cues.sort { rank($0) < rank($1) }
-    let functionWords = Self.hashes(functionWords)
+    let (functionWords, firstPerson) = (Self.hashes(functionWords), Self.hashes(firstPerson))
     let dates = calendar.map { (hashes: Self.hashes($0.words), value: $0.value) }
-    makeSlots(for: cues.count + functionWords.count + dates.reduce(0) { $0 + $1.hashes.count })
+    makeSlots(for: cues.count + functionWords.count + firstPerson.count + dates.reduce(0) { $0 + $1.hashes.count })
     for index in cues.indices {
       change(words[cues[index].words.lowerBound]) { entry in
         entry.cues = (entry.cues.isEmpty ? index : entry.cues.lowerBound)..<index + 1
       }
     }
     for hash in functionWords { change(hash) { $0.isFunctionWord = true } }
+    for hash in firstPerson { change(hash) { $0.isFirstPerson = true } }
     for list in dates { for hash in list.hashes { change(hash) { $0.calendar = list.value } } }
   }
 
@@ -106,15 +109,18 @@ public struct NoiseCues: Sendable {
   }
 
   /// What is known of the word with this hash.
+  @inline(__always)
   func entry(_ hash: UInt64) -> Entry? {
-    guard !slots.isEmpty else { return nil }
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot].hash != 0 {
-      if slots[slot].hash == hash { return slots[slot] }
-      slot = (slot + 1) & mask
+    slots.withUnsafeBufferPointer { slots in
+      guard !slots.isEmpty else { return nil }
+      let mask = slots.count - 1
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot].hash != 0 {
+        if slots[slot].hash == hash { return slots[slot] }
+        slot = (slot + 1) & mask
+      }
+      return nil
     }
-    return nil
   }
 
   /// The strongest phrase that starts at a word, nil where none does.

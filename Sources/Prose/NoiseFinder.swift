@@ -53,10 +53,15 @@ struct NoiseFinder {
       return false
     }
     let extra = block.stretch.count - title.utf8.count
-    guard extra > 2, extra < 60 else { return false }
+    guard extra > 2, extra < 60, text.bytes[block.stretch.start..<block.stretch.end].contains(where: Self.isGlue) else {
+      return false
+    }
     let own = text.string(block.stretch).lowercased()
     return own.contains(title.lowercased()) && (own.contains(" - ") || own.contains(" | "))
   }
+
+  /// Whether a byte may part the title from what is glued to it: a look at bytes before one at letters.
+  private static func isGlue(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "-") || byte == UInt8(ascii: "|") }
 
   // MARK: Head and tail
 
@@ -77,7 +82,16 @@ struct NoiseFinder {
     let profile = profiles[index]
     if let cue = profile.cue, !cue.atStart || !cue.isOneWord { return true }
     return profile.hasDate || profile.isParted || profile.words <= 1 || profile.isBio || profile.isName
-      || profile.hasLabel || profile.holdsName
+      || profile.hasLabel || holdsName(index, block)
+  }
+
+  /// Whether a name stands behind one of the first words of a block.
+  func holdsName(_ index: Int, _ block: Block) -> Bool {
+    guard profiles[index].words <= 60 else { return false }
+    let range = BlockProfile.withoutBrackets(text.bytes, block.stretch.start..<block.stretch.end)
+    return BlockWords(text.bytes, block.stretch.start..<block.stretch.end).ranges.dropFirst().prefix(3).contains {
+      NameShape(text.bytes, $0.lowerBound..<range.upperBound, conventions).map { $0.words >= 2 } ?? false
+    }
   }
 
   /// The last paragraph of the text; one of the last three blocks that opens like page furniture is none.

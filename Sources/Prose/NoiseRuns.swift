@@ -42,7 +42,8 @@ extension NoiseFinder {
     for index in blocks.indices.dropLast()
     where blocks[index].kind.isProse && blocks[index + 1].kind == .noise(.signature) {
       // Who it is about: *Over Karel de Boer*.
-      if profiles[index].holdsName, profiles[index].words <= 5, !profiles[index].endsSentence, index * 2 > blocks.count
+      if profiles[index].words <= 5, !profiles[index].endsSentence, index * 2 > blocks.count,
+        holdsName(index, blocks[index])
       {
         set(&blocks, index, Noise.signature)
       }

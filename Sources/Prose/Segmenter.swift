@@ -33,14 +33,13 @@ struct Segmenter {
     (ending, isClosed, isQuoteOpen, isSingleOpen) = (.none, false, false, false)
     var at = stretch.start
     while at < stretch.end {
-      var end = at
-      while end < stretch.end, CharacterShape.isWordByte(bytes[end]) { end += 1 }
-      let isWord = end > at && (end == stretch.end || bytes[end] == 32)
-      while end < stretch.end, bytes[end] != 32 { end += 1 }
+      let (wordEnd, end) = chunk(at, stretch.end)
       if ending != .none { decide(at, end, stretch.end) }
-      if isWord {
+      if wordEnd == end, end > at {
         ending = .none
         add(at, end, CharacterShape.kind(bytes, at..<end), spaceAfter: true)
+      } else if wordEnd == end - 1, wordEnd > at, Segmenter.isPlainMark(bytes[wordEnd]) {
+        readMarked(at, wordEnd)
       } else {
         readChunk(at, end, isLast: end == stretch.end)
       }
@@ -49,6 +48,28 @@ struct Segmenter {
     splitInitial()
     endSentence()
     return first..<sentences.count
+  }
+
+  /// Where the bytes of words end in the chunk at `at`, and where the chunk does.
+  @inline(__always)
+  private func chunk(_ at: Int, _ limit: Int) -> (wordEnd: Int, end: Int) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var end = at
+      while end < limit, CharacterShape.isWordByte(bytes[end]) { end += 1 }
+      let wordEnd = end
+      while end < limit, bytes[end] != 32 { end += 1 }
+      return (wordEnd, end)
+    }
+  }
+
+  /// The marks that close words and mean nothing inside them.
+  private static func isPlainMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+      UInt8(ascii: "?"):
+      true
+    default: false
+    }
   }
 
   /// The number of tokens of the sentence so far.

@@ -82,8 +82,7 @@ extension Segmenter {
   private func isOpener(_ at: Int, _ end: Int) -> Bool {
     var stop = at
     while stop < end, CharacterShape.isWordByte(bytes[stop]) { stop += 1 }
-    let word = CharacterShape.lowercased(bytes, at..<stop)
-    return conventions.openers.value(word, 0..<word.count) != nil
+    return conventions.openers.value(lowering: bytes, at..<stop) != nil
   }
 
   /// Whether the apostrophe at `at` starts a word (*'t*, *'s*).
@@ -92,7 +91,6 @@ extension Segmenter {
     var stop = start
     while stop < end, CharacterShape.isWordByte(bytes[stop]) { stop += 1 }
     guard stop > start, stop - start <= 4 else { return false }
-    let word = CharacterShape.lowercased(bytes, start..<stop)
-    return conventions.clitics.value(word, 0..<word.count) != nil
+    return conventions.clitics.value(lowering: bytes, start..<stop) != nil
   }
 }

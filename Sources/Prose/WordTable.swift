@@ -69,6 +69,15 @@ public struct WordTable: Sendable {
     }
   }
 
+  /// Calls `body` with each word listed and its value.
+  func forEach(_ body: (UnsafeBufferPointer<UInt8>, UInt8) -> Void) {
+    blob.withUnsafeBufferPointer { blob in
+      for word in values.indices {
+        body(UnsafeBufferPointer(rebasing: blob[Int(ends[word])..<Int(ends[word + 1])]), values[word])
+      }
+    }
+  }
+
   /// The number of words listed.
   public var count: Int { values.count }
 
@@ -81,42 +90,51 @@ public struct WordTable: Sendable {
   ///
   /// - Parameter hash: FNV-1a, 64 bits.
   package func value(_ bytes: [UInt8], _ range: Range<Int>, hash: UInt64) -> UInt8? {
-    guard !slots.isEmpty else { return nil }
-    let mask = slots.count - 1
-    var slot = WordTable.place(hash) & mask
-    while slots[slot] != 0 {
-      let word = Int(slots[slot]) - 1
-      if same(bytes, range, word) { return values[word] }
-      slot = (slot + 1) & mask
-    }
-    return nil
+    value(hash) { same(bytes, range, $0) }
   }
 
   /// The value of the word that `bytes` hold at `range` once it is put in lower case as `CharacterShape` does.
   func value(lowering bytes: [UInt8], _ range: Range<Int>) -> UInt8? {
     guard range.count <= longest else { return nil }
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { word in
+    return bytes.withUnsafeBufferPointer { bytes in
+      let word = UnsafeBufferPointer(rebasing: bytes[range])
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
       var last: UInt8 = 0
-      for at in range {
-        let byte = bytes[at]
-        word[at - range.lowerBound] = CharacterShape.lower(byte, behind: last)
-        hash = (hash ^ UInt64(word[at - range.lowerBound])) &* 0x100_0000_01B3
+      for byte in word {
+        hash = (hash ^ UInt64(CharacterShape.lower(byte, behind: last))) &* 0x100_0000_01B3
         last = byte
       }
-      return value(UnsafeBufferPointer(rebasing: word[..<range.count]), hash: hash)
+      return value(hash) { same(lowering: word, $0) }
     }
   }
 
-  private func value(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> UInt8? {
-    guard !slots.isEmpty else { return nil }
-    let mask = slots.count - 1
-    var slot = WordTable.place(hash) & mask
-    while slots[slot] != 0 {
-      if same(word, Int(slots[slot]) - 1) { return values[Int(slots[slot]) - 1] }
-      slot = (slot + 1) & mask
+  private func same(lowering word: UnsafeBufferPointer<UInt8>, _ number: Int) -> Bool {
+    let start = Int(ends[number])
+    guard Int(ends[number + 1]) - start == word.count else { return false }
+    var last: UInt8 = 0
+    for (index, byte) in word.enumerated() {
+      if CharacterShape.lower(byte, behind: last) != blob[start + index] { return false }
+      last = byte
     }
-    return nil
+    return true
+  }
+
+  private func value(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> UInt8? { value(hash) { same(word, $0) } }
+
+  /// The value of the word with a hash, which `isWord` tells from others by its number.
+  @inline(__always)
+  private func value(_ hash: UInt64, _ isWord: (Int) -> Bool) -> UInt8? {
+    slots.withUnsafeBufferPointer { slots in
+      guard !slots.isEmpty else { return nil }
+      let mask = slots.count - 1
+      var slot = WordTable.place(hash) & mask
+      while slots[slot] != 0 {
+        let word = Int(slots[slot]) - 1
+        if isWord(word) { return values[word] }
+        slot = (slot + 1) & mask
+      }
+      return nil
+    }
   }
 
   /// The value of a word, nil where it is not listed.

@@ -4,7 +4,8 @@ import Prose
 /// line is read.
 enum DutchNoise {
   static let cues = NoiseCues(
-    strong + weak, functionWords: DutchPageWords.function, calendar: DutchPageWords.dates)
+    strong + weak, functionWords: DutchPageWords.function, firstPerson: DutchPageWords.firstPerson,
+    calendar: DutchPageWords.dates)
 
   private static let strong: [(kind: Noise, strength: NoiseCues.Strength, phrases: StaticString)] = [
     (
