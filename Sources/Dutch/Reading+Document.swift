@@ -21,8 +21,10 @@ extension Reading {
     let tagged = TaggedDocument(document, model, &memory)
     var text = WordSequence(tagged, model, &memory)
     VerbRepair.repair(document.sentences.lazy.map { $0.tokens }, words: &text.words, classes: &text.classes)
-    let reader = SentenceReader(document, classes: text.classes, evidence: model.evidence)
-    var sentences = document.sentences.indices.map { reader.read($0, &text, &memory) }
+    var reader = SentenceReader(document, classes: text.classes, evidence: model.evidence)
+    var sentences: [SentenceReading] = []
+    sentences.reserveCapacity(document.sentences.count)
+    for index in document.sentences.indices { sentences.append(reader.read(index, &text, &memory)) }
     QuotationFinder.shareSpeakers(document, &sentences)
     self.document = document
     self.sentences = sentences

@@ -20,6 +20,7 @@ struct BlockWords {
   /// Calls `body` with each word's hash and its place.
   @inline(__always)
   static func each(in bytes: [UInt8], _ range: Range<Int>, _ body: (UInt64, Range<Int>) -> Void) {
+    let letters = BlockWords.letters
     bytes.withUnsafeBufferPointer { bytes in
       var at = range.lowerBound
       while at < range.upperBound {
@@ -27,13 +28,13 @@ struct BlockWords {
         if byte == 32 { at += 1; continue }
         var hash = BlockWords.seed
         var end = at
-        while end < range.upperBound, BlockWords.isWord(bytes[end]) {
-          hash = BlockWords.add(bytes[end], to: hash)
+        while end < range.upperBound, case let letter = letters[Int(bytes[end])], letter != 0 {
+          hash = (hash ^ UInt64(letter)) &* BlockWords.prime
           end += 1
         }
         if end == at {
           end = min(range.upperBound, at + UTF8Shape.length(byte))
-          for at in at..<end { hash = BlockWords.add(bytes[at], to: hash) }
+          for at in at..<end { hash = (hash ^ UInt64(bytes[at])) &* BlockWords.prime }
         }
         let word = Range(uncheckedBounds: (at, end))
         body(BlockWords.settled(hash, bytes, word), word)
@@ -44,17 +45,15 @@ struct BlockWords {
 
   var count: Int { hashes.count }
 
-  @inline(__always) private static func isWord(_ byte: UInt8) -> Bool {
-    CharacterShape.isWordByte(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
+  /// For each byte that words are made of, the byte in lower case; 0 for others.
+  private static let letters: [UInt8] = (0...255).map { (byte: UInt8) in
+    let isWord = CharacterShape.isWordByte(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
+    return isWord ? (byte &- 65 < 26 ? byte | 32 : byte) : 0
   }
 
+  // FNV-1a.
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// FNV-1a over letters in lower case.
-  @inline(__always)
-  private static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
-    (hash ^ UInt64(byte &- 65 < 26 ? byte | 32 : byte)) &* 0x100_0000_01B3
-  }
+  private static let prime: UInt64 = 0x100_0000_01B3
 
   /// The hash of a word, given that of its bytes.
   @inline(__always)

@@ -2,14 +2,18 @@
 ///
 /// A clause has one finite verb. A subordinate clause opens at its conjunction or pronoun; it closes where the next finite
 /// verb cannot be its own. A main clause that goes on after an embedded one covers it.
-struct ClauseFinder {
-  private let classes: ArraySlice<ClauseRole>
-  private let sentence: Range<Int>
+///
+/// It works in memory of its own that stays from one sentence to the next.
+struct ClauseFinder: ~Copyable {
+  /// Of the tokens of the document; what has been read between quotation marks or brackets has become punctuation.
+  private var classes: [ClauseRole]
+  private var sentence = 0..<0
   private var done: [Clause] = []
-  /// Clauses that are open, outermost first; never empty, and never deeper than `deepest`.
-  private var open: [Open] = []
-  /// For each token, the place of the next finite verb before the next boundary, or -1.
-  private var finiteAhead: [Int] = []
+  /// Clauses that are open, outermost first; never empty while a sentence is read, and never deeper than `deepest`.
+  private let open = UnsafeMutablePointer<Open>.allocate(capacity: deepest)
+  private var depth = 0
+  /// For each token of the sentence and behind it, the place of the next finite verb before the next boundary, or -1.
+  private var finiteAhead: [Int]
 
   private struct Open {
     var start: Int
@@ -21,47 +25,56 @@ struct ClauseFinder {
 
   private static let deepest = 8
 
-  /// `classes` are the classes of the tokens of the document; `enclosed` are the stretches of `sentence` between quotation
-  /// marks or brackets, in order. Those that have a finite verb are read apart, and passed over in what is around them.
-  static func clauses(_ classes: [ClauseRole], _ sentence: Range<Int>, enclosed: [Range<Int>] = []) -> [Clause] {
+  /// - Parameter classes: those of the tokens of the document.
+  init(_ classes: [ClauseRole]) {
+    self.classes = classes
+    finiteAhead = Array(repeating: -1, count: classes.count + 1)
+  }
+
+  deinit { open.deallocate() }
+
+  /// The clauses of a sentence that has not been read yet; `enclosed` are the stretches of it between quotation marks or
+  /// brackets, in order. Those that have a finite verb are read apart, and passed over in what is around them.
+  mutating func clauses(_ sentence: Range<Int>, enclosed: [Range<Int>]) -> [Clause] {
     guard !sentence.isEmpty else { return [] }
-    var done: [Clause] = []
-    var around = classes[sentence]
+    done.removeAll(keepingCapacity: true)
     var start = sentence.lowerBound
     for part in enclosed where part.contains(where: { classes[$0].contains(.finite) }) {
-      for at in part { around[at] = .punctuation }
+      read(part)
+      for at in part { classes[at] = .punctuation }
       // Behind a quotation that opens the sentence: *zei hij*.
       if part.lowerBound <= start + 1 { start = part.upperBound }
-      done += clauses(classes[part])
     }
-    while start < sentence.upperBound, start > sentence.lowerBound, around[start].contains(.punctuation) { start += 1 }
-    if start < sentence.upperBound { done += clauses(around[start...]) }
-    done.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
-    return done
+    while start < sentence.upperBound, start > sentence.lowerBound, classes[start].contains(.punctuation) { start += 1 }
+    if start < sentence.upperBound { read(start..<sentence.upperBound) }
+    if done.count > 1 {
+      done.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
+    }
+    // A copy of just that size: the clauses live as long as the reading.
+    return done.map { $0 }
   }
 
-  private static func clauses(_ classes: ArraySlice<ClauseRole>) -> [Clause] {
-    var finder = ClauseFinder(classes, classes.indices)
-    finder.run()
-    return finder.done
+  private mutating func read(_ tokens: Range<Int>) {
+    sentence = tokens
+    lookAhead()
+    run()
   }
 
-  private init(_ classes: ArraySlice<ClauseRole>, _ sentence: Range<Int>) {
-    self.classes = classes
-    self.sentence = sentence
-    finiteAhead = Array(repeating: -1, count: sentence.count + 2)
+  private mutating func lookAhead() {
+    var next = -1
+    finiteAhead[sentence.upperBound] = next
     for at in sentence.reversed() {
-      let place = at - sentence.lowerBound
       if classes[at].contains(.finite) {
-        finiteAhead[place] = at
-      } else if classes[at].isDisjoint(with: [.comma, .breakMark, .coordinator, .subordinator]) {
-        finiteAhead[place] = finiteAhead[place + 1]
+        next = at
+      } else if !classes[at].isDisjoint(with: [.comma, .breakMark, .coordinator, .subordinator]) {
+        next = -1
       }
+      finiteAhead[at] = next
     }
   }
 
   private mutating func run() {
-    open.append(Open(start: sentence.lowerBound, end: sentence.lowerBound, isMain: true))
+    push(Open(start: sentence.lowerBound, end: sentence.lowerBound, isMain: true))
     for at in sentence {
       let word = classes[at]
       if opensSubordinate(at) {
@@ -73,14 +86,19 @@ struct ClauseFinder {
       } else if word.contains(.finite) {
         takeFinite(at)
       }
-      if !word.contains(.punctuation) { open[open.count - 1].end = at + 1 }
+      if !word.contains(.punctuation) { open[depth - 1].end = at + 1 }
     }
-    while let clause = open.popLast() { close(clause) }
+    while depth > 0 { close() }
   }
 
-  private var top: Open { open[open.count - 1] }
+  private var top: Open {
+    @inline(__always) _read { yield open[depth - 1] }
+  }
 
-  private mutating func close(_ clause: Open) {
+  /// Closes the innermost clause.
+  private mutating func close() {
+    depth -= 1
+    let clause = open[depth]
     guard clause.end > clause.start else { return }
     done.append(
       Clause(
@@ -96,7 +114,7 @@ struct ClauseFinder {
     guard at > sentence.lowerBound else { return word.contains(.interrogative) && isFreeRelative(at) }
     let before = classes[at - 1]
     if before.contains(.comma) { return !isVerbSecond(at) }
-    if word.contains(.interrogative), let top = open.last, !top.isMain, top.finiteVerb == nil { return false }
+    if word.contains(.interrogative), !top.isMain, top.finiteVerb == nil { return false }
     if word.contains(.interrogative) { return !before.contains(.coordinator) && !isVerbSecond(at) }
     return before.contains(.nominal)
   }
@@ -125,27 +143,28 @@ struct ClauseFinder {
   }
 
   private mutating func openSubordinate(_ at: Int) {
-    if !top.isMain, top.finiteVerb != nil, open.count > 1, at > sentence.lowerBound,
+    if !top.isMain, top.finiteVerb != nil, depth > 1, at > sentence.lowerBound,
       !classes[at - 1].isDisjoint(with: [.comma, .coordinator])
     {
-      close(open.removeLast())
+      close()
     }
     push(Open(start: at, end: at + 1, isMain: false, conjunction: at))
   }
 
   private mutating func push(_ clause: Open) {
-    if open.count >= ClauseFinder.deepest { close(open.removeLast()) }
-    open.append(clause)
+    if depth >= ClauseFinder.deepest { close() }
+    (open + depth).initialize(to: clause)
+    depth += 1
   }
 
   /// Ends the clause at hand and opens one beside it.
   private mutating func next(from start: Int, isMain: Bool, conjunction: Int?) {
     if isMain {
-      while let clause = open.popLast() { close(clause) }
+      while depth > 0 { close() }
     } else {
-      close(open.removeLast())
+      close()
     }
-    open.append(Open(start: start, end: start, isMain: isMain, conjunction: conjunction))
+    push(Open(start: start, end: start, isMain: isMain, conjunction: conjunction))
   }
 
   private mutating func coordinate(_ at: Int) {
@@ -169,7 +188,7 @@ struct ClauseFinder {
   }
 
   private func finite(after at: Int) -> Int? {
-    let verb = finiteAhead[at + 1 - sentence.lowerBound]
+    let verb = finiteAhead[at + 1]
     return verb >= 0 ? verb : nil
   }
 
@@ -180,7 +199,7 @@ struct ClauseFinder {
       return
     }
     guard top.finiteVerb != nil || opensMain(at + 1), !opensSubordinate(at + 1) else { return }
-    if open.count > 1, !top.isMain {
+    if depth > 1, !top.isMain {
       closeFinished()
       if top.finiteVerb == nil { return }
     }
@@ -194,16 +213,16 @@ struct ClauseFinder {
 
   /// Closes the subordinate clauses that have their verb.
   private mutating func closeFinished() {
-    while open.count > 1, !top.isMain, top.finiteVerb != nil { close(open.removeLast()) }
+    while depth > 1, !top.isMain, top.finiteVerb != nil { close() }
   }
 
   private mutating func takeFinite(_ at: Int) {
     if top.finiteVerb == nil {
-      open[open.count - 1].finiteVerb = at
+      open[depth - 1].finiteVerb = at
       return
     }
     closeFinished()
     if top.finiteVerb != nil { next(from: at, isMain: true, conjunction: nil) }
-    open[open.count - 1].finiteVerb = at
+    open[depth - 1].finiteVerb = at
   }
 }

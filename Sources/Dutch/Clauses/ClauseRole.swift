@@ -58,6 +58,8 @@ struct ClauseRole: OptionSet, Sendable {
   static let pluralSubject = ClauseRole(rawValue: 1 << 32)
   /// *dan*: as a conjunction it follows the clause whose verb it compares.
   static let than = ClauseRole(rawValue: 1 << 33)
+  /// Written `:`.
+  static let colon = ClauseRole(rawValue: 1 << 34)
 }
 
 /// Finds the classes of words.

@@ -1,18 +1,26 @@
 /// Tells questions, orders and exclamations from statements.
-enum MoodFinder {
+struct MoodFinder {
   /// The mood, with the token of the verb that gives an order.
   struct Finding {
     var mood: SentenceReading.Mood
     var imperative: Int?
   }
 
-  static func find(_ classes: [ClauseRole], _ sentence: Range<Int>, _ forms: (Int) -> String) -> Finding {
-    var words: [Int] = []
-    words.reserveCapacity(sentence.count)
-    for at in sentence where !classes[at].contains(.punctuation) { words.append(at) }
-    guard !words.isEmpty else { return Finding(mood: .fragment) }
-    let end = endMark(classes, sentence)
+  /// The tokens of the sentence that are no marks; its memory stays from one sentence to the next.
+  private var words: [Int] = []
+
+  mutating func find(_ classes: [ClauseRole], _ sentence: Range<Int>, _ forms: (Int) -> String) -> Finding {
+    guard sentence.contains(where: { !classes[$0].contains(.punctuation) }) else { return Finding(mood: .fragment) }
+    let end = Self.endMark(classes, sentence)
     if end == .questionMark { return Finding(mood: .question) }
+    words.removeAll(keepingCapacity: true)
+    for at in sentence where !classes[at].contains(.punctuation) { words.append(at) }
+    return Self.find(words, end, classes, sentence, forms)
+  }
+
+  private static func find(
+    _ words: [Int], _ end: ClauseRole?, _ classes: [ClauseRole], _ sentence: Range<Int>, _ forms: (Int) -> String
+  ) -> Finding {
     let start = words.firstIndex { classes[$0].isDisjoint(with: .lead) || classes[$0].contains(.stem) } ?? 0
     if let verb = imperative(words[start...], classes, forms) ?? laterImperative(words, classes, sentence, forms) {
       return Finding(mood: .imperative, imperative: verb)
@@ -59,7 +67,7 @@ enum MoodFinder {
     guard let first = words.first else { return nil }
     let isCondition = classes[first].contains(.subordinator)
     for (place, at) in words.enumerated().dropFirst() where at - 1 >= sentence.lowerBound {
-      if isCondition ? classes[at - 1].contains(.comma) : forms(at - 1) == ":" {
+      if classes[at - 1].contains(isCondition ? .comma : .colon) {
         guard let verb = imperative(words[place...], classes, forms), classes[verb].contains(.finite) else {
           if isCondition { continue }
           return nil

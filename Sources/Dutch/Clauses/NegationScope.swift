@@ -3,10 +3,11 @@
 /// *niet* and its kin deny what follows in their clause, up to a contrast (*niet goed, maar slecht*), and the verb before
 /// them where nothing follows; *geen* denies its noun phrase, *zonder* its complement.
 enum NegationScope {
+  static let negators: ClauseRole = [.clauseNegator, .phraseNegator, .prepositionNegator]
+
   static func scopes(_ classes: [ClauseRole], _ sentence: Range<Int>, _ clauses: [Clause]) -> [Range<Int>] {
     var scopes: [Range<Int>] = []
-    let all: ClauseRole = [.clauseNegator, .phraseNegator, .prepositionNegator]
-    for at in sentence where !classes[at].isDisjoint(with: all) {
+    for at in sentence where !classes[at].isDisjoint(with: negators) {
       if let last = scopes.last, last.contains(at), !classes[at].contains(.phraseNegator) { continue }
       scopes.append(scope(at, classes, sentence, clauses))
     }

@@ -16,6 +16,13 @@ struct VerbRepair {
     /// Finite forms in *-en*, and infinitives without *te*.
     var plurals: [Int] = []
     var infinitives: [Int] = []
+
+    /// Begins another; the memory of its lists stays.
+    mutating func begin() {
+      (isSubordinate, hasGovernor, hasFinite, hasNominal, hasPluralSubject) = (false, false, false, false, false)
+      plurals.removeAll(keepingCapacity: true)
+      infinitives.removeAll(keepingCapacity: true)
+    }
   }
 
   /// Repairs the forms in *-en* of each of `sentences`.
@@ -44,7 +51,7 @@ struct VerbRepair {
       }
     }
     finishStretch()
-    stretch = Stretch()
+    stretch.begin()
   }
 
   /// *die* and *dat* right behind the finite verb (*kan dat*) open nothing.
@@ -59,7 +66,7 @@ struct VerbRepair {
     let word = classes[at]
     let keepsNominal = !word.isDisjoint(with: [.relative, .coordinator]) && stretch.hasNominal
     finishStretch()
-    stretch = Stretch()
+    stretch.begin()
     stretch.hasNominal = keepsNominal
     stretch.isSubordinate = !word.isDisjoint(with: [.subordinator, .relative]) && !word.contains(.comparison)
     if words[at].tag == .subordinator { stretch.isSubordinate = true }

@@ -43,7 +43,8 @@ struct Lexemes {
       let lemma = finder.lemmatizer.lemma(folded, exact: exact, tag: tag)
       return (folded, lemma, finder.features.features(form: form, exact: exact, tag: tag, lemma: lemma))
     }
-    let classes = finder.classes.find(folded, tag: tag, features: features, lemma: lemma.text)
+    var classes = finder.classes.find(folded, tag: tag, features: features, lemma: lemma.text)
+    if form == ":" { classes.insert(.colon) }
     all.append(
       Lexeme(
         tag: rawTag, next: entry.lexeme, partOfSpeech: tag.partOfSpeech, features: features, form: entry.form,

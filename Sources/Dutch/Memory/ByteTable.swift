@@ -7,10 +7,22 @@ struct ByteTable {
   private var ends: [Int] = [0]
   /// By number; the lowest bit is the mark.
   private var hashes: [UInt64] = []
-  private var slots: [Int32]
+  private var slots: [Slot]
+
+  /// A number with the half of its hash that finds no slot, so that a word that is not the one is told at once.
+  private struct Slot {
+    var number: Int32 = -1
+    var check: UInt32 = 0
+
+    /// The upper half of a hash, and its mark.
+    @inline(__always)
+    static func check(_ hash: UInt64) -> UInt32 {
+      UInt32(truncatingIfNeeded: hash >> 32) & ~1 | UInt32(truncatingIfNeeded: hash & 1)
+    }
+  }
 
   /// - Parameter capacity: the slots to begin with, a power of two.
-  init(capacity: Int) { slots = Array(repeating: -1, count: capacity) }
+  init(capacity: Int) { slots = Array(repeating: Slot(), count: capacity) }
 
   var count: Int { hashes.count }
 
@@ -19,9 +31,10 @@ struct ByteTable {
   func number(of word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
     slots.withUnsafeBufferPointer { slots in
       let mask = slots.count - 1
+      let check = Slot.check(hash)
       var slot = Int(truncatingIfNeeded: hash >> 1) & mask
-      while slots[slot] >= 0 {
-        if hashes[Int(slots[slot])] == hash, holds(word, at: Int(slots[slot])) { return slots[slot] }
+      while slots[slot].number >= 0 {
+        if slots[slot].check == check, holds(word, at: Int(slots[slot].number)) { return slots[slot].number }
         slot = (slot + 1) & mask
       }
       return -1
@@ -39,15 +52,15 @@ struct ByteTable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
+    slots = Array(repeating: Slot(), count: slots.count * 2)
     for (number, hash) in hashes.enumerated() { enter(Int32(truncatingIfNeeded: number), hash) }
   }
 
   private mutating func enter(_ number: Int32, _ hash: UInt64) {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash >> 1) & mask
-    while slots[slot] >= 0 { slot = (slot + 1) & mask }
-    slots[slot] = number
+    while slots[slot].number >= 0 { slot = (slot + 1) & mask }
+    slots[slot] = Slot(number: number, check: Slot.check(hash))
   }
 
   /// Calls `body` with the bytes of a word.

@@ -10,17 +10,24 @@ package struct WordSequence {
 
   package init(_ tagged: TaggedDocument, _ model: LanguageModel, _ memory: inout WordMemory) {
     let finder = Lexemes.Finder(model)
-    words.reserveCapacity(tagged.types.count)
-    classes.reserveCapacity(tagged.types.count)
-    for token in tagged.types.indices {
-      let place = memory.lexemes.place(tagged.types[token], tagged.tags[token], &memory.types, finder)
-      let lexeme = memory.lexemes.all[place]
-      let form = memory.forms.number(of: lexeme.form)
-      if form == forms.count { forms.append(memory.types.forms.strings[Int(lexeme.form)]) }
-      words.append(
-        Word(
-          tag: lexeme.partOfSpeech, features: lexeme.features, form: form, lemma: lemma(lexeme.lemma, &memory)))
-      classes.append(lexeme.classes)
+    let count = tagged.types.count
+    // Room for all tokens, filled in order: growing two lists word by word takes half as long again.
+    words = Array(unsafeUninitializedCapacity: count) { words, made in
+      classes = Array(unsafeUninitializedCapacity: count) { classes, made in
+        for token in 0..<count {
+          let place = memory.lexemes.place(tagged.types[token], tagged.tags[token], &memory.types, finder)
+          let lexeme = memory.lexemes.all[place]
+          let form = memory.forms.number(of: lexeme.form)
+          if form == forms.count { forms.append(memory.types.forms.strings[Int(lexeme.form)]) }
+          words.initializeElement(
+            at: token,
+            to: Word(
+              tag: lexeme.partOfSpeech, features: lexeme.features, form: form, lemma: lemma(lexeme.lemma, &memory)))
+          classes.initializeElement(at: token, to: lexeme.classes)
+        }
+        made = count
+      }
+      made = count
     }
   }
 

@@ -27,12 +27,12 @@ public struct Imprint: Sendable, Equatable {
     let told = document.told.date.flatMap { ImprintDate.first($0)?.iso }
     let signs = matter.author == nil && document.told.author == nil && !known.contains(.author)
     let dates = matter.date == nil && told == nil && !known.contains(.date)
-    let lines = signs || dates ? ImprintLines(document, inPieces: signs) : nil
+    let lines = signs || dates ? ImprintLines(document) : nil
     title = matter.title ?? Imprint.title(document)
     author = matter.author ?? document.told.author
-    if signs, let lines { author = Signatures(lines, document, title: matter.title).author }
+    if signs, let lines { author = Signatures(lines.read(document), document, title: matter.title).author }
     date = matter.date.map { ImprintDate.first($0)?.iso } ?? told
-    if dates, let lines { date = lines.date }
+    if dates, let lines { date = lines.date(document) }
     if matter.title == nil, title != nil { inferred.append("title") }
     if matter.author == nil, author != nil { inferred.append("author") }
     if matter.date == nil, date != nil { inferred.append("date") }
@@ -69,15 +69,17 @@ public struct Imprint: Sendable, Equatable {
 /// The short lines of a document that may tell who wrote it: its noise, its first and its last blocks.
 struct ImprintLines {
   struct Line {
-    var text: String
-    /// The parts between bars, dots, dashes and wide gaps.
-    var pieces: [String]
+    let block: Block
+    /// Empty until the line is read.
+    var text = ""
+    /// The parts between bars, dots, dashes and wide gaps; none until the line is read.
+    var pieces: [String] = []
     var noise: Noise?
-    var isHead: Bool
+    var isHead = false
     /// Whether only noise follows it.
-    var isTail: Bool
+    var isTail = false
     /// Whether the next line follows without a blank one.
-    var isJoinedToNext: Bool
+    var isJoinedToNext = false
     /// Whether marks of emphasis enclose it.
     var isEmphasised = false
     /// Whether it is among the last few blocks of text.
@@ -98,8 +100,7 @@ struct ImprintLines {
 
   private(set) var lines: [Line] = []
 
-  /// - Parameter inPieces: whether the lines' pieces are asked for.
-  init(_ document: Document, inPieces: Bool = true) {
+  init(_ document: Document) {
     let blocks = document.telling.map { document.blocks[$0] }
     let prose = blocks.indices.filter { blocks[$0].kind.isProse }
     let first = prose.count > 1 ? prose[1] : prose.first ?? 0
@@ -115,7 +116,9 @@ struct ImprintLines {
         index <= first + 1 || index <= fourth && isShort || index + 2 >= last || index >= nearEnd || !block.kind.isProse
       else { continue }
       if block.kind == .code { continue }
-      var line = ImprintLines.line(document, block, inPieces)
+      var line = Line(block: block)
+      if case .noise(let kind) = block.kind { line.noise = kind }
+      if case .heading(_, let marked) = block.kind { (line.isHeading, line.isMarked) = (true, marked) }
       line.isHead = index <= first + 1 || index <= fourth && isShort
       line.isNearTail = index >= nearEnd
       line.isTail = index + 1 >= last
@@ -124,18 +127,37 @@ struct ImprintLines {
     }
   }
 
-  private static func line(_ document: Document, _ block: Block, _ inPieces: Bool) -> Line {
-    var noise: Noise?
-    if case .noise(let kind) = block.kind { noise = kind }
-    let text = Self.withoutBrackets(document.text.string(block.stretch))
+  /// The lines with their text, for who asks what stands in each.
+  func read(_ document: Document) -> ImprintLines {
+    var read = self
+    for index in lines.indices { read.lines[index].read(document) }
+    return read
+  }
+
+  /// The date that the page gives, the most precise of the earliest.
+  func date(_ document: Document) -> String? {
+    var best: ImprintDate?
+    for line in lines where line.mayDate {
+      guard let found = ImprintDate.first(line.shown(document)), found.precision > best?.precision ?? 0 else {
+        continue
+      }
+      if line.isHead || line.noise == .copyright || found.precision == 3 { best = found }
+    }
+    return best?.iso
+  }
+}
+
+extension ImprintLines.Line {
+  /// What the document shows, without the brackets around the whole of it.
+  fileprivate func shown(_ document: Document) -> String { Self.withoutBrackets(document.text.string(block.stretch)) }
+
+  /// Reads the text and its pieces.
+  fileprivate mutating func read(_ document: Document) {
+    text = shown(document)
     let isPage = document.source.format == .page
     let written = isPage ? text : Self.withoutBrackets(document.source.text(document.span(block.stretch)))
-    var line = Line(
-      text: text, pieces: inPieces ? Pieces.of(written) : [], noise: noise, isHead: false, isTail: false,
-      isJoinedToNext: false)
-    if case .heading(_, let marked) = block.kind { (line.isHeading, line.isMarked) = (true, marked) }
-    line.isEmphasised = written.first == "*" || written.first == "_"
-    return line
+    pieces = Pieces.of(written)
+    isEmphasised = written.first == "*" || written.first == "_"
   }
 
   /// A line without the brackets that are around the whole of it (*(Karel de Boer is huisarts in Tiel.)*).
@@ -145,29 +167,25 @@ struct ImprintLines {
     else { return text }
     return String(text.dropFirst().dropLast())
   }
-
-  /// The date that the page gives, the most precise of the earliest.
-  var date: String? {
-    var best: ImprintDate?
-    for line in lines where line.mayDate {
-      guard let found = ImprintDate.first(line.text), found.precision > best?.precision ?? 0 else { continue }
-      if line.isHead || line.noise == .copyright || found.precision == 3 { best = found }
-    }
-    return best?.iso
-  }
 }
 
 /// Cuts a line where a page parts its pieces.
 enum Pieces {
   static func of(_ line: String) -> [String] {
-    var pieces: [[UInt8]] = [[]]
     let bytes = Array(line.utf8)
+    var pieces: [String] = []
+    var piece: [UInt8] = []
+    piece.reserveCapacity(bytes.count)
     var at = 0
     while at < bytes.count {
+      let end = plainEnd(bytes, at)
+      piece += bytes[at..<end]
+      at = end
+      guard at < bytes.count else { break }
       if bytes[at] == 32 || bytes[at] == 9 || bytes[at] == UInt8(ascii: "|") {
         let end = gap(bytes, at)
         if end > at {
-          pieces.append([])
+          add(&piece, to: &pieces)
           at = end
           continue
         }
@@ -177,10 +195,28 @@ enum Pieces {
         continue
       }
       let isEmphasis = bytes[at] == UInt8(ascii: "*") || bytes[at] == UInt8(ascii: "_") && !isInside(bytes, at)
-      if !isEmphasis { pieces[pieces.count - 1].append(bytes[at]) }
+      if !isEmphasis { piece.append(bytes[at]) }
       at += 1
     }
-    return pieces.map { Pieces.trim(String(decoding: $0, as: UTF8.self)) }.filter { !$0.isEmpty }
+    add(&piece, to: &pieces)
+    return pieces
+  }
+
+  /// Adds a piece without the blanks around it, if anything is left, and begins another.
+  private static func add(_ piece: inout [UInt8], to pieces: inout [String]) {
+    let text = trim(String(decoding: piece, as: UTF8.self))
+    if !text.isEmpty { pieces.append(text) }
+    piece.removeAll(keepingCapacity: true)
+  }
+
+  /// Behind the bytes from `at` on that no mark and no gap can begin with.
+  private static func plainEnd(_ bytes: [UInt8], _ at: Int) -> Int {
+    bytes[at...].firstIndex { byte in
+      switch byte {
+      case 32, 9, UInt8(ascii: "|"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "_"): true
+      default: false
+      }
+    } ?? bytes.count
   }
 
   /// Whether letters or figures stand on both sides of a mark (*nacht_uil*).
@@ -215,11 +251,17 @@ enum Pieces {
   }
 
   static func trim(_ text: String) -> String {
+    // Letters as a reader sees them are dear; most pieces have nothing to trim.
+    guard let first = text.utf8.first, let last = text.utf8.last, isEdge(first) || isEdge(last) else { return text }
     var text = text[...]
     while let first = text.first, first == " " || first == "\n" || first == "\r" || first == "(" {
       text.removeFirst()
     }
     while let last = text.last, last == " " || last == "\n" || last == "\r" { text.removeLast() }
     return String(text)
+  }
+
+  private static func isEdge(_ byte: UInt8) -> Bool {
+    byte == 32 || byte == 10 || byte == 13 || byte == UInt8(ascii: "(")
   }
 }

@@ -44,6 +44,7 @@ struct ImprintDate: Equatable {
 
   /// `2016-09-02`, `02-09-2016`, `2/9/2016`, `2.9.2016`, `2016-09`.
   private static func numeric(_ word: Substring) -> ImprintDate? {
+    guard word.utf8.contains(where: { $0 == 45 || $0 == 46 || $0 == 47 }) else { return nil }
     let parts = word.split(whereSeparator: { $0 == "-" || $0 == "/" || $0 == "." }).map { Int($0) }
     let known = parts.compactMap { $0 }
     guard known.count == parts.count, (2...3).contains(known.count) else { return nil }
@@ -101,6 +102,8 @@ struct ImprintDate: Equatable {
 
   /// A word without the marks around it and the time behind an ISO date.
   private static func bare(_ word: Substring) -> Substring {
+    // A word of small letters of ASCII has nothing to lose.
+    if word.utf8.allSatisfy({ $0 &- 97 < 26 }) { return word }
     var word = word.drop { !$0.isLetter && !$0.isNumber }
     while let last = word.last, !last.isLetter, !last.isNumber { word.removeLast() }
     if let time = word.firstIndex(of: "T"), word.first?.isNumber ?? false { word = word[..<time] }

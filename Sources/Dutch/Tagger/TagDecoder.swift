@@ -5,21 +5,21 @@ struct TagDecoder: ~Copyable {
 
   init(model: LanguageModel) { self.model = model }
 
-  /// Writes the tags of the tokens whose types are `types[range]` to `result[range]`.
+  /// Writes the tags of the tokens whose types are `types[range]` to `result[range]`; `entries` and `scores` are those of
+  /// the types.
   mutating func decode(
-    _ types: [Int32], _ range: Range<Int>, _ table: WordTypes, into result: inout [UInt8]
+    _ types: [Int32], _ range: Range<Int>, _ entries: UnsafeBufferPointer<WordTypes.Entry>,
+    _ scores: UnsafeBufferPointer<Int16>, into result: inout [UInt8]
   ) {
     guard !range.isEmpty else { return }
     lattice.begin(range.count)
     types.withUnsafeBufferPointer { types in
-      table.withTypes { entries, scores in
-        let sentence = TaggedTypes(
-          types: UnsafeBufferPointer(rebasing: types[range]), entries: entries, scores: scores, model: model)
-        for at in 0..<range.count { addCandidates(at, sentence) }
-      }
+      let sentence = TaggedTypes(
+        types: UnsafeBufferPointer(rebasing: types[range]), entries: entries, scores: scores, model: model)
+      for at in 0..<range.count { addCandidates(at, sentence) }
     }
     lattice.search(model)
-    lattice.trace { result[range.lowerBound + $0] = $1 }
+    result.withUnsafeMutableBufferPointer { result in lattice.trace { result[range.lowerBound + $0] = $1 } }
   }
 
   private mutating func addCandidates(_ at: Int, _ sentence: TaggedTypes) {
@@ -68,7 +68,7 @@ private struct TaggedTypes {
   @inline(__always)
   func row(_ at: Int, _ place: Int) -> WordTypes.Row {
     let type = Int(types[at])
-    let start = entries[type].scores + place * ModelFile.width
+    let start = Int(entries[type].scores) + place * ModelFile.width
     if !entries[type].isLocal { return LanguageModel.widen(model.kindScores, start) }
     guard let base = scores.baseAddress else { return (SIMD8(), SIMD8(), SIMD8()) }
     let raw = UnsafeRawPointer(base + start)

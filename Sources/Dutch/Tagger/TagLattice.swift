@@ -132,39 +132,39 @@ struct TagLattice: ~Copyable {
   /// - Returns: behind the last of `backs`.
   private mutating func step(_ at: Int, _ model: LanguageModel, _ start: Int) -> Int {
     guard let triples = model.triples.baseAddress, let pairs = model.pairs.baseAddress else { return start }
-    var back = start
     let previous = at > 0 ? starts[at - 1]..<starts[at] : 0..<0
     let before = at > 1 ? starts[at - 2]..<starts[at - 1] : 0..<0
     let width = max(previous.count, 1)
     let height = max(before.count, 1)
     let count = starts[at + 1] - starts[at]
     let (own, ownScores) = (tags + starts[at], scores + starts[at])
-    bestCount = 0
+    let beforeTags = tags + before.lowerBound
+    var pairAt = 0
     for p in 0..<width {
       let y = previous.isEmpty ? ModelFile.boundary : Int(tags[previous.lowerBound &+ p])
-      let row = next + bestCount
-      for c in 0..<count {
-        (row + c).initialize(to: Int32.min)
-        (backs + (back &+ c)).initialize(to: 0)
-      }
-      for b in 0..<height {
-        let z = before.isEmpty ? ModelFile.boundary : Int(tags[before.lowerBound &+ b])
-        let way = best[b &* width &+ p]
-        let triple = triples + (z &* 24 &+ y) &* 24
-        for c in 0..<count {
-          let score = way &+ Int32(triple[Int(own[c])])
-          if score > row[c] {
-            row[c] = score
-            backs[back &+ c] = UInt8(truncatingIfNeeded: b)
-          }
-        }
-      }
       let pair = pairs + y &* 24
-      for c in 0..<count { row[c] = row[c] &+ ownScores[c] &+ Int32(pair[Int(own[c])]) }
-      bestCount &+= count
-      back &+= count
+      let triple = triples + y &* 24
+      for c in 0..<count {
+        let tag = Int(own[c])
+        // The best so far stays in registers; of equals the first.
+        var z = before.isEmpty ? ModelFile.boundary : Int(beforeTags[0])
+        var top = best[p] &+ Int32(triple[z &* 576 &+ tag])
+        var from = 0
+        var b = 1
+        while b < height {
+          z = Int(beforeTags[b])
+          let score = best[b &* width &+ p] &+ Int32(triple[z &* 576 &+ tag])
+          from = score > top ? b : from
+          top = max(top, score)
+          b &+= 1
+        }
+        (next + pairAt).initialize(to: top &+ ownScores[c] &+ Int32(pair[tag]))
+        (backs + (start &+ pairAt)).initialize(to: UInt8(truncatingIfNeeded: from))
+        pairAt &+= 1
+      }
     }
-    return back
+    bestCount = pairAt
+    return start + pairAt
   }
 
   /// Calls `body` with the tag of each token on the best way, the last first.

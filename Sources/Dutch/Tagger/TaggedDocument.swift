@@ -31,7 +31,8 @@ package struct TaggedDocument {
           let opens = opening.advance(bytes)
           types[at] = memory.types.number(of: bytes, opensSentence: opens, model, finder)
         }
-        decoder.decode(types, sentence, memory.types, into: &tags)
+        // The tables of the memory are handed on where they lie: a copy of it costs more than most sentences.
+        memory.types.withTypes { decoder.decode(types, sentence, $0, $1, into: &tags) }
       }
     }
     self.types = types

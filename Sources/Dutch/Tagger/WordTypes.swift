@@ -2,16 +2,16 @@
 package struct WordTypes {
   struct Entry {
     /// Where its scores start: in the model's kinds, or (`isLocal`) in `scores`.
-    var scores: Int
+    var scores: Int32
     var isLocal: Bool
     /// The tags it may have, and flags for `VerbGroup`.
     var mask: UInt32
     /// Index into `forms`.
     var form: Int32
-    /// The key of its form among the verbs of groups.
-    var formKey: UInt64 = 0
     /// The first of its lexemes, -1 where none was asked for.
     var lexeme: Int32 = -1
+    /// The key of its form among the verbs of groups.
+    var formKey: UInt64 = 0
   }
 
   private(set) var entries: [Entry] = []
@@ -49,14 +49,14 @@ package struct WordTypes {
   ) {
     var entry = Entry(scores: 0, isLocal: false, mask: 0, form: 0)
     if let kind = model.kind(LanguageModel.kindKey(bytes, opensSentence: opensSentence)) {
-      entry.scores = kind * ModelFile.kindWidth
+      entry.scores = Int32(truncatingIfNeeded: kind * ModelFile.kindWidth)
       entry.mask = model.kindMasks[kind]
     } else {
       finder.find(bytes, opensSentence: opensSentence, into: &found)
-      entry.scores = scores.count
+      entry.scores = Int32(truncatingIfNeeded: scores.count)
       entry.isLocal = true
       addScores(model)
-      entry.mask = mask(bytes, scores: entry.scores, model) | found.flags
+      entry.mask = mask(bytes, scores: Int(entry.scores), model) | found.flags
     }
     scratch.removeAll(keepingCapacity: true)
     Letters.fold(bytes, into: &scratch)

@@ -21,11 +21,14 @@ public struct CueReader: Sendable {
   private init(_ reading: Reading, _ matcher: CueMatcher, _ words: inout CueWords) {
     self.reading = reading
     self.matcher = matcher
-    let forms = reading.forms.indices.map { words.form(reading.formNumbers[$0], reading.forms[$0], matcher) }
-    let lemmas = reading.lemmas.indices.map { words.lemma(reading.lemmaNumbers[$0], reading.lemmas[$0], matcher) }
+    words.lookUp(reading, matcher)
     let (all, bytes) = (reading.document.tokens, reading.document.text.bytes)
-    tokens = zip(reading.words, all).map { word, token in
-      CueToken(token.kind, bytes[token.stretch.start], word, form: forms[word.form], lemma: lemmas[word.lemma])
+    tokens = words.withEntries { forms, lemmas in
+      zip(reading.words, all).map { word, token in
+        CueToken(
+          token.kind, bytes[token.stretch.start], word, form: forms[Int(reading.formNumbers[word.form])],
+          lemma: lemmas[Int(reading.lemmaNumbers[word.lemma])])
+      }
     }
   }
 
@@ -64,7 +67,7 @@ public struct CueReader: Sendable {
       withUnsafeTemporaryAllocation(of: Range<Int>.self, capacity: PatternAligner.longestPattern) { places in
         places.initialize(repeating: 0..<0)
         return withUnsafeTemporaryAllocation(
-          of: UInt64.self, capacity: SentenceContents.size(matcher.vocabulary.count)
+          of: UInt64.self, capacity: SentenceContents.size
         ) { numbers in
           withExtendedLifetime(matcher) {
             let sentence = reading.document.sentences[sentence].tokens

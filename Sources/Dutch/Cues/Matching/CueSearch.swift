@@ -1,24 +1,32 @@
 /// The search for cues in one sentence.
 struct CueSearch {
-  private let tokens: Range<Int>
-  private let tables: PatternAligner.Tables
   private let aligner: PatternAligner
   private let contents: SentenceContents
-  private var found: [(match: CueMatch, pattern: Int)] = []
+  private var found: [Found] = []
+
+  /// Where a pattern was found.
+  private struct Found {
+    var cue: Int32
+    var pattern: Int32
+    /// Tokens of the document.
+    var begin: Int32
+    var end: Int32
+
+    var tokens: Range<Int> { Int(begin)..<Int(end) }
+  }
 
   init(_ tokens: Range<Int>, _ tables: PatternAligner.Tables, _ contents: SentenceContents) {
     self.contents = contents
-    self.tokens = tokens
-    self.tables = tables
-    aligner = PatternAligner(tables: tables, tokens: tokens, bounds: SentenceBounds(tables.words, tokens))
+    aligner = PatternAligner(
+      tables: tables, tokens: tokens, bounds: SentenceBounds(tables.words, tokens, contents.classes))
   }
 
   /// The patterns that were found, for tests.
-  var patterns: [Int] { found.map(\.pattern) }
+  var patterns: [Int] { found.map { Int($0.pattern) } }
 
   /// Finds the cues of the sentence; `isQuoted` says whether a stretch of it stands inside quotation marks.
   mutating func run(_ isQuoted: (Range<Int>) -> Bool) -> [CueMatch] {
-    for token in tokens {
+    for token in aligner.tokens {
       attemptByWord(token)
       attemptByTag(token)
     }
@@ -27,6 +35,7 @@ struct CueSearch {
 
   // What is found does not depend on the order of attempts: it is put in order in the end.
   private mutating func attemptByWord(_ token: Int) {
+    let tables = aligner.tables
     let form = tables.words[token].form
     let lemma = tables.words[token].lemma
     if form >= 0 { attempt(tables.byForm[Int(form)], at: token) }
@@ -35,6 +44,7 @@ struct CueSearch {
   }
 
   private mutating func attemptByTag(_ token: Int) {
+    let tables = aligner.tables
     attempt(tables.byClass[ClassSet.firstTag + tables.words[token].tag.trailingZeroBitCount], at: token)
     var left = tables.words[token].features.rawValue
     while left != 0 {
@@ -50,23 +60,36 @@ struct CueSearch {
 
   @inline(never)
   private mutating func attempt(_ trigger: Trigger, at token: Int) {
-    guard trigger.other < 0 || contents.mayHold(Int(trigger.other), tables) else { return }
-    let pattern = tables.patterns[Int(trigger.pattern)]
+    guard trigger.other < 0 || contents.mayHold(Int(trigger.other), aligner.tables) else { return }
+    let pattern = aligner.tables.patterns[Int(trigger.pattern)]
     guard let reported = aligner.reported(pattern, trigger, at: token) else { return }
-    found.append((CueMatch(cue: pattern.cue, tokens: reported, quoted: false), Int(trigger.pattern)))
+    if found.isEmpty { found.reserveCapacity(16) }
+    found.append(
+      Found(
+        cue: Int32(truncatingIfNeeded: pattern.cue), pattern: trigger.pattern,
+        begin: Int32(truncatingIfNeeded: reported.lowerBound), end: Int32(truncatingIfNeeded: reported.upperBound)))
   }
 
   // MARK: Settling
 
   /// The matches by place; of those of one cue that overlap, the longest.
-  private func settled(_ isQuoted: (Range<Int>) -> Bool) -> [CueMatch] {
-    var kept: [CueMatch] = []
-    let byLength = found.map(\.match).sorted {
-      ($1.tokens.count, $0.tokens.lowerBound, $0.cue) < ($0.tokens.count, $1.tokens.lowerBound, $1.cue)
+  private mutating func settled(_ isQuoted: (Range<Int>) -> Bool) -> [CueMatch] {
+    // Those of a cue behind each other, the longest first.
+    found.sort {
+      ($0.cue, $1.tokens.count, $0.begin, $0.pattern) < ($1.cue, $0.tokens.count, $1.begin, $1.pattern)
     }
-    for match in byLength where !kept.contains(where: { $0.cue == match.cue && $0.tokens.overlaps(match.tokens) }) {
-      kept.append(CueMatch(cue: match.cue, tokens: match.tokens, quoted: isQuoted(match.tokens)))
+    // What stays moves to the front.
+    var kept = 0
+    var first = 0
+    for index in found.indices {
+      let match = found[index]
+      if kept == 0 || found[kept - 1].cue != match.cue { first = kept }
+      if found[first..<kept].contains(where: { $0.begin < match.end && match.begin < $0.end }) { continue }
+      found[kept] = match
+      kept += 1
     }
-    return kept.sorted { ($0.tokens.lowerBound, $0.cue) < ($1.tokens.lowerBound, $1.cue) }
+    found.removeSubrange(kept...)
+    found.sort { ($0.begin, $0.cue) < ($1.begin, $1.cue) }
+    return found.map { CueMatch(cue: Int($0.cue), tokens: $0.tokens, quoted: isQuoted($0.tokens)) }
   }
 }

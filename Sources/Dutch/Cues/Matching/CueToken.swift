@@ -13,10 +13,10 @@ struct CueToken: Sendable {
   let lemma: Int32
   /// From −10 to 10; 0 for a word that does not judge.
   let polarity: Int8
-  /// The classes of either.
-  let classes: ClassSet
   let isMark: Bool
   let stop: Stop
+  /// The classes of either; last, so that a token fills one line of the cache.
+  let classes: ClassSet
 
   /// - Parameter first: the byte that the token starts with.
   init(_ kind: Token.Kind, _ first: UInt8, _ word: Word, form: CueWords.Entry, lemma: CueWords.Entry) {

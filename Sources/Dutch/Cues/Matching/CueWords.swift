@@ -13,24 +13,27 @@ struct CueWords: Sendable {
   private var forms: [Entry] = []
   private var lemmas: [Entry] = []
 
-  /// What is known of a form.
-  mutating func form(_ number: Int32, _ word: String, _ matcher: CueMatcher) -> Entry {
-    Self.entry(number, word, matcher, &forms, withAffixes: true)
+  /// Looks up the forms and lemmas of a reading that are not known yet.
+  mutating func lookUp(_ reading: Reading, _ matcher: CueMatcher) {
+    Self.lookUp(reading.formNumbers, reading.forms, matcher, &forms, withAffixes: true)
+    Self.lookUp(reading.lemmaNumbers, reading.lemmas, matcher, &lemmas, withAffixes: false)
   }
 
-  /// What is known of a lemma.
-  mutating func lemma(_ number: Int32, _ word: String, _ matcher: CueMatcher) -> Entry {
-    Self.entry(number, word, matcher, &lemmas, withAffixes: false)
+  private static func lookUp(
+    _ numbers: [Int32], _ words: [String], _ matcher: CueMatcher, _ entries: inout [Entry], withAffixes: Bool
+  ) {
+    for (place, number) in numbers.enumerated() {
+      let index = Int(number)
+      if index >= entries.count { entries.append(contentsOf: repeatElement(Entry(), count: max(index, 255) + 1)) }
+      if !entries[index].isKnown { entries[index] = Entry(words[place], matcher, withAffixes: withAffixes) }
+    }
   }
 
-  @inline(__always)
-  private static func entry(
-    _ number: Int32, _ word: String, _ matcher: CueMatcher, _ entries: inout [Entry], withAffixes: Bool
-  ) -> Entry {
-    let index = Int(number)
-    if index >= entries.count { entries.append(contentsOf: repeatElement(Entry(), count: max(index, 255) + 1)) }
-    if !entries[index].isKnown { entries[index] = Entry(word, matcher, withAffixes: withAffixes) }
-    return entries[index]
+  /// Calls `body` with what is known of forms and of lemmas, by number in the memory.
+  func withEntries<Result>(
+    _ body: (_ forms: UnsafeBufferPointer<Entry>, _ lemmas: UnsafeBufferPointer<Entry>) -> Result
+  ) -> Result {
+    forms.withUnsafeBufferPointer { forms in lemmas.withUnsafeBufferPointer { body(forms, $0) } }
   }
 }
 

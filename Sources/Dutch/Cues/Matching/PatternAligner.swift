@@ -31,7 +31,7 @@ struct PatternAligner {
     let element = Int(trigger.element)
     if trigger.needs.contains(.after), token + 1 >= tokens.upperBound || !fits(element + 1, token + 1) { return false }
     if trigger.needs.contains(.before), token <= tokens.lowerBound || !fits(element - 1, token - 1) { return false }
-    if trigger.needs.contains(.start), !bounds.starts.contains(token) { return false }
+    if trigger.needs.contains(.start), !bounds.isStart(token) { return false }
     return fits(element, token)
   }
 
@@ -50,7 +50,8 @@ struct PatternAligner {
   private func forward(_ element: Int, _ pattern: CuePattern, _ token: Int) -> Bool {
     if element == pattern.elements.upperBound { return true }
     if tables.elements[element].kind == .gap { return forwardGap(element, pattern, token) }
-    guard let width = width(element, at: token, lookingBack: false) else { return false }
+    let width = width(element, at: token, lookingBack: false)
+    if width < 0 { return false }
     mark(element, pattern, token, token + width)
     if forward(element + 1, pattern, token + width) { return true }
     guard tables.elements[element].isOptional, width == 1 else { return false }
@@ -74,7 +75,8 @@ struct PatternAligner {
     if kind == .gap { return backwardGap(element, pattern, token) }
     let place = kind == .token ? token - 1 : token
     let isFirst = element == pattern.elements.lowerBound
-    guard let width = width(element, at: place, lookingBack: isFirst) else { return false }
+    let width = width(element, at: place, lookingBack: isFirst)
+    if width < 0 { return false }
     mark(element, pattern, token - width, token)
     if backward(element - 1, pattern, token - width) { return true }
     guard tables.elements[element].isOptional, width == 1 else { return false }
@@ -96,18 +98,19 @@ struct PatternAligner {
     tables.places[element - pattern.elements.lowerBound] = Range(uncheckedBounds: (begin, end))
   }
 
-  /// How many tokens an element takes at a token; nil where it does not match.
-  private func width(_ element: Int, at token: Int, lookingBack: Bool) -> Int? {
+  /// How many tokens an element takes at a token; -1 where it does not match.
+  @inline(__always)
+  private func width(_ element: Int, at token: Int, lookingBack: Bool) -> Int {
     switch tables.elements[element].kind {
-    case .start: return bounds.starts.contains(token) ? 0 : nil
-    case .end: return token >= bounds.contentEnd ? 0 : nil
+    case .start: return bounds.isStart(token) ? 0 : -1
+    case .end: return token >= bounds.contentEnd ? 0 : -1
     case .absent:
       let place = lookingBack ? token - 1 : token
-      return tokens.contains(place) && fits(element, place) ? nil : 0
+      return tokens.contains(place) && fits(element, place) ? -1 : 0
     case .token where tokens.contains(token) && fits(element, token): return 1
     default:
       let isOptional = tables.elements[element].isOptional
-      return isOptional || (tables.elements[element].orEnd && token >= bounds.contentEnd) ? 0 : nil
+      return isOptional || (tables.elements[element].orEnd && token >= bounds.contentEnd) ? 0 : -1
     }
   }
 

@@ -1,19 +1,19 @@
 /// What the tokens of a sentence hold together: enough to tell that an element of a pattern fits none of them.
 struct SentenceContents {
-  /// A bit for each word number.
+  /// A bit for the lower end of each word number.
   private let numbers: UnsafeMutableBufferPointer<UInt64>
   /// The bits of `PatternElement.bit`.
   private var words: UInt64 = 0
   private var tags: UInt32 = 0
   private var features = WordFeatures()
-  private var classes = ClassSet.empty
+  private(set) var classes = ClassSet.empty
 
-  /// The words of `numbers` that a vocabulary of `count` words takes.
-  static func size(_ count: Int) -> Int { count >> 6 + 1 }
+  /// The size of `numbers`, a power of two: a sentence has few words, so that two of them seldom share a bit.
+  static let size = 16
 
   /// - Parameters:
   ///   - tokens: the sentence, among `all`.
-  ///   - numbers: room for `size(_:)` of the vocabulary.
+  ///   - numbers: room for `size` words.
   init(
     _ all: UnsafeBufferPointer<CueToken>, _ tokens: Range<Int>, numbers: UnsafeMutableBufferPointer<UInt64>
   ) {
@@ -31,8 +31,11 @@ struct SentenceContents {
   private mutating func add(_ number: Int32) {
     guard number >= 0 else { return }
     words |= PatternElement.bit(number)
-    numbers[Int(number) >> 6] |= 1 << UInt64(number & 63)
+    numbers[Self.place(number)] |= PatternElement.bit(number)
   }
+
+  @inline(__always)
+  private static func place(_ number: Int32) -> Int { Int(number) >> 6 & (size - 1) }
 
   /// Whether a token of the sentence may fit an element; its conditions are not looked at.
   @inline(__always)
@@ -52,7 +55,7 @@ struct SentenceContents {
   private func holdsWord(_ forms: Range<Int32>, _ lemmas: Range<Int32>, _ tables: PatternAligner.Tables) -> Bool {
     for index in Int(forms.lowerBound)..<Int(lemmas.upperBound) {
       let number = tables.numbers[index]
-      if numbers[Int(number) >> 6] & (1 << UInt64(number & 63)) != 0 { return true }
+      if numbers[Self.place(number)] & PatternElement.bit(number) != 0 { return true }
     }
     return false
   }
