@@ -122,7 +122,7 @@ enum SpecimenVariant: CaseIterable, Sendable {
       let reader = CueReader(reading)
       for sentence in reading.sentences.indices {
         let patterns = reader.search(sentence) { search in
-          _ = search.run { _ in false }
+          search.find()
           return search.patterns
         }
         shown.formUnion(patterns.filter { CueMatcher.shared.patterns[$0].cue == specimen.cue })

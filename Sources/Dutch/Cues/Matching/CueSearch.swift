@@ -21,16 +21,21 @@ struct CueSearch {
       tables: tables, tokens: tokens, bounds: SentenceBounds(tables.words, tokens, contents.classes))
   }
 
-  /// The patterns that were found, for tests.
+  /// The patterns that `find` found, for tests.
   var patterns: [Int] { found.map { Int($0.pattern) } }
 
   /// Finds the cues of the sentence; `isQuoted` says whether a stretch of it stands inside quotation marks.
   mutating func run(_ isQuoted: (Range<Int>) -> Bool) -> [CueMatch] {
+    find()
+    return found.isEmpty ? [] : settled(isQuoted)
+  }
+
+  /// Finds every place of every pattern.
+  mutating func find() {
     for token in aligner.tokens {
       attemptByWord(token)
       attemptByTag(token)
     }
-    return found.isEmpty ? [] : settled(isQuoted)
   }
 
   // What is found does not depend on the order of attempts: it is put in order in the end.
