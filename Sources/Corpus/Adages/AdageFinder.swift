@@ -27,7 +27,8 @@ package struct AdageFinder: Sendable {
     let marked = MarkedSayings(text: text, marks: search.marks).all().filter { marked in
       !matches.contains { $0.tokens.overlaps(marked.tokens) }
     }
-    let known = matches.map { (spot($0, text, search.marks), Int?(Int(lexicon.patterns[$0.pattern].saying))) }
+    let span = AdageSpan(text: text, marks: search.marks, lexicon: lexicon)
+    let known = matches.map { (spot($0, span), Int?(Int(lexicon.patterns[$0.pattern].saying))) }
     let own = AdageFinder.distinct(marked).map { (spot($0, text), Int?.none) }
     let all = (known + own).sorted { $0.0.stretch.start < $1.0.stretch.start }
     let features = AttitudeFeatures(text: text, marks: search.marks, spots: all.map(\.0))
@@ -47,9 +48,9 @@ package struct AdageFinder: Sendable {
       canonical: Target.canonical(text.reading.document.text.string(marked.stretch)), form: .literal)
   }
 
-  private func spot(_ match: SayingMatch, _ text: SayingText, _ marks: SayingMarks) -> AttitudeFeatures.Spot {
+  private func spot(_ match: SayingMatch, _ span: AdageSpan) -> AttitudeFeatures.Spot {
     let pattern = lexicon.patterns[match.pattern]
-    let words = AdageSpan(text: text, marks: marks, lexicon: lexicon).words(match, pattern)
+    let words = span.words(match, pattern)
     return AttitudeFeatures.Spot(
       sentence: match.sentence, tokens: match.tokens, stretch: words.stretch,
       canonical: lexicon.reportedCanonical(Int(pattern.saying)),

@@ -68,7 +68,7 @@ struct AttitudeFeatures {
 
   /// Person, tense and limits of its sentence.
   private func addBeside(_ spot: Spot, _ frame: SayingFrame, to signs: inout AttitudeSigns) {
-    let words = frame.before + frame.after
+    let words = frame.around
     signs.add(.firstPerson, if: words.contains { text.isForm($0, .firstPerson) })
     signs.add(.pastTense, if: words.contains { text.reading.words[$0].features.contains(.past) })
     signs.add(.negationBeside, if: words.contains { text.kind($0) == .negation })
@@ -87,7 +87,7 @@ struct AttitudeFeatures {
       signs.add(.verdict(finder.verdict(predicate)))
       signs.add(.butOfIt, if: predicate.contains { text.isForm($0, .contrasts) })
     }
-    for token in frame.before + frame.after {
+    for token in frame.around {
       signs.add(.rejectingBeside, if: text.has(token, .rejecting))
       signs.add(.endorsingBeside, if: text.has(token, .endorsing))
     }

@@ -1,10 +1,10 @@
 /// Classes of words that tell who says a saying, and what an author thinks of it; by form or lemma.
 struct AttitudeWords: OptionSet, Sendable {
-  let rawValue: UInt64
+  let rawValue: UInt32
 
-  init(rawValue: UInt64) { self.rawValue = rawValue }
+  init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  private init(bit: Int) { rawValue = 1 << UInt64(bit) }
+  private init(bit: Int) { rawValue = 1 << UInt32(bit) }
 
   /// Verbs by which words are put in somebody's mouth.
   static let saying = AttitudeWords(bit: 0)

@@ -56,7 +56,7 @@ struct SayingEchoes {
 
   /// *Wat ik niet geloof: dat … Dat …*
   private var isListedAsDenied: Bool {
-    let isListed = frame.before.count == 1 && text.form(frame.before[0]) == "dat"
+    let isListed = frame.before.count == 1 && frame.before.allSatisfy { text.form($0) == "dat" }
     guard isListed || frame.before.isEmpty else { return false }
     for earlier in (max(0, spot.sentence - 4)..<spot.sentence).reversed() {
       let tokens = text.tokens(earlier)

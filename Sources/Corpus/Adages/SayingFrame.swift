@@ -25,8 +25,10 @@ struct SayingFrame {
 
   let mode: Mode
   /// Words of the sentence before and behind it, punctuation left out.
-  let before: [Int]
-  let after: [Int]
+  let before: ArraySlice<Int>
+  let after: ArraySlice<Int>
+  /// All of them.
+  let around: [Int]
   let voice: SayingVoice?
   let isQuoted: Bool
   let isAlone: Bool
@@ -43,8 +45,8 @@ struct SayingFrame {
     let outside = sentence.filter {
       !spot.tokens.contains($0) && !text.isPunctuation($0) && !spot.stretch.overlaps(all[$0].stretch)
     }
-    before = outside.filter { $0 < spot.tokens.lowerBound }
-    after = outside.filter { $0 > spot.tokens.lowerBound }
+    let behindAll = outside.firstIndex { $0 > spot.tokens.lowerBound } ?? outside.count
+    (around, before, after) = (outside, outside[..<behindAll], outside[behindAll...])
     isAlone = outside.isEmpty
     let opens = marks.opensQuotation(before: spot.stretch.start)
     let closes = marks.closesQuotation(after: spot.stretch.end)

@@ -89,6 +89,7 @@ struct SayingSearch {
   }
 
   /// Whether a wording could be accepted near a token, as far as that is known before it is laid along the sentence.
+  @inline(__always)
   func mayBeAccepted(_ pattern: SayingLexicon.Pattern, _ token: Int, _ sentence: borrowing SayingPlaces) -> Bool {
     let window = aligner.window(pattern, sentence.range, around: token)
     let most = text.hasDots ? Int.max : pattern.lackable
@@ -105,7 +106,7 @@ struct SayingSearch {
     scratch.sentence.read(text.tokens(sentence), of: text)
     for wording in wordings where wording.pattern.mask & mask != 0 {
       let pattern = wording.pattern
-      guard let place = scratch.sentence.tokens.first(where: { wording.words.contains($0.number) }),
+      guard let place = scratch.sentence.tokens.first(where: { isContent($0.number, of: pattern) }),
         var match = aligner.match(wording.number, pattern, sentence: sentence, around: place.token, &scratch),
         !joinsByPossessive(match, pattern), acceptsLoosely(match, pattern)
       else { continue }
@@ -114,12 +115,16 @@ struct SayingSearch {
     }
   }
 
+  /// Whether a word is one of the wording's words of meaning.
+  private func isContent(_ word: Int32, of pattern: SayingLexicon.Pattern) -> Bool {
+    guard pattern.mask >> UInt64(word & 63) & 1 != 0 else { return false }
+    return lexicon.items[pattern.items].contains { $0.word == word && $0.isContent }
+  }
+
   /// A wording of a saying that may be twisted.
   private struct Wording {
     var number: Int
     var pattern: SayingLexicon.Pattern
-    /// Its words of meaning.
-    var words: [Int32]
   }
 
   private func loose(_ sayings: [Int]) -> [Wording] {
@@ -127,8 +132,7 @@ struct SayingSearch {
     for number in sayings.lazy.flatMap({ lexicon.patterns(of: $0) }) {
       let pattern = lexicon.patterns[number]
       if pattern.isCut || pattern.needsMark || pattern.isAltered { continue }
-      let words = lexicon.items[pattern.items].filter(\.isContent).map(\.word)
-      wordings.append(Wording(number: number, pattern: pattern, words: words))
+      wordings.append(Wording(number: number, pattern: pattern))
     }
     return wordings
   }

@@ -2,7 +2,9 @@ import Dutch
 import Prose
 
 /// A reading prepared for the search: each word with its number in the lexicon's vocabulary and its class.
-struct SayingText {
+///
+/// It never changes. It is a class because all that look at it hold it: a reading is large, and would be copied for each.
+final class SayingText: Sendable {
   let reading: Reading
   private let tokens: [SayingToken]
   private let words: EssayWords

@@ -48,8 +48,8 @@ struct VoiceFinder {
   let sentence: Int
   let isQuoted: Bool
   /// Words of the sentence before and behind the saying, punctuation left out.
-  let before: [Int]
-  let after: [Int]
+  let before: ArraySlice<Int>
+  let after: ArraySlice<Int>
 
   func voice() -> SayingVoice? {
     if let verb = sayingVerb() { return speaker(of: verb) }
@@ -100,7 +100,7 @@ struct VoiceFinder {
   /// What a sentence before that ends in a colon tells.
   private func announcement(_ earlier: Range<Int>) -> SayingVoice? {
     guard let last = earlier.last(where: { !text.isQuote($0) }), text.form(last) == ":",
-      before.isEmpty || text.form(before[0]) == "dat"
+      before.first.map({ text.form($0) == "dat" }) ?? true
     else { return nil }
     let isDenied = earlier.contains { text.isForm($0, .negations) }
     if isDenied, earlier.contains(where: { text.has($0, .endorsing) }) { return .deniedBefore }

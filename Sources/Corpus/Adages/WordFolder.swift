@@ -73,20 +73,34 @@ struct WordFolder {
 
   /// Cuts Dutch endings off the folded word and evens out doubled letters: *betaalt*, *betalen* → *betal*.
   mutating func stem() {
+    count = scratch.withUnsafeMutableBufferPointer { scratch in
+      var stem = WordStem(letters: scratch, count: count)
+      stem.cut()
+      return stem.count
+    }
+  }
+}
+
+/// A folded word while its endings are cut off.
+private struct WordStem {
+  let letters: UnsafeMutableBufferPointer<UInt8>
+  private(set) var count: Int
+
+  mutating func cut() {
     cutDiminutive()
     if !cut("en", leaving: 3), !cut("e", leaving: 3) { cut("s", leaving: 4) }
     if count > 4, last == UInt8(ascii: "t"), stripsFinalT { count -= 1 }
-    if last == UInt8(ascii: "v") { scratch[count - 1] = UInt8(ascii: "f") }
-    if last == UInt8(ascii: "z") { scratch[count - 1] = UInt8(ascii: "s") }
+    if last == UInt8(ascii: "v") { letters[count - 1] = UInt8(ascii: "f") }
+    if last == UInt8(ascii: "z") { letters[count - 1] = UInt8(ascii: "s") }
     undouble()
   }
 
-  private var last: UInt8? { count > 0 ? scratch[count - 1] : nil }
+  private var last: UInt8? { count > 0 ? letters[count - 1] : nil }
 
   /// Whether a final *t* can be an ending: after a consonant or after *aai*, *oei*, *ooi*.
   private var stripsFinalT: Bool {
-    let before = scratch[count - 2]
-    if before == UInt8(ascii: "i") { return isVowel(scratch[count - 4]) && isVowel(scratch[count - 3]) }
+    let before = letters[count - 2]
+    if before == UInt8(ascii: "i") { return isVowel(letters[count - 4]) && isVowel(letters[count - 3]) }
     return !isVowel(before) && before != UInt8(ascii: "j")
   }
 
@@ -101,7 +115,7 @@ struct WordFolder {
   private mutating func cutDiminutive() {
     guard count > 5 else { return }
     if cut("jes", leaving: 3) || cut("je", leaving: 3) {
-      if last == UInt8(ascii: "p"), scratch[count - 2] == UInt8(ascii: "m") { count -= 1 }
+      if last == UInt8(ascii: "p"), letters[count - 2] == UInt8(ascii: "m") { count -= 1 }
     }
   }
 
@@ -110,15 +124,15 @@ struct WordFolder {
     let length = ending.utf8CodeUnitCount
     guard count >= minimum + length else { return false }
     let start = count - length
-    for index in 0..<length where scratch[start + index] != ending.utf8Start[index] { return false }
+    for index in 0..<length where letters[start + index] != ending.utf8Start[index] { return false }
     count -= length
     return true
   }
 
   private mutating func undouble() {
     var kept = 0
-    for index in 0..<count where kept == 0 || scratch[kept - 1] != scratch[index] {
-      scratch[kept] = scratch[index]
+    for index in 0..<count where kept == 0 || letters[kept - 1] != letters[index] {
+      letters[kept] = letters[index]
       kept += 1
     }
     count = kept

@@ -91,8 +91,9 @@ struct EssayWord: Sendable {
   let hash: UInt64
   /// What it tells of who says a saying.
   let attitude: AttitudeWords
-  /// The row of the phrases of the thesaurus that are looked for where it stands; -1 where there is none.
-  let phraseRow: Int32
+  /// Of `phrases`; short, as words are kept for all essays, and are to be near each other.
+  private let firstPhrase: Int32
+  private let phraseCount: Int32
   /// The term of the thesaurus that it is by itself; -1 where it is none.
   let term: Int32
   let traits: Traits
@@ -106,10 +107,15 @@ struct EssayWord: Sendable {
     if !traits.contains(.isPlain) { traits.formUnion(Self.suffixTraits(of: word)) }
     hash = FeatureBag.hash(word.utf8)
     attitude = traits.contains(.isPlain) ? .classes(of: hash) : .classes(of: word)
-    phraseRow = Int32(truncatingIfNeeded: lexicon.phraseRow(hash) ?? -1)
+    let phrases = lexicon.phrases(at: hash)
+    firstPhrase = Int32(truncatingIfNeeded: phrases.lowerBound)
+    phraseCount = Int32(truncatingIfNeeded: phrases.count)
     term = Int32(truncatingIfNeeded: lexicon.word(hash) ?? -1)
     (self.traits, self.saying) = (traits, saying)
   }
+
+  /// The phrases of the thesaurus that are looked for where it stands, by `TopicLexicon.phrases(_:)`.
+  var phrases: Range<Int> { Int(firstPhrase)..<Int(firstPhrase + phraseCount) }
 
   /// Looks up a word by itself.
   init(_ word: String) {

@@ -1,5 +1,7 @@
 /// Topics, and the words and phrases that speak of them: the thesaurus, turned round for look-up.
-struct TopicLexicon: Sendable {
+///
+/// It never changes. It is a class because its many tables would be copied by all that look words up.
+final class TopicLexicon: Sendable {
   /// What a term says of a topic.
   struct Entry: Sendable {
     var topic: Int
@@ -36,30 +38,46 @@ struct TopicLexicon: Sendable {
 
   static var standard: TopicLexicon { ConceptIndex.builtIn.topics }
 
-  private var topics = IndexKeys()
+  private let topics: IndexKeys
   /// In `texts`, by topic.
-  private var ranges = IndexRecords<Range<Int>>()
-  private var settings = IndexRecords<UInt8>()
-  private var texts = IndexRecords<UInt8>()
-  private var concepts = IndexKeys()
-  private var places = IndexRecords<Place>()
+  private let ranges: IndexRecords<Range<Int>>
+  private let settings: IndexRecords<UInt8>
+  private let texts: IndexRecords<UInt8>
+  private let concepts: IndexKeys
+  private let places: IndexRecords<Place>
   /// A phrase has the hash of its words parted by blanks.
-  private var byName = IndexKeys()
-  private var terms = IndexRecords<Term>()
-  private var words = IndexRecords<UInt64>()
-  private var entries = IndexRecords<Entry>()
+  private let byName: IndexKeys
+  private let terms: IndexRecords<Term>
+  private let words: IndexRecords<UInt64>
+  private let entries: IndexRecords<Entry>
   /// The phrases by the row of the word that says most: they are looked for where it stands.
-  private var phraseKeys = IndexKeys()
-  private var phraseRanges = IndexRecords<Range<Int>>()
-  private var phrases = IndexRecords<Phrase>()
-  private var everyday = IndexKeys()
-  private var everydayClasses = IndexRecords<UInt8>()
+  private let phraseKeys: IndexKeys
+  private let phraseRanges: IndexRecords<Range<Int>>
+  private let phrases: IndexRecords<Phrase>
+  private let everyday: IndexKeys
+  private let everydayClasses: IndexRecords<UInt8>
 
   /// The number of its tables in an index.
   static let tables = 20
 
   /// No topics.
-  init() {}
+  init() {
+    topics = .init()
+    ranges = .init()
+    settings = .init()
+    texts = .init()
+    concepts = .init()
+    places = .init()
+    byName = .init()
+    terms = .init()
+    words = .init()
+    entries = .init()
+    phraseKeys = .init()
+    phraseRanges = .init()
+    phrases = .init()
+    everyday = .init()
+    everydayClasses = .init()
+  }
 
   /// Reads the tables that `TopicTables` added.
   init(_ reader: inout IndexReader) {
@@ -96,11 +114,11 @@ extension TopicLexicon {
     byName[hash].flatMap { terms[$0].words.count == 1 ? $0 : nil }
   }
 
-  /// The phrases that are looked for where a word stands; the row to ask `phrases(row:)` for.
-  func phraseRow(_ hash: UInt64) -> Int? { phraseKeys[hash] }
+  /// The phrases that are looked for where a word stands, to ask `phrases(_:)` for.
+  func phrases(at hash: UInt64) -> Range<Int> { phraseKeys[hash].map { phraseRanges[$0] } ?? 0..<0 }
 
   @inline(__always)
-  func phrases(row: Int) -> IndexRecords<Phrase> { phrases.part(phraseRanges[row]) }
+  func phrases(_ range: Range<Int>) -> IndexRecords<Phrase> { phrases.part(range) }
 
   func specificity(_ term: Int) -> Float { terms[term].specificity }
 

@@ -195,16 +195,16 @@ struct TopicMatcher {
 
   private func addPhrases(at token: Int, in tokens: Range<Int>, _ bits: WordBits, to hits: inout [TopicHit]) {
     let word = reading.words[token]
-    let byLemma = words.lemmas[word.lemma].phraseRow
-    let byForm = words.forms[word.form].phraseRow
-    if byLemma >= 0 { addPhrases(Int(byLemma), at: token, in: tokens, bits, to: &hits) }
-    if byForm >= 0, byForm != byLemma { addPhrases(Int(byForm), at: token, in: tokens, bits, to: &hits) }
+    let byLemma = words.lemmas[word.lemma].phrases
+    let byForm = words.forms[word.form].phrases
+    if !byLemma.isEmpty { addPhrases(byLemma, at: token, in: tokens, bits, to: &hits) }
+    if !byForm.isEmpty, byForm != byLemma { addPhrases(byForm, at: token, in: tokens, bits, to: &hits) }
   }
 
   private func addPhrases(
-    _ row: Int, at token: Int, in tokens: Range<Int>, _ bits: WordBits, to hits: inout [TopicHit]
+    _ phrases: Range<Int>, at token: Int, in tokens: Range<Int>, _ bits: WordBits, to hits: inout [TopicHit]
   ) {
-    for phrase in lexicon.phrases(row: row) {
+    for phrase in lexicon.phrases(phrases) {
       // Most phrases have a word that the sentence lacks.
       guard bits.mayContain(phrase.bits) else { continue }
       let term = phrase.term
@@ -220,13 +220,16 @@ struct TopicMatcher {
   private func strength(of term: Int, at token: Int, in tokens: Range<Int>) -> Float? {
     let words = lexicon.words(term)
     let window = (token - words.count - 3..<token + words.count + 4).clamped(to: tokens)
-    guard words.allSatisfy({ hash in window.contains { isWord($0, hash) } }) else { return nil }
-    var places: [Int] = []
+    var (first, last) = (Int.max, Int.min)
+    // Bits of the tokens that words of the phrase have; no window is longer than there are bits.
+    var taken: UInt64 = 0
     for hash in words {
-      guard let place = window.first(where: { isWord($0, hash) && !places.contains($0) }) else { return nil }
-      places.append(place)
+      let isFree = { token in taken >> UInt64(token - window.lowerBound) & 1 == 0 }
+      guard let place = window.first(where: { isFree($0) && isWord($0, hash) }) else { return nil }
+      taken |= 1 << UInt64(place - window.lowerBound)
+      (first, last) = (min(first, place), max(last, place))
     }
-    guard let first = places.min(), let last = places.max() else { return nil }
+    guard first <= last else { return nil }
     let isSpecific = lexicon.specificity(term) >= 0.7
     guard last - first <= (isSpecific ? words.count + 3 : words.count) else { return nil }
     return (isSpecific ? 1 : words.count > 2 ? 0.8 : 0.45) * lexicon.share(term)

@@ -105,6 +105,7 @@ struct JudgedTopic {
 
   var found: FoundTopic {
     var sentences: [Int] = []
+    sentences.reserveCapacity(candidate.mentions.count)
     for mention in candidate.mentions where sentences.last != mention.place.sentence {
       sentences.append(mention.place.sentence)
     }
