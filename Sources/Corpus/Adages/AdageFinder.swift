@@ -24,9 +24,8 @@ package struct AdageFinder: Sendable {
     let text = SayingText(reading, lexicon, words)
     let search = SayingSearch(lexicon: lexicon, text: text)
     let matches = search.matches(target: target)
-    let marked = MarkedSayings(text: text, marks: search.marks).all().filter { marked in
-      !matches.contains { $0.tokens.overlaps(marked.tokens) }
-    }
+    let taken = TakenTokens(matches.map(\.tokens))
+    let marked = MarkedSayings(text: text, marks: search.marks).all().filter { !taken.overlap($0.tokens) }
     let span = AdageSpan(text: text, marks: search.marks, lexicon: lexicon)
     let known = matches.map { (spot($0, span), Int?(Int(lexicon.patterns[$0.pattern].saying))) }
     let own = AdageFinder.distinct(marked).map { (spot($0, text), Int?.none) }
@@ -37,7 +36,11 @@ package struct AdageFinder: Sendable {
 
   private static func distinct(_ marked: [MarkedSayings.Found]) -> [MarkedSayings.Found] {
     var kept: [MarkedSayings.Found] = []
-    for one in marked where !kept.contains(where: { $0.tokens.overlaps(one.tokens) }) { kept.append(one) }
+    var taken = TakenTokens(roomFor: marked.map(\.tokens))
+    for one in marked where !taken.overlap(one.tokens) {
+      kept.append(one)
+      taken.take(one.tokens)
+    }
     return kept
   }
 

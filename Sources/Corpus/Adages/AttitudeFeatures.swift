@@ -19,6 +19,12 @@ struct AttitudeFeatures {
   let text: SayingText
   let marks: SayingMarks
   let spots: [Spot]
+  private let uses: SayingUses
+
+  init(text: SayingText, marks: SayingMarks, spots: [Spot]) {
+    (self.text, self.marks, self.spots) = (text, marks, spots)
+    uses = SayingUses(spots)
+  }
 
   /// What is done with the saying of the spot with this number, and what is seen there, each once; the first is the mode.
   func signs(_ number: Int) -> (mode: SayingFrame.Mode, signs: [AttitudeSign]) {
@@ -110,16 +116,13 @@ struct AttitudeFeatures {
   /// What the essay does with the saying elsewhere.
   private func addOthers(_ number: Int, to signs: inout AttitudeSigns) {
     let spot = spots[number]
-    let same = spots.indices.filter { $0 != number && spots[$0].canonical == spot.canonical }
-    signs.add(same.isEmpty ? .onlyUse : same.count > 2 ? .usedOften : .usedAgain)
-    signs.add(.deniedElsewhere, if: same.contains { spots[$0].form == .negated })
-    signs.add(.alteredElsewhere, if: same.contains { spots[$0].form == .altered })
-    signs.add(.firstUse, if: !same.isEmpty && same.allSatisfy { $0 > number })
-    signs.add(.lastUse, if: !same.isEmpty && same.allSatisfy { $0 < number })
-    signs.add(.amongForeign, if: spots.count { $0.form == .translated } > 1)
-    signs.add(.amongMany, if: isAmongMany)
+    let others = uses.others(than: number, spot)
+    signs.add(others.count == 0 ? .onlyUse : others.count > 2 ? .usedOften : .usedAgain)
+    signs.add(.deniedElsewhere, if: others.isDenied)
+    signs.add(.alteredElsewhere, if: others.isAltered)
+    signs.add(.firstUse, if: others.count > 0 && others.areLater)
+    signs.add(.lastUse, if: others.count > 0 && others.areEarlier)
+    signs.add(.amongForeign, if: uses.translated > 1)
+    signs.add(.amongMany, if: uses.sayings > 5)
   }
-
-  /// Whether the essay uses more than five different sayings.
-  private var isAmongMany: Bool { spots.count > 5 && Set(spots.map(\.canonical)).count > 5 }
 }

@@ -153,9 +153,11 @@ struct SayingSearch {
   /// The best matches that do not overlap, in order.
   static func withoutOverlaps(_ matches: [SayingMatch]) -> [SayingMatch] {
     var kept: [SayingMatch] = []
+    var taken = TakenTokens(roomFor: matches.map(\.tokens))
     for match in matches.sorted(by: { ($0.score, -$0.pattern) > ($1.score, -$1.pattern) })
-    where !kept.contains(where: { $0.tokens.overlaps(match.tokens) }) {
+    where !taken.overlap(match.tokens) {
       kept.append(match)
+      taken.take(match.tokens)
     }
     return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
