@@ -87,22 +87,22 @@ struct BlockProfile {
     var hasFigures = false
     for (index, range) in found.ranges.enumerated() {
       let hash = found.hashes[index]
-      let entry = cues.entry(hash)
+      let slot = cues.slot(of: hash)
       let first = bytes[range.lowerBound]
       let mayDate = CharacterShape.isDigit(first) || first == UInt8(ascii: "-")
       if mayDate { hasFigures = true }
-      if let entry, cue?.strength != .strong, let better = cues.cue(entry, found, index) {
+      if slot >= 0, cue?.strength != .strong, let better = cues.cue(slot, found, index) {
         cue = better.strength == .strong ? better : cue ?? better
       }
       if hash == BlockWords.mark, index + 1 < found.count { tags += 1 }
       if hash == BlockWords.number { dateParts += 1; continue }
       guard isWord(bytes, range.lowerBound) else { continue }
       words += 1
-      if let entry, entry.isFunctionWord { functionWords += 1 }
-      if let entry, entry.isFirstPerson { isFirstPerson = true }
-      if let entry, entry.calendar > 0 {
+      if slot >= 0, cues.slots[slot].isFunctionWord { functionWords += 1 }
+      if slot >= 0, cues.slots[slot].isFirstPerson { isFirstPerson = true }
+      if slot >= 0, cues.slots[slot].calendar > 0 {
         dateParts += 1
-        if entry.calendar < 13 { months += 1 }
+        if cues.slots[slot].calendar < 13 { months += 1 }
       } else if mayDate, DateShape.isNumeric(bytes, range) {
         dateParts += 1
         months += 1

@@ -16,15 +16,16 @@ public struct LanguageGuess: Sendable {
   public func code(_ document: Document) -> String {
     var counts = [Int](repeating: 0, count: codes.count)
     var total = 0
-    for token in document.tokens.prefix(4000) where token.kind == .word {
-      total += 1
-      guard token.stretch.count <= 12 else { continue }
-      let word = token.stretch.start..<token.stretch.end
-      guard let languages = words.value(lowering: document.text.bytes, word) else { continue }
-      var left = languages
-      while left != 0 {
-        counts[left.trailingZeroBitCount] += 1
-        left &= left - 1
+    document.text.bytes.withUnsafeBufferPointer { bytes in
+      for token in document.tokens.prefix(4000) where token.kind == .word {
+        total += 1
+        guard token.stretch.count <= 12 else { continue }
+        let word = Range(uncheckedBounds: (token.stretch.start, token.stretch.end))
+        guard var languages = words.value(lowering: bytes, word) else { continue }
+        while languages != 0 {
+          counts[languages.trailingZeroBitCount] += 1
+          languages &= languages - 1
+        }
       }
     }
     guard let first = codes.first, total >= 20, let best = counts.indices.max(by: { counts[$0] < counts[$1] }) else {

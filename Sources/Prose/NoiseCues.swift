@@ -41,7 +41,10 @@ public struct NoiseCues: Sendable {
   private var cues: [Cue] = []
   private var words: [UInt64] = []
   /// Open addressing; a hash of 0 is a free slot.
-  private var slots: [Entry] = []
+  private(set) var slots: [Entry] = []
+  /// A bit for each word that has a slot, by other bits of its hash: most words have none.
+  private var filter = [UInt64](repeating: 0, count: filterSize)
+  private static let filterSize = 128
 
   public init() {}
 
@@ -105,27 +108,32 @@ public struct NoiseCues: Sendable {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot].hash != 0, slots[slot].hash != hash { slot = (slot + 1) & (slots.count - 1) }
     slots[slot].hash = hash
+    filter[Self.word(hash)] |= Self.bit(hash)
     body(&slots[slot])
   }
 
-  /// What is known of the word with this hash.
   @inline(__always)
-  func entry(_ hash: UInt64) -> Entry? {
-    slots.withUnsafeBufferPointer { slots in
-      guard !slots.isEmpty else { return nil }
-      let mask = slots.count - 1
-      var slot = Int(truncatingIfNeeded: hash) & mask
-      while slots[slot].hash != 0 {
-        if slots[slot].hash == hash { return slots[slot] }
-        slot = (slot + 1) & mask
-      }
-      return nil
+  private static func word(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 46) & (filterSize - 1) }
+
+  @inline(__always)
+  private static func bit(_ hash: UInt64) -> UInt64 { 1 << (hash >> 40 & 63) }
+
+  /// The place in `slots` of the word with this hash, -1 where nothing is known of it.
+  @inline(__always)
+  func slot(of hash: UInt64) -> Int {
+    guard filter[Self.word(hash)] & Self.bit(hash) != 0 else { return -1 }
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot].hash != 0 {
+      if slots[slot].hash == hash { return slot }
+      slot = (slot + 1) & mask
     }
+    return -1
   }
 
-  /// The strongest phrase that starts at a word, nil where none does.
-  func cue(_ entry: Entry, _ words: BlockWords, _ index: Int) -> Cue? {
-    for at in entry.cues where matches(at, words.hashes, index) { return cues[at] }
+  /// The strongest phrase that starts at the word of a slot, nil where none does.
+  func cue(_ slot: Int, _ words: BlockWords, _ index: Int) -> Cue? {
+    for at in slots[slot].cues where matches(at, words.hashes, index) { return cues[at] }
     return nil
   }
 

@@ -22,9 +22,9 @@ struct PackedWords: Sendable {
 
   /// The value of the word that `bytes` hold at `range` once it is put in lower case, as that of `WordTable`.
   @inline(__always)
-  func value(lowering bytes: [UInt8], _ range: Range<Int>) -> UInt8? {
-    guard let key = bytes.withUnsafeBufferPointer({ PackedWords.key($0, range) }) else {
-      return table.value(lowering: bytes, range)
+  func value(lowering bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt8? {
+    guard let key = PackedWords.key(bytes, range) else {
+      return table.value(lowering: UnsafeBufferPointer(rebasing: bytes[range]))
     }
     let slot = slot(of: key)
     return keys[slot] == 0 ? nil : values[slot]

@@ -95,17 +95,18 @@ public struct WordTable: Sendable {
 
   /// The value of the word that `bytes` hold at `range` once it is put in lower case as `CharacterShape` does.
   func value(lowering bytes: [UInt8], _ range: Range<Int>) -> UInt8? {
-    guard range.count <= longest else { return nil }
-    return bytes.withUnsafeBufferPointer { bytes in
-      let word = UnsafeBufferPointer(rebasing: bytes[range])
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      var last: UInt8 = 0
-      for byte in word {
-        hash = (hash ^ UInt64(CharacterShape.lower(byte, behind: last))) &* 0x100_0000_01B3
-        last = byte
-      }
-      return value(hash) { same(lowering: word, $0) }
+    bytes.withUnsafeBufferPointer { value(lowering: UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  func value(lowering word: UnsafeBufferPointer<UInt8>) -> UInt8? {
+    guard word.count <= longest else { return nil }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var last: UInt8 = 0
+    for byte in word {
+      hash = (hash ^ UInt64(CharacterShape.lower(byte, behind: last))) &* 0x100_0000_01B3
+      last = byte
     }
+    return value(hash) { same(lowering: word, $0) }
   }
 
   private func same(lowering word: UnsafeBufferPointer<UInt8>, _ number: Int) -> Bool {

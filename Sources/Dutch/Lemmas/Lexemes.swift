@@ -1,6 +1,7 @@
 /// The lexemes that were asked for: lemma and features of each word type and tag, found once.
 struct Lexemes {
-  private(set) var all: [Lexeme] = []
+  /// Those that do not stand with their type.
+  private var others: [Lexeme] = []
   private(set) var lemmas = WordNames()
 
   /// Finds the lexemes that are not there yet.
@@ -18,13 +19,21 @@ struct Lexemes {
     }
   }
 
-  /// The place in `all` of a type under a tag (a raw value of `FineTag`).
+  /// The lexeme of a type under a tag (a raw value of `FineTag`).
   @inline(__always)
-  mutating func place(_ type: Int32, _ tag: UInt8, _ types: inout WordTypes, _ finder: Finder) -> Int {
-    var place = types.entries[Int(type)].lexeme
+  mutating func lexeme(_ type: Int32, _ tag: UInt8, _ types: inout WordTypes, _ finder: Finder) -> Lexeme {
+    let first = types.entries[Int(type)].lexeme
+    return first.tag == tag ? first : other(first, type, tag, &types, finder)
+  }
+
+  /// A lexeme that was found before `first`, or a new one.
+  private mutating func other(
+    _ first: Lexeme, _ type: Int32, _ tag: UInt8, _ types: inout WordTypes, _ finder: Finder
+  ) -> Lexeme {
+    var place = first.next
     while place >= 0 {
-      if all[Int(place)].tag == tag { return Int(place) }
-      place = all[Int(place)].next
+      if others[Int(place)].tag == tag { return others[Int(place)] }
+      place = others[Int(place)].next
     }
     return add(Int(type), tag, &types, finder)
   }
@@ -32,7 +41,7 @@ struct Lexemes {
   /// The number of a lemma, a new one where it has none.
   mutating func number(of lemma: String) -> Int32 { lemmas.number(of: lemma) }
 
-  private mutating func add(_ type: Int, _ rawTag: UInt8, _ types: inout WordTypes, _ finder: Finder) -> Int {
+  private mutating func add(_ type: Int, _ rawTag: UInt8, _ types: inout WordTypes, _ finder: Finder) -> Lexeme {
     let tag = FineTag(rawValue: rawTag) ?? .other
     let entry = types.entries[type]
     let form = types.forms.strings[Int(entry.form)]
@@ -45,25 +54,31 @@ struct Lexemes {
     }
     var classes = finder.classes.find(folded, tag: tag, features: features, lemma: lemma.text)
     if form == ":" { classes.insert(.colon) }
-    all.append(
-      Lexeme(
-        tag: rawTag, next: entry.lexeme, partOfSpeech: tag.partOfSpeech, features: features, form: entry.form,
-        lemma: lemmas.number(of: lemma.text), classes: classes))
-    types.setLexeme(of: type, Int32(truncatingIfNeeded: all.count - 1))
-    return all.count - 1
+    var next: Int32 = -1
+    if entry.lexeme.tag != Lexeme.none.tag {
+      next = Int32(truncatingIfNeeded: others.count)
+      others.append(entry.lexeme)
+    }
+    let lexeme = Lexeme(
+      tag: rawTag, partOfSpeech: tag.partOfSpeech, next: next, features: features, lemma: lemmas.number(of: lemma.text),
+      classes: classes)
+    types.setLexeme(of: type, lexeme)
+    return lexeme
   }
 }
 
 /// A word type under a tag.
 struct Lexeme {
   let tag: UInt8
+  let partOfSpeech: PartOfSpeech
   /// The place of the next lexeme of the same type, -1 behind the last.
   let next: Int32
-  let partOfSpeech: PartOfSpeech
   let features: WordFeatures
-  /// Numbers in the memory.
-  let form: Int32
+  /// Its number in the memory.
   let lemma: Int32
   /// What it can do in its sentence.
   let classes: ClauseRole
+
+  /// That of a type none was asked for of: no tag has its number.
+  static let none = Lexeme(tag: .max, partOfSpeech: .other, next: -1, features: [], lemma: -1, classes: [])
 }

@@ -15,10 +15,11 @@ package struct WordSequence {
     words = Array(unsafeUninitializedCapacity: count) { words, made in
       classes = Array(unsafeUninitializedCapacity: count) { classes, made in
         for token in 0..<count {
-          let place = memory.lexemes.place(tagged.types[token], tagged.tags[token], &memory.types, finder)
-          let lexeme = memory.lexemes.all[place]
-          let form = memory.forms.number(of: lexeme.form)
-          if form == forms.count { forms.append(memory.types.forms.strings[Int(lexeme.form)]) }
+          let type = tagged.types[token]
+          let lexeme = memory.lexemes.lexeme(type, tagged.tags[token], &memory.types, finder)
+          let formNumber = memory.types.entries[Int(type)].form
+          let form = memory.forms.number(of: formNumber)
+          if form == forms.count { forms.append(memory.types.forms.strings[Int(formNumber)]) }
           words.initializeElement(
             at: token,
             to: Word(

@@ -8,10 +8,10 @@ package struct WordTypes {
     var mask: UInt32
     /// Index into `forms`.
     var form: Int32
-    /// The first of its lexemes, -1 where none was asked for.
-    var lexeme: Int32 = -1
     /// The key of its form among the verbs of groups.
     var formKey: UInt64 = 0
+    /// The lexeme that was asked for last, here because most types have but one.
+    var lexeme = Lexeme.none
   }
 
   private(set) var entries: [Entry] = []
@@ -42,7 +42,7 @@ package struct WordTypes {
     table.withBytes(of: type, body)
   }
 
-  mutating func setLexeme(of type: Int, _ lexeme: Int32) { entries[type].lexeme = lexeme }
+  mutating func setLexeme(of type: Int, _ lexeme: Lexeme) { entries[type].lexeme = lexeme }
 
   private mutating func add(
     _ bytes: UnsafeBufferPointer<UInt8>, opensSentence: Bool, _ model: LanguageModel, _ finder: TypeFeatureFinder
