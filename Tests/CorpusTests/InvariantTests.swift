@@ -103,6 +103,23 @@ func theInvariantsHoldOnTextsOfPieces(seed: UInt64) throws {
   }
 }
 
+/// A text may end anywhere, also one byte behind a saying.
+@Test(arguments: ["Iedereen zegt het (de klant is koning", "Mijn motto: de klant is koning", "“De klant is koning"])
+func aTextMayEndWithAnyMarksBehindASaying(_ front: String) throws {
+  let marks = [
+    "", ")", "]", ":", ";", "*", "_", "#", "|", "-", "–", "…", "\"", "'", "’", "”", "»", "›", "`", "é", "\u{301}",
+    "\u{A0}", "😀", " ", "\u{2028}",
+  ]
+  for mark in marks {
+    for end in ["", ")", "…", ".", "\n"] {
+      let bytes = Array((front + mark + end).utf8)
+      let essay = try Essay(bytes: bytes, id: "end", path: nil)
+      #expect(Invariants.broken(essay, bytes) == nil, "\(front + mark + end)")
+      #expect(essay.adages.count == 1, "\(front + mark + end)")
+    }
+  }
+}
+
 /// Makes texts from pieces that are hard to read, the same from the same seed.
 struct PieceMixer {
   private var state: UInt64

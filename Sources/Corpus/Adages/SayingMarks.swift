@@ -55,6 +55,7 @@ struct SayingMarks {
   }
 
   private func isWideQuote(endingAt place: Int) -> Bool {
+    guard place <= bytes.count else { return false }
     if place >= 2, bytes[place - 2] == 0xC2, bytes[place - 1] == 0xAB || bytes[place - 1] == 0xBB { return true }
     guard place >= 3, bytes[place - 3] == 0xE2, bytes[place - 2] == 0x80 else { return false }
     return (0x98...0x9F).contains(bytes[place - 1])
