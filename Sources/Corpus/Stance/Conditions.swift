@@ -23,7 +23,7 @@ struct Conditions {
     }
   }
 
-  private func isUse(_ sentence: Int) -> Bool { scene.uses.contains { $0.sentence == sentence && !$0.isCounter } }
+  private func isUse(_ sentence: Int) -> Bool { scene.uses(in: sentence).contains { !$0.isCounter } }
 
   /// Whether the sentence speaks of the saying: it uses it, follows a use of it, or is about its subject at a place that
   /// carries the argument.
@@ -46,15 +46,15 @@ struct Conditions {
     guard let clause else { return false }
     let tokens = scene.reading.document.tokens
     let (first, last) = (tokens[clause.tokens.lowerBound].stretch, tokens[clause.tokens.upperBound - 1].stretch)
-    return scene.uses.contains { use in
-      guard use.sentence == sentence, !use.isCounter, let words = use.stretch else { return false }
+    return scene.uses(in: sentence).contains { use in
+      guard !use.isCounter, let words = use.stretch else { return false }
       return first.start <= words.start && words.end <= last.end
     }
   }
 
   /// A denial outside the saying withholds what the condition is about.
   private func withholds(_ sentence: Int) -> Bool {
-    scene.uses.contains { $0.sentence == sentence && $0.form == .negated && !$0.isCounter }
+    scene.uses(in: sentence).contains { $0.form == .negated && !$0.isCounter }
       || !scene.reading.sentences[sentence].negated.isEmpty
   }
 }

@@ -119,7 +119,7 @@ package enum StanceObservations {
       if StanceNames.onService.contains(one), !scene.target.isOnService { continue }
       told.append(one)
     }
-    if scene.isNear[sentence], !scene.uses.contains(where: { $0.sentence == sentence }) {
+    if scene.isNear[sentence], scene.uses(in: sentence).isEmpty {
       told.append(StanceNames.told(itsWordsDenied: !scene.reading.sentences[sentence].negated.isEmpty))
     }
     return told

@@ -30,6 +30,7 @@ package final class StanceScene: Sendable {
   package let target: Target
   package let roles: RoleReading
   package let uses: [Use]
+  private let usesBySentence: [Int: [Use]]
   let kindred: [KindredUse]
   /// The sentences that the author takes back.
   let mocked: Range<Int>
@@ -48,11 +49,13 @@ package final class StanceScene: Sendable {
     self.roles = roles
     let mocked = MockOpening.sentences(of: reading, adages.words)
     self.mocked = mocked
-    uses = adages.targetUses.map { use in
+    let uses = adages.targetUses.map { use in
       var use = use
       if mocked.contains(use.sentence) { use.scores = use.scores.mocked }
       return use
     }
+    self.uses = uses
+    usesBySentence = Dictionary(grouping: uses, by: \.sentence)
     kindred = adages.kindredUses(of: target).filter { !mocked.contains($0.sentence) }
     cues = features.cues
     scene = features.scene
@@ -64,6 +67,9 @@ package final class StanceScene: Sendable {
       sentence.tokens.contains { isOwn[reading.words[$0].lemma] }
     }
   }
+
+  /// The uses in a sentence.
+  func uses(in sentence: Int) -> [Use] { uses.isEmpty ? [] : usesBySentence[sentence] ?? [] }
 
   /// How likely it is that a sentence has a role, or none (nil).
   func likelihood(_ role: Role?, _ sentence: Int) -> Float {

@@ -67,7 +67,8 @@ struct PageRegions {
   /// Whether an inline element is all of the block that it stands in.
   private func isAlone(_ node: Int) -> Bool {
     let parent = tree.nodes[node].parent
-    guard tree.nodes[parent].end - tree.nodes[node].end <= 1, node - parent <= 2 else { return false }
+    // Where a formatting element was closed around it, it goes on behind its parent.
+    guard 0...1 ~= tree.nodes[parent].end - tree.nodes[node].end, node - parent <= 2 else { return false }
     return !(parent + 1..<node).contains { isShown($0) }
       && !(tree.nodes[node].end..<tree.nodes[parent].end).contains { isShown($0) }
   }

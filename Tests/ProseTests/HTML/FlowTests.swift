@@ -32,6 +32,8 @@ private func blocks(_ page: String) throws -> [String] {
   ("<div><span>D</span><span>e klant (<span>ik</span>)</span></div>", ["De klant (ik)"]),
   ("<p><span>kla</span><span>nt</span></p>", ["klant"]),
   ("<p>caf&eacute AT&T &notin; &#x1F451;</p>", ["café AT&T ∉ 👑"]),
+  // What stands open in a link goes on where the next link ends it.
+  ("<a><span class=related>Een.<div>Twee.<a>Drie.", ["Een.", "Twee. Drie."]),
   ("<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> is een teken.", ["漢 is een teken."]),
 ])
 func theTextOfAPageIsLaidOut(page: String, expected: [String]) throws {
