@@ -43,6 +43,22 @@ enum Parallel {
     }
   }
 
-  /// The cores of the machine.
-  static let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  /// The cores that the program may use (`taskset` and containers leave it fewer); the machine's where nobody tells.
+  static let cores = max(1, allowedCores ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+  /// What Linux tells of itself, a bit for each core: `Cpus_allowed:\tf,ffffffff`.
+  private static var allowedCores: Int? {
+    guard let file = fopen("/proc/self/status", "r") else { return nil }
+    defer { fclose(file) }
+    let name = "Cpus_allowed:"
+    var line = [CChar](repeating: 0, count: 4096)
+    while fgets(&line, Int32(line.count), file) != nil {
+      guard strncmp(line, name, name.utf8.count) == 0 else { continue }
+      let digits = line.dropFirst(name.utf8.count).prefix { $0 != 0 }
+      return digits.reduce(0) {
+        $0 + (Character(UnicodeScalar(UInt8(bitPattern: $1))).hexDigitValue?.nonzeroBitCount ?? 0)
+      }
+    }
+    return nil
+  }
 }
