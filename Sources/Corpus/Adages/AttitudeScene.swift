@@ -33,18 +33,12 @@ package struct AttitudeScene: Sendable {
 
   /// What is seen of a saying in its place; `stance` holds the likelihood of each stance of the author, once known.
   package func observations(of adage: FoundAdage, stance: [Double]?, kinship: Kinship) -> [Observation] {
-    let signs = signs(of: adage, stance: stance, kinship: kinship)
+    var signs = signs(of: adage, kinship)
+    if let stance { signs.add(stance, kinship, adage.mode) }
     return zip(signs.all, signs.values).map { ($0.name, $1) }
   }
 
-  /// The same, unnamed.
-  private func signs(of adage: FoundAdage, stance: [Double]?, kinship: Kinship) -> AttitudeSigns {
-    var signs = signs(of: adage, kinship)
-    if let stance { signs.add(stance, kinship, adage.mode) }
-    return signs
-  }
-
-  /// What is seen whatever the author's stance.
+  /// The same without names, whatever the author's stance.
   func signs(of adage: FoundAdage, _ kinship: Kinship) -> AttitudeSigns {
     var signs = AttitudeSigns(capacity: 64)
     for sign in adage.evidence { signs.add(sign) }

@@ -14,14 +14,11 @@ struct TakenTokens {
   }
 
   /// Whether one of the tokens is taken.
-  func overlap(_ tokens: ClosedRange<Int>) -> Bool { isTaken[tokens.clamped(in: isTaken.indices)].contains(true) }
+  func overlap(_ tokens: ClosedRange<Int>) -> Bool {
+    isTaken[Range(tokens).clamped(to: isTaken.indices)].contains(true)
+  }
 
   mutating func take(_ tokens: ClosedRange<Int>) {
     for token in tokens { isTaken[token] = true }
   }
-}
-
-extension ClosedRange<Int> {
-  /// What of it lies in a range.
-  fileprivate func clamped(in range: Range<Int>) -> Range<Int> { Range(self).clamped(to: range) }
 }

@@ -94,7 +94,7 @@ struct TopicCollector {
   /// In the order of their first mentions.
   func candidates(_ uses: [SayingTopics.Use]) -> [TopicCandidate] {
     var findings = Findings(matcher)
-    var rest = uses.sorted { $0.sentence < $1.sentence }[...]
+    var rest = uses.stablySorted { $0.sentence < $1.sentence }[...]
     for sentence in scene.reading.document.sentences.indices {
       while let use = rest.first, use.sentence == sentence {
         findings.add(use.mention(scene), topic: use.topic)

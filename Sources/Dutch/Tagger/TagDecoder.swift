@@ -68,7 +68,7 @@ private struct TaggedTypes {
   @inline(__always)
   func row(_ at: Int, _ place: Int) -> WordTypes.Row {
     let type = Int(types[at])
-    let start = Int(entries[type].scores) + place * ModelFile.width
+    let start = Int(entries[type].row) * ModelFile.kindWidth + place * ModelFile.width
     if !entries[type].isLocal { return LanguageModel.widen(model.kindScores, start) }
     guard let base = scores.baseAddress else { return (SIMD8(), SIMD8(), SIMD8()) }
     let raw = UnsafeRawPointer(base + start)

@@ -1,8 +1,8 @@
 /// The word types seen so far, each looked up in the model once: its scores, its possible tags, its form.
 package struct WordTypes {
   struct Entry {
-    /// Where its scores start: in the model's kinds, or (`isLocal`) in `scores`.
-    var scores: Int32
+    /// Which row of `ModelFile.kindWidth` scores is its own: of the model's kinds, or (`isLocal`) of `scores`.
+    var row: Int32
     var isLocal: Bool
     /// The tags it may have, and flags for `VerbGroup`.
     var mask: UInt32
@@ -47,16 +47,17 @@ package struct WordTypes {
   private mutating func add(
     _ bytes: UnsafeBufferPointer<UInt8>, opensSentence: Bool, _ model: LanguageModel, _ finder: TypeFeatureFinder
   ) {
-    var entry = Entry(scores: 0, isLocal: false, mask: 0, form: 0)
+    var entry = Entry(row: 0, isLocal: false, mask: 0, form: 0)
     if let kind = model.kind(LanguageModel.kindKey(bytes, opensSentence: opensSentence)) {
-      entry.scores = Int32(truncatingIfNeeded: kind * ModelFile.kindWidth)
+      entry.row = Int32(truncatingIfNeeded: kind)
       entry.mask = model.kindMasks[kind]
     } else {
       finder.find(bytes, opensSentence: opensSentence, into: &found)
-      entry.scores = Int32(truncatingIfNeeded: scores.count)
+      let start = scores.count
+      entry.row = Int32(truncatingIfNeeded: start / ModelFile.kindWidth)
       entry.isLocal = true
       addScores(model)
-      entry.mask = mask(bytes, scores: Int(entry.scores), model) | found.flags
+      entry.mask = mask(bytes, scores: start, model) | found.flags
     }
     scratch.removeAll(keepingCapacity: true)
     Letters.fold(bytes, into: &scratch)
