@@ -27,6 +27,10 @@ let package = Package(
     .testTarget(name: "DutchTests", dependencies: ["Dutch"]),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus", "TestSupport"], exclude: ["Golden"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Corpus", "TestSupport"], exclude: ["Golden"]),
+    // The saved inputs of the fuzzer, whose own package is Tests/Fuzz.
+    .testTarget(
+      name: "FuzzTests", dependencies: ["klantkoning", "Reports", "Corpus", "Dutch", "Prose"],
+      path: "Tests/Fuzz/Sources/Fuzz", exclude: ["main.swift"]),
     .testTarget(name: "klantkoningTests", dependencies: ["klantkoning", "TestSupport"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6],

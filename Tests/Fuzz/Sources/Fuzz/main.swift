@@ -1,23 +1,26 @@
 import Glibc
 
 /// libFuzzer as a library: SwiftPM insists on a `main` of its own.
-typealias Test = @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
-typealias Arguments = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+typealias FuzzTest = @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+typealias FuzzArguments = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
 
 @_silgen_name("LLVMFuzzerRunDriver")
-func runFuzzer(_ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutablePointer<Arguments>, _ test: Test) -> CInt
+func runFuzzer(
+  _ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutablePointer<FuzzArguments>, _ test: FuzzTest
+) -> CInt
 
-/// Feeds the subject that the environment's `FUZZ` names; the arguments are libFuzzer's.
+/// What the environment's `FUZZ` names.
+let chosen = getenv("FUZZ").flatMap { Subject(rawValue: String(cString: $0)) }
+
+/// Feeds the chosen subject; the arguments are libFuzzer's.
 func run() -> CInt {
   var count = CommandLine.argc
   var arguments = CommandLine.unsafeArgv
-  return runFuzzer(&count, &arguments, test)
+  return runFuzzer(&count, &arguments) { data, size in
+    if let fault = chosen?.fault(Array(UnsafeBufferPointer(start: data, count: size))) { fatalError(fault) }
+    return 0
+  }
 }
 
-func test(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
-  if let fault = Subject.chosen?.fault(Array(UnsafeBufferPointer(start: data, count: size))) { fatalError(fault) }
-  return 0
-}
-
-if Subject.chosen == nil { fatalError("FUZZ must be one of \(Subject.allCases.map(\.rawValue))") }
+if chosen == nil { fatalError("FUZZ must be one of \(Subject.allCases.map(\.rawValue).joined(separator: " "))") }
 exit(run())
