@@ -8,9 +8,22 @@ public enum EssayError: Error, Sendable, Hashable {
   case notText(offset: Int)
   /// The front matter that opens on this line is never closed.
   case frontMatterNeverClosed(line: Int)
+  /// What the front matter says under this key has more bytes than `Essay.longestName`.
+  case longValue(key: String)
+  /// The file has more bytes than `Essay.largestFile`.
+  case tooLarge
+  /// The text in it has more bytes than `Essay.longestText`.
+  case tooLong
 }
 
 extension Essay {
+  /// The most bytes that a file may have.
+  public static let largestFile = Limits.file
+  /// The most bytes of text, in UTF-8 and without markup, that an essay may have.
+  public static let longestText = Limits.text
+  /// The most bytes of an id, a title, an author and what else is told of an essay.
+  public static let longestName = Limits.name
+
   /// Reads an essay from the bytes of a file.
   ///
   /// - Parameters:
@@ -42,12 +55,15 @@ extension EssayError {
     switch error {
     case .empty: self = .empty
     case .binary(let offset): self = .notText(offset: offset)
+    case .tooLarge: self = .tooLarge
     }
   }
 
-  init(_ error: FrontMatterError) {
+  init(_ error: DocumentError) {
     switch error {
     case .neverClosed(let line): self = .frontMatterNeverClosed(line: line)
+    case .longValue(let key): self = .longValue(key: key)
+    case .tooLong: self = .tooLong
     }
   }
 }

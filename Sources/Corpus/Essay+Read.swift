@@ -33,10 +33,10 @@ extension Essay {
   /// - Parameters:
   ///   - models: the weights to decide by.
   ///   - contents: what to work out; what is left out stays empty.
-  /// - Throws: `FrontMatterError` where the front matter never closes.
+  /// - Throws: `DocumentError` where the front matter never closes, or something is too long.
   package init(
     _ input: EssayInput, models: ArgumentModels = .builtIn, contents: Contents = .all
-  ) throws(FrontMatterError) {
+  ) throws(DocumentError) {
     var memory = EssayMemory()
     let (metadata, parts) = try EssayParts.read(input, models, &memory)
     self.init(input, metadata, parts.target, EssayWriter(id: input.id, parts, contents))
@@ -56,7 +56,7 @@ extension EssayParts {
   /// Reads the parts of an essay, and what is told about it.
   static func read(
     _ input: EssayInput, _ models: ArgumentModels, _ memory: inout EssayMemory
-  ) throws(FrontMatterError) -> (metadata: Metadata, parts: EssayParts) {
+  ) throws(DocumentError) -> (metadata: Metadata, parts: EssayParts) {
     let document = try Document(input.source, conventions: .dutch)
     let metadata = Metadata(document, input)
     let reading = Reading(document, memory: &memory.language)

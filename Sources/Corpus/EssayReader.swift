@@ -32,7 +32,7 @@ package final class EssayReader {
     do throws(SourceError) { source = try Source(decoding: bytes) } catch { throw EssayError(error) }
     var input = EssayInput(id: id, path: path, source: source, metadata: known.matter, target: target)
     input.fields = known.fields
-    do throws(FrontMatterError) {
+    do throws(DocumentError) {
       let (metadata, parts) = try EssayParts.read(input, models, &memory)
       let writer = EssayWriter(id: id, parts, contents)
       var essay = Essay(input, metadata, parts.target, writer)

@@ -29,7 +29,7 @@ public struct TaggedText: Sendable {
 
   fileprivate static func document(_ source: Source, _ scope: Scope) throws(EssayError) -> Document {
     if scope == .plain { return Document(plain: source, conventions: .dutch) }
-    do throws(FrontMatterError) {
+    do throws(DocumentError) {
       return try Document(source, conventions: .dutch)
     } catch {
       throw EssayError(error)

@@ -2,8 +2,9 @@ extension Source {
   /// Decodes a file: UTF-8 or UTF-16 with or without byte order mark; where the bytes are no UTF-8, what a page declares,
   /// else Windows-1252. What starts like HTML is a page.
   ///
-  /// - Throws: `SourceError.empty` for white space only, `SourceError.binary` for what is no text.
+  /// - Throws: `SourceError.empty` for white space only, `SourceError.binary` for what is no text, `SourceError.tooLarge`.
   public init(decoding raw: [UInt8]) throws(SourceError) {
+    guard raw.count <= Limits.file else { throw .tooLarge }
     let decoded = try Source.decode(raw)
     guard decoded.bytes.contains(where: { $0 > 32 }) else { throw .empty }
     self.init(

@@ -64,35 +64,27 @@ public struct Token: Sendable {
 
 extension Document {
   /// Reads a source: front matter, blocks, noise, sentences, tokens.
-  public init(_ source: Source, conventions: Conventions) throws(FrontMatterError) {
+  public init(_ source: Source, conventions: Conventions) throws(DocumentError) {
     if source.format == .page {
-      self.init(page: source, conventions: conventions)
+      try self.init(page: source, conventions: conventions)
       return
     }
     let front = try FrontMatterReader(source, conventions)
-    self.init(source, front, conventions, isPlain: false)
+    var draft = Draft(text: source, from: front.bodyStart, isPlain: false)
+    guard !draft.isTooLong else { throw .tooLong }
+    draft.markNoise(Array(draft.blocks.indices), conventions, title: front.matter.title)
+    self.init(draft, conventions, front.matter, told: FrontMatter(), telling: Array(draft.blocks.indices))
   }
 
   /// Reads a source as text without front matter, markup or noise: every character but white space is part of a token
-  /// of some sentence, as the scoring of tokenizers wants it.
+  /// of some sentence, as the scoring of tokenizers wants it. It may have any length.
   public init(plain source: Source, conventions: Conventions) {
-    self.init(source, nil, conventions, isPlain: true)
-  }
-
-  private init(_ source: Source, _ front: FrontMatterReader?, _ conventions: Conventions, isPlain: Bool) {
-    let reader = BlockReader(source.bytes, from: front?.bodyStart ?? 0, isPlain: isPlain)
-    let inline = InlineReader(source.bytes, isPlain: isPlain)
-    var draft = Draft(source)
-    for raw in reader.blocks {
-      draft.add(raw.kind, isJoined: raw.isJoined) { inline.read(raw, reader.lines, into: &$0) }
-    }
-    let matter = front?.matter ?? FrontMatter()
-    if !isPlain { draft.markNoise(Array(draft.blocks.indices), conventions, title: matter.title) }
-    self.init(draft, conventions, matter, told: FrontMatter(), telling: Array(draft.blocks.indices))
+    let draft = Draft(text: source, from: 0, isPlain: true)
+    self.init(draft, conventions, FrontMatter(), told: FrontMatter(), telling: Array(draft.blocks.indices))
   }
 
   /// Reads a page.
-  private init(page source: Source, conventions: Conventions) {
+  private init(page source: Source, conventions: Conventions) throws(DocumentError) {
     let page = PageReader(source)
     let inline = InlineReader(source.bytes, place: .text)
     var draft = Draft(source)
@@ -102,6 +94,7 @@ extension Document {
       let isShown = draft.add(block.kind, isJoined: block.isJoined) {
         inline.read(page.pieces[block.pieces], into: &$0)
       }
+      guard !draft.isTooLong else { throw .tooLong }
       guard isShown else { continue }
       let index = draft.blocks.count - 1
       draft.markOrnament(index)
@@ -140,6 +133,8 @@ extension Document {
 }
 
 extension Block.Kind {
+  var isHeading: Bool { if case .heading = self { true } else { false } }
+
   /// Whether a block of this kind has sentences.
   public var isProse: Bool {
     switch self {

@@ -9,6 +9,19 @@ struct Draft {
     builder = RunningTextBuilder(capacity: source.bytes.count)
   }
 
+  /// Reads a text from `start` on; no further than it takes to see that it is too long, unless it is plain.
+  init(text source: Source, from start: Int, isPlain: Bool) {
+    self.init(source)
+    let reader = BlockReader(source.bytes, from: start, isPlain: isPlain)
+    let inline = InlineReader(source.bytes, isPlain: isPlain)
+    for raw in reader.blocks where isPlain || !isTooLong {
+      add(raw.kind, isJoined: raw.isJoined) { inline.read(raw, reader.lines, into: &$0) }
+    }
+  }
+
+  /// Whether there is more text than an essay may have.
+  var isTooLong: Bool { builder.text.bytes.count > Limits.text }
+
   /// Adds a block that `write` shows; says whether anything is shown.
   @discardableResult
   mutating func add(_ kind: Block.Kind, isJoined: Bool, _ write: (inout RunningTextBuilder) -> Void) -> Bool {
@@ -16,6 +29,7 @@ struct Draft {
     write(&builder)
     let stretch = builder.closeBlock()
     guard stretch.count > 0 else { return false }
+    let kind = kind.isHeading && stretch.count > Limits.heading ? .paragraph : kind
     blocks.append(Block(kind: kind, stretch: stretch, sentences: 0..<0, isJoined: isJoined))
     return true
   }

@@ -17,15 +17,15 @@ public struct FrontMatter: Sendable, Hashable {
 
   /// Takes a page's title as its heading writes it.
   mutating func retitle(_ heading: String) {
-    if title != nil { title = heading }
+    if title != nil, heading.utf8.count <= Limits.name { title = heading }
   }
 
   /// Leaves the title to the text.
   mutating func untitle() { title = nil }
 
-  /// Keeps the value of a field; the first of two wins.
+  /// Keeps the value of a field; the first of two wins, and one that is too long says nothing.
   mutating func set(_ field: Field, _ value: String) {
-    guard !value.isEmpty, value != "~", value != "null" else { return }
+    guard !value.isEmpty, value != "~", value != "null", value.utf8.count <= Limits.name else { return }
     switch field {
     case .title: title = title ?? value
     case .author: author = author ?? value
@@ -55,7 +55,11 @@ extension FrontMatter.Field {
 }
 
 /// Why a document has no reading.
-public enum FrontMatterError: Error, Sendable, Equatable {
+public enum DocumentError: Error, Sendable, Equatable {
   /// The block that opens on this line (from 1) is never closed.
   case neverClosed(line: Int)
+  /// The value of this key of the front matter has more than `Limits.name` bytes.
+  case longValue(key: String)
+  /// The text has more than `Limits.text` bytes.
+  case tooLong
 }

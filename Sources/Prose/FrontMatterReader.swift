@@ -10,16 +10,16 @@ struct FrontMatterReader {
   /// The lines between the marks.
   private var lines: [Range<Int>] = []
 
-  init(_ source: Source, _ conventions: Conventions) throws(FrontMatterError) {
+  init(_ source: Source, _ conventions: Conventions) throws(DocumentError) {
     bytes = source.bytes
     self.conventions = conventions
     try findBlock()
-    readKeys()
+    try readKeys()
   }
 
   // MARK: The block
 
-  private mutating func findBlock() throws(FrontMatterError) {
+  private mutating func findBlock() throws(DocumentError) {
     guard let first = line(at: 0), isMark(first.text, "---"), var next = line(at: first.next) else { return }
     while next.text.isEmpty || bytes[next.text.lowerBound] == UInt8(ascii: "#") {
       lines.append(next.text)
@@ -52,14 +52,16 @@ struct FrontMatterReader {
 
   // MARK: Keys
 
-  private mutating func readKeys() {
+  private mutating func readKeys() throws(DocumentError) {
     var index = 0
     while index < lines.count {
       guard let (key, value) = key(of: lines[index]) else { index += 1; continue }
       var end = index + 1
       while end < lines.count, isBelow(lines[end]) { end += 1 }
       if let field = FrontMatter.Field(key: key, conventions) {
-        matter.set(field, scalar(value, below: (index + 1)..<end, field))
+        let value = scalar(value, below: (index + 1)..<end, field)
+        guard value.utf8.count <= Limits.name else { throw .longValue(key: key) }
+        matter.set(field, value)
       }
       index = end
     }

@@ -26,6 +26,18 @@ public struct RunningText: Sendable {
     return Span(start, stretch.count == 0 ? start : max(start, sourceEnd(stretch.end)))
   }
 
+  /// The places before which, or up to which, more than `limit` bytes of the source are hidden.
+  func gaps(over limit: Int) -> [Int] {
+    var gaps: [Int] = []
+    var end = pieces.first?.source.start ?? 0
+    for piece in pieces {
+      if piece.source.start - end > limit { gaps.append(piece.text.start) }
+      if piece.source.count - piece.text.count > limit { gaps.append(piece.text.end - 1) }
+      end = piece.source.end
+    }
+    return gaps
+  }
+
   private func sourceStart(_ at: Int) -> Int {
     let piece = pieces[index(at)]
     guard at < piece.text.end else { return piece.source.end }

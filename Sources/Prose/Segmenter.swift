@@ -11,16 +11,22 @@ struct Segmenter {
   private var block = 0
   /// The first token of the sentence that is being read.
   var firstToken = 0
+  /// Where much of the source is hidden, and how many of these places lie behind.
+  private let gaps: [Int]
+  private var gapsBehind = 0
   /// How the last chunk ended.
   var ending = Ending.none
   /// Whether quotation marks or brackets closed behind that.
   var isClosed = false
+  /// What was found last where a sentence may end.
+  var firstLetter = FirstLetter()
   /// Whether a `"` or `'` is open in this block.
   var isQuoteOpen = false
   var isSingleOpen = false
 
   init(_ text: RunningText, _ conventions: Conventions) {
     bytes = text.bytes
+    gaps = text.gaps(over: Limits.sentence)
     self.conventions = conventions
     tokens.reserveCapacity(bytes.count / 5)
   }
@@ -35,6 +41,7 @@ struct Segmenter {
     while at < stretch.end {
       let (wordEnd, end) = chunk(at, stretch.end)
       if ending != .none { decide(at, end, stretch.end) }
+      if isTooLong(with: end) { cut() }
       if wordEnd == end, end > at {
         ending = .none
         add(at, end, CharacterShape.kind(bytes, at..<end), spaceAfter: true)
@@ -76,12 +83,27 @@ struct Segmenter {
   var sentenceCount: Int { tokens.count - firstToken }
 
   mutating func add(_ start: Int, _ end: Int, _ kind: Token.Kind, spaceAfter: Bool) {
+    if sentenceCount >= Limits.sentenceTokens { cut() }
     tokens.append(Token(stretch: Stretch(start, end), kind: kind, spaceAfter: spaceAfter))
+  }
+
+  /// Whether the sentence would be too long with the chunk that ends at `end`, or holds what is hidden before or in it.
+  private mutating func isTooLong(with end: Int) -> Bool {
+    guard firstToken < tokens.count else { return false }
+    if end - tokens[firstToken].stretch.start > Limits.sentence { return true }
+    if gapsBehind == gaps.count { return false }
+    while gapsBehind < gaps.count, gaps[gapsBehind] <= tokens[firstToken].stretch.start { gapsBehind += 1 }
+    return gapsBehind < gaps.count && gaps[gapsBehind] < end
   }
 
   /// Ends the sentence behind the last token.
   mutating func endSentence() {
     (ending, isClosed) = (.none, false)
+    cut()
+  }
+
+  /// Ends the sentence behind the last token, whatever stands there.
+  private mutating func cut() {
     guard tokens.count > firstToken else { return }
     let stretch = Stretch(tokens[firstToken].stretch.start, tokens[tokens.count - 1].stretch.end)
     sentences.append(Sentence(stretch: stretch, tokens: firstToken..<tokens.count, block: block))

@@ -1,6 +1,13 @@
 extension Segmenter {
   /// What the next chunk starts with.
-  private enum Start { case upper, lower, digit, other, none }
+  enum Start { case upper, lower, digit, other, none }
+
+  /// The first letter or digit of a block that ends at `end`, looked for from `start` on.
+  struct FirstLetter {
+    var start = 0
+    var end = 0
+    var found = (kind: Start.none, at: -1)
+  }
 
   /// Decides whether the sentence ended before the chunk `start..<end` of a block that ends at `blockEnd`.
   mutating func decide(_ start: Int, _ end: Int, _ blockEnd: Int) {
@@ -29,7 +36,15 @@ extension Segmenter {
   }
 
   /// The first letter or digit from `start` on, behind opening marks and dashes.
-  private func firstLetter(_ start: Int, _ end: Int) -> (Start, Int) {
+  private mutating func firstLetter(_ start: Int, _ end: Int) -> (Start, Int) {
+    // Every one of many marks asks for the same letter.
+    if end == firstLetter.end, firstLetter.start <= start, start <= firstLetter.found.at { return firstLetter.found }
+    let found = findFirstLetter(start, end)
+    firstLetter = FirstLetter(start: start, end: end, found: found)
+    return found
+  }
+
+  private func findFirstLetter(_ start: Int, _ end: Int) -> (Start, Int) {
     var at = start
     while at < end {
       let scalar = UTF8Shape.scalar(bytes, at)

@@ -46,4 +46,6 @@ public enum SourceError: Error, Sendable, Equatable {
   case empty
   /// Not text: the first offending byte stands at `offset` (from 0).
   case binary(offset: Int)
+  /// More than `Limits.file` bytes.
+  case tooLarge
 }

@@ -59,7 +59,7 @@ func readsEveryLineEnd(_ end: String) throws {
 }
 
 @Test func aBlockThatNeverClosesIsAnError() {
-  #expect(throws: FrontMatterError.neverClosed(line: 1)) { try read("---\ntitle: A\n\nTekst zonder eind.") }
+  #expect(throws: DocumentError.neverClosed(line: 1)) { try read("---\ntitle: A\n\nTekst zonder eind.") }
 }
 
 @Test(arguments: [

@@ -74,6 +74,51 @@ import Testing
     }
   }
 
+  @Test func aFileThatIsTooLarge() throws {
+    try inFolder { program in
+      let file = program.folder.appendingPathComponent("groot.md").path
+      #expect(FileManager.default.createFile(atPath: file, contents: nil))
+      // It takes no space on the disk.
+      #expect(truncate(file, 1 << 30) == 0)
+      try expectError("larger than 32 MB, the most that a file may have", at: "groot.md", program, "groot.md")
+      let dutch = try program.run("analyze", "--language", "nl", "groot.md")
+      #expect(dutch.messages.contains("groot.md: groter dan 32 MB, het meeste dat een bestand mag hebben"))
+      for command in [["evaluate", "map", "goed.md"], ["export", "--model", "groot.md", "goed.md"]] {
+        try program.write("{}", to: "map/x.json")
+        let result = try program.run(command)
+        #expect(result.exitCode == 2, "\(command)")
+      }
+      let model = try program.run("export", "--model", "groot.md", "goed.md")
+      #expect(model.messages.contains("groot.md: larger than 32 MB, the most that a file may have"))
+    }
+  }
+
+  @Test func aTextThatIsTooLong() throws {
+    try inFolder { program in
+      try program.write(String(repeating: "x", count: 8 << 20) + "x", to: "lang.md")
+      try expectError("more than 8 MB of text, the most that an essay may have", at: "lang.md", program, "lang.md")
+      let piped = try program.run("export", "-", input: String(repeating: "x", count: (8 << 20) + 1))
+      #expect(piped.exitCode == 2)
+      #expect(piped.messages.contains("stdin: more than 8 MB of text"))
+    }
+  }
+
+  @Test func aNameThatIsTooLong() throws {
+    try inFolder { program in
+      let name = String(repeating: "x", count: 1_001)
+      try program.write("---\nauthor: \(name)\n---\nDe klant.\n", to: "naam.md")
+      let error = "“author” is longer than 1000 bytes, the most that such a value may have"
+      try expectError(error, at: "naam.md", program, "naam.md")
+      for member in ["id", "title", "target"] {
+        let records = "{\"\(member)\": \"\(name)\", \"text\": \"Dag.\"}\n{\"id\": \"goed\", \"text\": \"De klant.\"}\n"
+        let result = try program.run("export", "--as", "ndjson", "-", input: records)
+        #expect(result.exitCode == 1)
+        #expect(result.messages.contains("stdin:1: “\(member)” is longer than 1000 bytes"))
+        #expect(result.output.split(separator: "\n").last?.hasPrefix(#"{"id": "goed""#) == true)
+      }
+    }
+  }
+
   @Test func aWordDocument() throws {
     try inFolder { program in
       try program.write("PK", to: "brief aan de klant.docx")

@@ -109,7 +109,9 @@ package struct RelationScene: Sendable {
     guard Self.serves(roles[sentence]) else { return }
     let passage = passage(sentence)
     let near = max(0, passage.lowerBound - Self.reach)..<min(roles.count, passage.upperBound + Self.reach)
-    for goal in near where !passage.contains(goal) && isGoal(goal, of: sentence) { add(goal) }
+    // A passage may be as long as the essay.
+    for goal in near.lowerBound..<passage.lowerBound where isGoal(goal, of: sentence) { add(goal) }
+    for goal in passage.upperBound..<near.upperBound where isGoal(goal, of: sentence) { add(goal) }
     for thesis in theses where !near.contains(thesis) { add(thesis) }
     if let heading = heading[sentence], !near.contains(heading), roles[heading] != .thesis,
       isGoal(heading, of: sentence)

@@ -17,7 +17,7 @@ package struct RoleData: Sendable {
   package var target: Target
   package var adages: AdageReading
 
-  package init(_ essay: LabelledEssay) throws(FrontMatterError) {
+  package init(_ essay: LabelledEssay) throws(DocumentError) {
     self.essay = essay
     let document = try Document(Source(text: essay.text), conventions: .dutch)
     reading = Reading(document)

@@ -20,7 +20,7 @@ public struct EssayName: Sendable, Hashable {
   public init(bytes: [UInt8], id: String, known: Essay.Known = Essay.Known()) throws(EssayError) {
     let source: Source
     do throws(SourceError) { source = try Source(decoding: bytes) } catch { throw EssayError(error) }
-    do throws(FrontMatterError) {
+    do throws(DocumentError) {
       let document = try Document(source, conventions: .dutch)
       let input = EssayInput(id: id, path: nil, source: source, metadata: known.matter)
       self.init(id: id, author: Metadata(document, input).author)

@@ -168,11 +168,14 @@ struct TopicMatcher {
     return head(word, tag) ?? modifier(word)
   }
 
+  /// The lexicon has no word of more bytes.
+  private static let longestHead = 64
+
   /// By its last part, the longest that is known. Names of persons in *-er* say too little: *opdrachtgever*.
   private func head(_ word: UnsafeBufferPointer<UInt8>, _ tag: PartOfSpeech) -> Found? {
     let least = tag == .adjective ? 8 : 5
     guard word.count >= least + 3, !word.suffix(2).elementsEqual("er".utf8) else { return nil }
-    for start in 3...word.count - least {
+    for start in max(3, word.count - Self.longestHead)...word.count - least {
       guard let term = lexicon.word(FeatureBag.hash(word[start...])) else { continue }
       let specificity = lexicon.specificity(term)
       return Found(term: term, strength: specificity < 0.7 ? 0.6 * specificity : 0.8, isMade: true)

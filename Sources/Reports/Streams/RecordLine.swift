@@ -19,6 +19,8 @@ public enum RecordLine: Sendable {
     case missing(String)
     /// The member of another kind than it must be.
     case kind(String)
+    /// The member of more than `Essay.longestName` bytes.
+    case long(String)
   }
 
   /// A line that is no record, and the id that it has nevertheless.
@@ -90,12 +92,12 @@ private struct RecordMembers {
     return nil
   }
 
-  /// A string as it is; a number as it is written.
+  /// A string as it is; a number as it is written; nil where it is too long.
   private func readID(_ value: Range<Int>) -> String? {
     var scanner = JSONScanner(line, in: value)
     switch scanner.kind {
-    case .string: return (try? scanner.string()).flatMap { $0.isEmpty ? nil : $0 }
-    case .number: return String(decoding: line[value], as: UTF8.self)
+    case .string: return (try? scanner.string()).flatMap { $0.isEmpty || Self.isLong($0) ? nil : $0 }
+    case .number where value.count <= Essay.longestName: return String(decoding: line[value], as: UTF8.self)
     default: return nil
     }
   }
@@ -113,10 +115,18 @@ private struct RecordMembers {
 
   private func textRecord(_ value: Range<Int>) throws(RecordLine.Failure) -> TextRecord {
     if let kind = kind("id"), kind != .null, kind != .string, kind != .number { throw .kind("id") }
+    for name in ["id"] + Self.understood where isLong(name) { throw .long(name) }
     var scanner = JSONScanner(line, in: value)
     guard scanner.kind == .string else { throw .kind("text") }
     do { return TextRecord(id: id, text: try scanner.stringBytes(), known: known) } catch { throw .json(error) }
   }
+
+  private func isLong(_ name: String) -> Bool {
+    guard let value = values[name], value.count > Essay.longestName else { return false }
+    return name == "id" && kind(name) == .number || string(name).map(Self.isLong) ?? false
+  }
+
+  private static func isLong(_ name: String) -> Bool { name.utf8.count > Essay.longestName }
 
   /// The string of a member; nil where it is another value or there is nothing in it.
   private func string(_ name: String) -> String? {
@@ -139,7 +149,7 @@ private struct RecordMembers {
   }
 
   /// What a record tells of its text; another value than a string is passed through like any other field.
-  private static let understood: Set<String> = ["title", "author", "date", "publisher", "source", "target"]
+  private static let understood = ["title", "author", "date", "publisher", "source", "target"]
 
   /// The other members with their values as they stand.
   private var fields: String {

@@ -78,7 +78,8 @@ extension UsageError {
     case .ambiguousName(let name, let candidates): words.ambiguousName(name, candidates)
     case .unreadName(let path): words.unreadName(path)
     case .differentTargets(let a, let b): words.differentTargets(a, b)
-    case .cannotWrite(let path, let error), .cannotRead(let path, let error): "\(path): \(words.system(error))"
+    case .cannotWrite(let path, let error): "\(path): \(words.system(error))"
+    case .cannotRead(let path, let error): "\(path): \(Problem(error).text(words))"
     case .missingName(let command): words.missingName(command)
     case .missingChoice(let command, let allowed): words.missingChoice(command, allowed)
     case .noSentence(let line, let name, let nearest): words.noSentence(line, name, nearest)

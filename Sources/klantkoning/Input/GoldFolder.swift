@@ -37,7 +37,7 @@ struct GoldFolder: Sendable {
 
   private static func reading(of file: FilePath) throws(Problem) -> GoldReading {
     let bytes: [UInt8]
-    do { bytes = try FileReader.bytes(of: file, kind: try FileKind.of(file)) } catch { throw .system(error) }
+    do { bytes = try FileReader.bytes(of: file) } catch { throw Problem(error) }
     do { return try GoldReadingFile.reading(of: bytes) } catch { throw .noReading(error) }
   }
 }

@@ -37,7 +37,7 @@ struct InputItem: Sendable {
     case builtIn(BuiltInEssay)
     /// What a pipe held; nil for standard input.
     case read([UInt8], from: FilePath?)
-    case file(FilePath, FileKind)
+    case file(FilePath)
     /// A line of NDJSON.
     case record([UInt8])
     case problem(Problem)
@@ -91,9 +91,9 @@ struct LoadedInput: Sendable {
     case .builtIn(let essay): return RawInput(origin: .builtIn, id: id, bytes: essay.bytes)
     case .read(let bytes, let path):
       return RawInput(origin: path.map { .file($0) } ?? .standardInput, id: id, bytes: bytes)
-    case .file(let path, let kind):
-      do { return RawInput(origin: .file(path), id: id, bytes: try FileReader.bytes(of: path, kind: kind)) } catch {
-        throw Unreadable(id: id, problem: error == .tooLarge ? .tooLarge : .system(error))
+    case .file(let path):
+      do { return RawInput(origin: .file(path), id: id, bytes: try FileReader.bytes(of: path)) } catch {
+        throw Unreadable(id: id, problem: Problem(error))
       }
     case .record(let line): return try record(line, item.place, takesExports)
     case .problem(let problem): throw Unreadable(id: item.id, problem: problem)

@@ -107,7 +107,7 @@ struct InputStream {
     case .found(.skipped(let path)): return InputItem(content: .skipped, id: nil, place: path.text)
     case .found(.file(let path, let kind)):
       let form = form(of: path, kind)
-      return form == .text ? named(.file(path, kind), id(of: path), path.text) : stream(path, form)
+      return form == .text ? named(.file(path), id(of: path), path.text) : stream(path, form)
     }
   }
 
@@ -156,12 +156,12 @@ struct InputStream {
         records = Records(lines: lines, place: place, descriptor: descriptor)
         return nil
       }
-      let bytes = try lines.rest(limit: path == nil ? .max : FileReader.specialLimit)
+      let bytes = try lines.rest()
       close(descriptor)
       return named(.read(bytes, from: path), id, place)
     } catch {
       close(descriptor)
-      return InputItem(content: .problem(error == .tooLarge ? .tooLarge : .system(error)), id: id, place: place)
+      return InputItem(content: .problem(Problem(error)), id: id, place: place)
     }
   }
 

@@ -1,3 +1,4 @@
+import Corpus
 import Glibc
 
 /// The lines of a file or a pipe, read in blocks; of a line that is too long nothing is kept.
@@ -157,8 +158,11 @@ extension LineReader {
   }
 
   /// Everything that is left.
-  mutating func rest(limit: Int = .max) throws(SystemError) -> [UInt8] {
-    while try fill() { if end - start > limit { throw .tooLarge } }
+  ///
+  /// - Throws: `SystemError.tooLarge` as soon as there is more than an essay's file may have.
+  mutating func rest() throws(SystemError) -> [UInt8] {
+    while end - start <= Essay.largestFile, try fill() {}
+    guard end - start <= Essay.largestFile else { throw .tooLarge }
     defer { start = end }
     return Array(buffer[start..<end])
   }

@@ -32,13 +32,18 @@ enum Problem: Error, Sendable {
 }
 
 extension Problem {
+  init(_ error: SystemError) { self = error == .tooLarge ? .tooLarge : .system(error) }
+
   /// What is wrong, in words.
   func text(_ words: Messages) -> String {
     switch self {
     case .system(let error): words.system(error)
     case .folderWithoutEssays: words.folderWithoutEssays
     case .needsConversion(let command): words.needsConversion(command)
-    case .tooLarge: words.tooLarge
+    case .tooLarge, .essay(.tooLarge): words.tooLarge(Essay.largestFile >> 20)
+    case .essay(.tooLong): words.tooLong(Essay.longestText >> 20)
+    case .essay(.longValue(let key)): words.longValue(key, Essay.longestName)
+    case .badRecord(.long(let name)): words.longValue(name, Essay.longestName)
     case .special: words.special
     case .essay(.empty): words.empty
     case .essay(.notText(let offset)): words.notText(offset)

@@ -1,24 +1,23 @@
+import Corpus
 import Glibc
 
 /// Bytes that come from a file or from standard input.
 enum FileReader {
-  /// What is read of a pipe or a device at most: some of them never end.
-  static let specialLimit = 64 << 20
-
   /// All bytes of the file at `path`.
-  static func bytes(of path: FilePath, kind: FileKind) throws(SystemError) -> [UInt8] {
+  ///
+  /// - Throws: `SystemError.tooLarge` for what is larger than an essay's file may be, before it is read; of what does not
+  ///   tell its size (a pipe, a device) no more is read.
+  static func bytes(of path: FilePath) throws(SystemError) -> [UInt8] {
     let descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw SystemError.last }
     defer { close(descriptor) }
-    return try bytes(of: descriptor, limit: kind == .special ? specialLimit : .max)
+    return try bytes(of: descriptor, limit: Essay.largestFile)
   }
-
-  /// All bytes of standard input.
-  static func standardInput() throws(SystemError) -> [UInt8] { try bytes(of: 0, limit: .max) }
 
   private static func bytes(of descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
     var status = Glibc.stat()
     let size = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    guard size <= limit else { throw .tooLarge }
     var bytes = [UInt8](repeating: 0, count: max(size + 1, 1 << 14))
     var count = 0
     while true {
@@ -27,7 +26,7 @@ enum FileReader {
       if got < 0 && errno == EINTR { continue }
       guard got >= 0 else { throw SystemError.last }
       count += got
-      guard count <= limit else { throw SystemError(code: EFBIG) }
+      guard count <= limit else { throw .tooLarge }
       if got == 0 { break }
     }
     bytes.removeLast(bytes.count - count)

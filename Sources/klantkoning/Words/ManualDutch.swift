@@ -1,3 +1,5 @@
+import Corpus
+
 extension ManualWords {
   static let dutch = ManualWords(
     name: "NAAM", synopsis: "OVERZICHT", description: "BESCHRIJVING", commands: "OPDRACHTEN", options: "OPTIES",
@@ -28,6 +30,10 @@ extension ManualWords {
           """
           Metagegevens tussen twee regels --- kunnen title, author, date, publisher, source en target geven; wat er niet \
           staat wordt in de tekst gezocht. Het id van een essay is zijn bestandsnaam zonder uitgang.
+          """,
+          """
+          Een bestand mag \(Essay.largestFile >> 20) MB hebben, de tekst erin \(Essay.longestText >> 20) MB, en wat over een \
+          essay wordt gezegd (title, author, target ...) \(Essay.longestName) bytes; wat meer heeft is een fout.
           """,
         ]
       ),

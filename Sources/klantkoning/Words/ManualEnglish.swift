@@ -1,3 +1,5 @@
+import Corpus
+
 extension ManualWords {
   static let english = ManualWords(
     name: "NAME", synopsis: "SYNOPSIS", description: "DESCRIPTION", commands: "COMMANDS", options: "OPTIONS",
@@ -28,6 +30,10 @@ extension ManualWords {
           """
           Front matter between two lines --- may tell title, author, date, publisher, source and target; what it does \
           not tell is looked for in the text. The id of an essay is its file name without ending.
+          """,
+          """
+          A file may have \(Essay.largestFile >> 20) MB, the text in it \(Essay.longestText >> 20) MB, and what is told of \
+          an essay (title, author, target, ...) \(Essay.longestName) bytes; what has more is an error.
           """,
         ]
       ),

@@ -7,7 +7,9 @@ struct Messages: Sendable {
   let system: @Sendable (SystemError) -> String
   let folderWithoutEssays: String
   let needsConversion: @Sendable (_ command: String) -> String
-  let tooLarge: String
+  let tooLarge: @Sendable (_ megabytes: Int) -> String
+  let tooLong: @Sendable (_ megabytes: Int) -> String
+  let longValue: @Sendable (_ name: String, _ bytes: Int) -> String
   let special: String
   let empty: String
   let notText: @Sendable (_ offset: Int) -> String
