@@ -26,8 +26,8 @@ PROGRAM = os.path.abspath(sys.argv[1])
 FULL = sys.argv[2:3] == ["full"]
 WORDS = sys.argv[3 if FULL else 2:]
 
-# What the README states: this much for the program itself, so many times the file, and so many times the text in it.
-BASE, OF_FILE, OF_TEXT = 64_000_000, 40, 450
+# What the README states: this much for the program itself, so many times the file, the text in it, and what is written.
+BASE, OF_FILE, OF_TEXT, OF_OUTPUT = 64_000_000, 40, 400, 2
 # Twice the input may take this many times the time; what takes less than FLOOR seconds tells nothing.
 GROWTH = 2.6
 FLOOR = 0.15
@@ -71,12 +71,12 @@ def feed(pipe, parts):
 class Table:
     def __init__(self):
         self.failures, self.rows = [], 0
-        print(f"{'case':58} {'input MB':>9} {'s':>7} {'MB':>6} {'× input':>7} {'× time':>6}")
+        print(f"{'case':58} {'input MB':>9} {'output':>7} {'s':>7} {'MB':>6} {'× input':>7} {'× time':>6}")
 
     def row(self, name, size, run, growth=None, wrong=()):
         times = f"{max(0, run.memory - BASE) / size:7.1f}" if size > 100_000 else " " * 7
         rise = f"{growth:6.2f}" if growth else " " * 6
-        print(f"{name[:58]:58} {size / 1e6:9.2f} {run.seconds:7.2f} {run.memory / 1e6:6.0f} {times} {rise}"
+        print(f"{name[:58]:58} {size / 1e6:9.2f} {run.output / 1e6:7.2f} {run.seconds:7.2f} {run.memory / 1e6:6.0f} {times} {rise}"
               + "".join(f"  {word}" for word in wrong), flush=True)
         self.rows += 1
         self.failures += [f"{name}: {word}" for word in wrong]
@@ -110,7 +110,7 @@ def growth(table, name, call, sizes, codes=(0,)):
                 runs[at] = min(runs[at], Run(calls[at][0]), key=lambda run: run.seconds)
     run, size, rise = runs[-1], calls[-1][1], risen(runs, calls)
     wrong = [f"time × {rise:.2f}"] if rise > GROWTH else []
-    if run.memory > BASE + (OF_FILE + OF_TEXT) * size:
+    if run.memory > BASE + (OF_FILE + OF_TEXT) * size + OF_OUTPUT * run.output:
         wrong.append(f"memory × {(run.memory - BASE) / size:.0f}")
     if run.code not in codes:
         wrong.append(f"exit {run.code}: {run.errors[-200:]}")
@@ -205,7 +205,7 @@ def limit(table, name, size, run, code, message=None, holds=None, text=0):
         wrong.append(f"no “{message}” in: {run.errors[-200:]}")
     if holds and holds not in run.text:
         wrong.append(f"the good essay is lost: {run.text[:200]}")
-    if run.memory > BASE + OF_FILE * min(size, FILE) + OF_TEXT * min(text, TEXT):
+    if run.memory > BASE + OF_FILE * min(size, FILE) + OF_TEXT * min(text, TEXT) + OF_OUTPUT * run.output:
         wrong.append(f"memory {run.memory / 1e6:.0f} MB")
     table.row(name, size, run, wrong=wrong)
 
