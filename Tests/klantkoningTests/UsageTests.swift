@@ -37,6 +37,7 @@ import Testing
     (["Diff"], "unknown command “Diff”; did you mean diff?"),
     (["analyze", "--target"], "--target needs a value"),
     (["analyze", "--target="], "--target needs a value that is not empty"),
+    (["analyze", "--target", String(repeating: "x", count: 1_001)], "“--target” is longer than 1000 bytes"),
     (["analyze", "--json=yes"], "--json takes no value"),
     (["analyze", "--color", "red"], "--color cannot be “red”; it is one of auto, always, never"),
     (["analyze", "--color", "alwys"], "it is one of auto, always, never; did you mean always?"),

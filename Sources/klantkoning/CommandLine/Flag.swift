@@ -40,7 +40,10 @@ extension Flag {
   static let everywhere = [
     Flag(
       long: "target", short: nil, help: { $0.target },
-      effect: .value("SAYING", .free) { typed, value, _ in typed.target = value.text }),
+      effect: .value("SAYING", .free) { (typed, value, name) throws(UsageError) in
+        guard value.bytes.count <= Essay.longestName else { throw .longValue(name) }
+        typed.target = value.text
+      }),
     Flag(long: "json", short: nil, help: { $0.json }, effect: .on { $0.json = true }),
     Flag(
       long: "output", short: UInt8(ascii: "o"), help: { $0.output },

@@ -14,6 +14,8 @@ enum UsageError: Error, Sendable {
   case badValue(String, option: String, allowed: [String])
   case badNumber(String, option: String, ClosedRange<Int>)
   case emptyValue(String)
+  /// It has more bytes than what is told of an essay may have.
+  case longValue(String)
   /// A role that nobody has; the language to name the others in.
   case unknownRole(String, option: String, Language)
   case missingNames(command: String)
@@ -71,6 +73,7 @@ extension UsageError {
       words.badValue(name, option, Role.typedNames(language))
         + suggestion(nearestNames(to: name, among: Role.typedNames(language)), words)
     case .emptyValue(let option): words.emptyValue(option)
+    case .longValue(let option): words.longValue(option, Essay.longestName)
     case .missingNames(let command): words.missingNames(command)
     case .unexpectedArgument(let word, let command): words.unexpectedArgument(word, command)
     case .unknownName(let name, let nearest, let known):
