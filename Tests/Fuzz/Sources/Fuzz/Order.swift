@@ -6,8 +6,23 @@ enum Order {
   static func fault(_ input: [UInt8]) -> String? {
     guard let source = try? Source(decoding: input) else { return nil }
     if let fault = fault(Document(plain: source, conventions: .dutch)) { return "plain: \(fault)" }
+    if let fault = encodingFault(source) { return fault }
     guard let document = try? Document(source, conventions: .dutch) else { return nil }
     return fault(document)
+  }
+
+  /// A text is the same text in UTF-16 with a mark of the byte order, either way round.
+  private static func encodingFault(_ source: Source) -> String? {
+    let units = Array("\u{FEFF}".utf16) + String(decoding: source.bytes, as: UTF8.self).utf16
+    for isBigEndian in [false, true] {
+      let raw = units.flatMap { unit in
+        let bytes = [UInt8(truncatingIfNeeded: unit), UInt8(truncatingIfNeeded: unit >> 8)]
+        return isBigEndian ? bytes.reversed() : bytes
+      }
+      guard let again = try? Source(decoding: raw) else { return "no text in UTF-16" }
+      guard again.bytes == source.bytes, again.format == source.format else { return "another text in UTF-16" }
+    }
+    return nil
   }
 
   private static func fault(_ document: Document) -> String? {

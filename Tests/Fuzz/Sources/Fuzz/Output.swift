@@ -12,9 +12,7 @@ enum Output {
     let analysed = AnalysedEssay(essay, bytes: bytes)
     for format in ExportFormat.all {
       for output in outputs(format, analysed) {
-        if let fault = textFault(output) ?? (isJSON(format) ? jsonFault(output) : nil) {
-          return "\(format.name): \(fault)"
-        }
+        if let fault = textFault(output) ?? shapeFault(output, format.name) { return "\(format.name): \(fault)" }
       }
     }
     return nil
@@ -31,8 +29,13 @@ enum Output {
     }
   }
 
-  private static func isJSON(_ format: ExportFormat) -> Bool {
-    ["json", "ndjson", "summary", "aif", "webannotation", "sarif"].contains(format.name)
+  private static func shapeFault(_ output: [UInt8], _ format: String) -> String? {
+    switch format {
+    case "json", "ndjson", "summary", "aif", "webannotation", "sarif": jsonFault(output)
+    case "tei", "graphml": Shapes.xmlFault(output)
+    case "csv": Shapes.csvFault(output)
+    default: nil
+    }
   }
 
   private static func textFault(_ output: [UInt8]) -> String? {

@@ -62,6 +62,17 @@ enum Subject: String, CaseIterable, Sendable {
     if let fault = Invariants.broken(essay, input) { return fault }
     let again = try? reader.read(bytes: input, id: "fuzz", path: nil)
     guard let again, JSONReport.line(again) == JSONReport.line(essay) else { return "it is read otherwise again" }
+    guard let parts = try? Essay(bytes: input, id: "fuzz", path: nil, contents: []), isPart(parts, of: essay) else {
+      return "it is read otherwise where less is asked for"
+    }
     return Output.fault(essay, input)
+  }
+
+  /// Whether a reading says what the other says, as far as it was asked for nothing but the least.
+  private static func isPart(_ part: Essay, of whole: Essay) -> Bool {
+    var whole = whole
+    (whole.topics, whole.relations) = ([], [])
+    for component in whole.components.indices { whole.components[component].reasons = [] }
+    return JSONReport.line(part) == JSONReport.line(whole)
   }
 }
