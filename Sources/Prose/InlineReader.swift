@@ -64,6 +64,10 @@ struct InlineReader {
       builder.copy(bytes, at..<next)
       return next
     }
+    if case let width = controlWidth(at), width > 0 {
+      builder.replace(Span(at, at + width), with: Self.replacement)
+      return at + width
+    }
     let width = Line.blank(bytes, at)
     if width > 0, !(isPlain && isInvisible(at)) {
       if !isInvisible(at) { builder.addSpace(Span(at, at + width)) }
@@ -136,12 +140,25 @@ struct InlineReader {
     let byte = bytes[at]
     if byte < 0x80 { return byte > 32 && byte != 38 && byte != 92 && byte != 127 }
     switch byte {
-    case 0xC2: return bytes[at + 1] != 0x85 && bytes[at + 1] != 0xA0 && bytes[at + 1] != 0xAD
+    case 0xC2: return bytes[at + 1] > 0xA0 && bytes[at + 1] != 0xAD
     case 0xC4: return bytes[at + 1] & 0xFE != 0xB2
     case 0xE1: return bytes[at + 1] != 0x9A
     case 0xCC, 0xCD, 0xE3, 0xEF: return false
     case 0xE2: return bytes[at + 1] != 0x80 && bytes[at + 1] != 0x81 || (0x90...0xA6).contains(bytes[at + 2])
     default: return true
+    }
+  }
+
+  /// What is shown of a control character, so that it is seen and nobody obeys it.
+  private static let replacement = Array("\u{FFFD}".utf8)
+
+  /// The bytes of the control character at `at` that is no white space; 0 for anything else.
+  private func controlWidth(_ at: Int) -> Int {
+    switch bytes[at] {
+    case 9...13: 0
+    case ..<32, 127: 1
+    case 0xC2: bytes[at + 1] < 0xA0 && bytes[at + 1] != 0x85 ? 2 : 0
+    default: 0
     }
   }
 
@@ -156,7 +173,6 @@ struct InlineReader {
   private func showSpecial(_ at: Int, _ end: Int, _ builder: inout RunningTextBuilder) -> Int {
     let scalar = UTF8Shape.scalar(bytes, at)
     let width = UTF8Shape.length(bytes[at])
-    if bytes[at] == 127 { return at + 1 }
     if scalar == 0x200C || scalar == 0x200D {
       // A joiner stays between pictures and goes between letters.
       let isPicture = at + width < end && bytes[at + width] >= 0xE2
@@ -172,7 +188,8 @@ struct InlineReader {
   /// Shows a decoded character in the place of `span`.
   private func show(_ scalar: UInt32, _ span: Span, _ builder: inout RunningTextBuilder) {
     switch scalar {
-    case 0...32, 0x80...0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x3000: builder.addSpace(span)
+    case 9...13, 32, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x3000: builder.addSpace(span)
+    case ..<32, 0x7F...0x9F: builder.replace(span, with: Self.replacement)
     case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: break
     case 0x132: builder.replace(span, with: Array("IJ".utf8))
     case 0x133: builder.replace(span, with: Array("ij".utf8))

@@ -144,8 +144,8 @@ public struct CoNLLUReport: Sendable {
 
 /// Words of ours in the places of CoNLL-U that do not take every character.
 enum CoNLLUText {
-  /// A comment's value: one line.
-  static func line(_ text: String) -> [UInt8] { text.utf8.map { $0 < 32 || $0 == 127 ? 32 : $0 } }
+  /// A comment's value: one line, as people are shown it.
+  static func line(_ text: String) -> [UInt8] { Array(printable(text).utf8) }
 
   /// The start of a sentence's id, which has neither blanks nor slashes.
   static func name(_ text: String) -> [UInt8] {

@@ -19,13 +19,16 @@ func answer(_ typed: Typed) throws(UsageError) -> Ending {
     printError(Help.text(nil, call.messages))
     return .failed
   }
+  try call.checkOutputs()
   return try command.run(call)
 }
 
 /// Reads the command line, answers it, and says what was wrong with it.
 func run() -> Ending {
-  // A reader who has seen enough is noticed where the output is written.
+  holdStandardPlaces()
+  // A reader who has seen enough is noticed where the output is written, and so is a file that must not grow.
   signal(SIGPIPE, SIG_IGN)
+  signal(SIGXFSZ, SIG_IGN)
   let arguments = Environment.arguments
   if arguments.first?.text == CompletionAnswer.command {
     try? Destination.standardOutput.write(Array(CompletionAnswer.text(Array(arguments.dropFirst())).utf8))

@@ -20,7 +20,8 @@ private func document(_ text: String) throws -> Document {
   ("klant\u{AD}gericht\u{200B}heid\u{A0}\u{2009}nu", "klantgerichtheid nu"),
   ("ĳs en ﬁets", "ijs en fiets"),
   ("👩‍🌾 en 👑", "👩‍🌾 en 👑"),
-  ("a   b\t\tc", "a b c"),
+  ("a   b\t\tc\u{B}d\u{85}e", "a b c d e"),
+  ("ro\u{1B}[31mod\u{7F} en \u{9B}0m &#1; &#x7f;", "ro\u{FFFD}[31mod\u{FFFD} en \u{FFFD}0m \u{FFFD} \u{FFFD}"),
 ])
 func showsWhatAReaderSees(_ markup: String, _ shown: String) throws {
   let document = try document(markup)

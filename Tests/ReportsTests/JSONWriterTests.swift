@@ -29,14 +29,16 @@ import Testing
       }
       let read = try JSONSerialization.jsonObject(with: Data(written.utf8)) as? [String]
       #expect(read == [string])
-      #expect(written.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F })
+      #expect(!written.unicodeScalars.contains(where: isUnprintable))
     }
   }
+
+  private static let unprintable = ["\u{9B}", "\u{61C}", "\u{202E}", "\u{FEFF}", "\u{E0041}"]
 
   @Test func aStringIsEscapedWhereverItsBytesStand() throws {
     for length in 0...20 {
       for at in 0..<length {
-        for escaped in ["\"", "\\", "\u{1F}", "\u{7F}", "\n"] {
+        for escaped in ["\"", "\\", "\u{1F}", "\u{7F}", "\n"] + Self.unprintable {
           let plain = String(repeating: "é", count: at) + escaped + String(repeating: "x", count: length - at)
           let written = text { json in
             json.array {
@@ -44,9 +46,17 @@ import Testing
             }
           }
           #expect(try JSONSerialization.jsonObject(with: Data(written.utf8)) as? [String] == [plain])
+          #expect(!written.unicodeScalars.contains(where: isUnprintable))
         }
       }
     }
+  }
+
+  @Test func whatARecordBroughtAlongIsEscapedToo() throws {
+    let fields = "{\"a\": \"\u{7F}\u{9B}é\u{202E}\u{E0041}“\", \"\u{2066}\": [1, \"\\u001b\"]}"
+    let written = text { $0.raw(fields) }
+    let expected = #"{"a": "\u007f\u009bé\u202e\udb40\udc41“", "\u2066": [1, "\u001b"]}"#
+    #expect(written == expected)
   }
 
   @Test(arguments: [0, 7, 10, 99, 1_000_000, Int.max, -1, Int.min])

@@ -59,6 +59,11 @@ import Testing
     #expect(content.unicodeScalars.suffix(3).map { $0 } == Array("👑e\u{301}".unicodeScalars))
   }
 
+  @Test func whatNobodyShouldBeShownIsAReference() {
+    let written = text { $0.element("a", ["b": "\u{9B}\u{202E}"], text: "\u{7F}\u{2066}é\u{FEFF}“") }
+    #expect(written.hasSuffix("<a b=\"&#155;&#8238;\">&#127;&#8294;é&#65279;“</a>\n"))
+  }
+
   @Test func closingTooOftenDoesNothing() {
     #expect(text { $0.close() } == "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
   }

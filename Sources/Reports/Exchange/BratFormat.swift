@@ -91,7 +91,7 @@ private struct BratAnnotations {
   private mutating func note(on id: String?, _ value: String) {
     guard let id, let words = names[id], !value.isEmpty else { return }
     notes += 1
-    lines.append("#\(notes)\tAnnotatorNotes \(words)\t\(SourceText.oneLine(value))")
+    lines.append("#\(notes)\tAnnotatorNotes \(words)\t\(printable(value))")
   }
 }
 
@@ -115,12 +115,5 @@ extension SourceText {
     case 0x09...0x0D, 0x1C...0x1E, 0x85, 0x2028, 0x2029: true
     default: false
     }
-  }
-
-  /// A text that stays on one line and in one column.
-  fileprivate static func oneLine(_ text: String) -> String {
-    var line = String.UnicodeScalarView()
-    line.append(contentsOf: text.unicodeScalars.map { breaks($0) ? " " : $0 })
-    return String(line)
   }
 }

@@ -193,8 +193,9 @@ private enum SARIFText {
     return plain("\(label): “\(mark.extract.quote)”" + (known.isEmpty ? "" : " (\(known))"))
   }
 
-  /// A text that says nothing but itself: braces are doubled, and no bracket opens a link.
+  /// A text that says nothing but itself, and that a reader is shown (`printable`): braces are doubled, and no bracket opens a link.
   static func plain(_ text: String) -> String {
+    let text = printable(text)
     var plain = String.UnicodeScalarView()
     let mayLink = zip(text.utf8, text.utf8.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: "(") }
     for scalar in text.unicodeScalars {

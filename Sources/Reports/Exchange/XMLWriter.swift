@@ -2,7 +2,7 @@
 ///
 /// Names are literals of the program; all that comes from an essay is a value or a text, and escaped. A character that
 /// XML 1.0 forbids becomes U+FFFD, one for one, so that places counted in code points stay true. Line ends and tabs that
-/// a parser would fold are written as character references.
+/// a parser would fold are written as character references, and so is what nobody should be shown (`isUnprintable`).
 struct XMLWriter {
   typealias Attributes = KeyValuePairs<StaticString, String?>
 
@@ -97,6 +97,7 @@ extension XMLWriter {
       case "\r": bytes.append("&#13;")
       case "\t", "\n": bytes.append(UInt8(scalar.value))
       case "\0"..<" ", "\u{FFFE}", "\u{FFFF}": bytes.append("\u{FFFD}")
+      case _ where isUnprintable(scalar): bytes.append(contentsOf: Array("&#\(scalar.value);".utf8))
       default: bytes.append(scalar: scalar)
       }
     }

@@ -96,7 +96,10 @@ public struct JSONWriter: Sendable {
   mutating func exactNumber(_ value: Double) { literal(value.isFinite ? "\(value)" : "0") }
 
   /// Writes a value that is JSON already, on one line.
-  mutating func raw(_ json: String) { literal(json) }
+  mutating func raw(_ json: String) {
+    var json = json
+    json.withUTF8 { written.append(json: $0) }
+  }
 
   /// Ends a line of a stream of JSON values.
   public mutating func endLine() {

@@ -71,7 +71,9 @@ struct Call: Sendable {
   /// How the command takes its inputs; those that do not ask take all of them as texts.
   func rules(takesExports: Bool) -> InputRules {
     let asks = typed.command?.flags.contains { $0.long == Flag.from.long } ?? false
-    return InputRules(ids: typed.ids, from: asks ? typed.from : .text, takesExports: takesExports)
+    return InputRules(
+      ids: typed.ids, from: asks ? typed.from : .text, takesExports: takesExports, follows: typed.follow,
+      outputs: outputs)
   }
 
   /// Writes the output and says how the call ends.

@@ -51,6 +51,7 @@ extension Flag {
     Flag(long: "language", short: nil, help: { $0.language }, effect: .choice("nl|en") { $0.language = $1 }),
     Flag(long: "color", short: nil, help: { $0.color }, effect: .choice("WHEN") { $0.color = $1 }),
     Flag(long: "ids", short: nil, help: { $0.ids }, effect: .choice("name|path") { $0.ids = $1 }),
+    Flag(long: "follow", short: UInt8(ascii: "L"), help: { $0.follow }, effect: .on { $0.follow = true }),
     Flag(long: "quiet", short: UInt8(ascii: "q"), help: { $0.quiet }, effect: .on { $0.quiet = true }),
     Flag(long: "help", short: UInt8(ascii: "h"), help: { $0.help }, effect: .on { $0.help = true }),
     Flag(long: "version", short: UInt8(ascii: "V"), help: { $0.version }, effect: .on { $0.version = true }),

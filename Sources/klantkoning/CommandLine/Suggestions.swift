@@ -7,6 +7,7 @@ enum Suggestions {
     "no-color": "--color=never", "no-colour": "--color=never", "colour": "--color", "format": "--as", "to": "--as",
     "input-format": "--from", "list-output-formats": "--list-formats", "lang": "--language", "out": "--output",
     "name-only": "--stat", "silent": "--quiet", "usage": "--help",
+    "dereference": "--follow", "follow-symlinks": "--follow",
   ]
 
   /// - Parameter word: in the place of a command.

@@ -19,6 +19,8 @@ struct Typed: Sendable {
   var from = From.auto
   var format = ExportFormat.all[0]
   var json = false
+  /// Whether links in folders are followed.
+  var follow = false
   var quiet = false
   var help = false
   var version = false

@@ -25,6 +25,8 @@ enum UsageError: Error, Sendable {
   /// A path that a comparison names has no reading; why was said before.
   case unreadName(String)
   case differentTargets(String, String)
+  /// A file that would be read and written.
+  case inputIsOutput(String)
   case cannotWrite(String, SystemError)
   case cannotRead(String, SystemError)
   case missingName(command: String)
@@ -49,8 +51,8 @@ extension UsageError {
   /// Whether the help would have told.
   var isAboutUse: Bool {
     switch self {
-    case .unknownName, .ambiguousName, .unreadName, .differentTargets, .cannotWrite, .cannotRead, .noReadings,
-      .noLabelledInput, .tooFewReadings, .badModel, .noSentence:
+    case .unknownName, .ambiguousName, .unreadName, .differentTargets, .inputIsOutput, .cannotWrite, .cannotRead,
+      .noReadings, .noLabelledInput, .tooFewReadings, .badModel, .noSentence:
       false
     default: true
     }
@@ -59,7 +61,7 @@ extension UsageError {
   func text(_ words: Messages) -> String {
     switch self {
     case .unknownCommand(let name, let nearest): words.unknownCommand(name) + suggestion(nearest, words)
-    case .pathWithoutCommand(let path): words.pathWithoutCommand(path)
+    case .pathWithoutCommand(let path): words.pathWithoutCommand(path, FilePath(path).shellWord)
     case .unknownOption(let name, let command, let nearest):
       words.unknownOption(name, command) + suggestion(nearest, words)
     case .foreignOption(let name, let command, let takers):
@@ -81,6 +83,7 @@ extension UsageError {
     case .ambiguousName(let name, let candidates): words.ambiguousName(name, candidates)
     case .unreadName(let path): words.unreadName(path)
     case .differentTargets(let a, let b): words.differentTargets(a, b)
+    case .inputIsOutput(let path): "\(path): \(words.inputIsOutput)"
     case .cannotWrite(let path, let error): "\(path): \(words.system(error))"
     case .cannotRead(let path, let error): "\(path): \(Problem(error).text(words))"
     case .missingName(let command): words.missingName(command)

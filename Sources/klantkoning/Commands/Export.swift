@@ -20,11 +20,12 @@ extension Command {
     case .parts(let parts): return try call.export(format, parts)
     case .whole(let bytes):
       let analyses = try call.analyses(format)
-      return try call.end(analyses.outcomes, bytes(analyses))
+      return try call.end(analyses.outcomes, call.destination.shown(bytes(analyses)))
     case .joined(let bytes):
       let readings = try call.written(format)
       return try call.end(
-        readings.map(\.outcome), bytes(readings.compactMap(\.text), readings.map(\.outcome).errors))
+        readings.map(\.outcome),
+        call.destination.shown(bytes(readings.compactMap(\.text), readings.map(\.outcome).errors)))
     case .folder(let folder): return try call.end(try call.analyses(format), in: folder)
     }
   }

@@ -7,7 +7,7 @@ extension Call {
     guard !analyses.essays.isEmpty else { return .failed }
     guard case .file(let folder) = destination else {
       guard analyses.essays.count == 1 else { throw .needsFolder(analyses.essays.count) }
-      try write(format.alone(analyses.essays[0]))
+      try write(destination.shown(format.alone(analyses.essays[0])))
       return analyses.outcomes.errors.isEmpty ? .done : .no
     }
     do { try Folder.make(folder) } catch { throw .cannotWrite(folder.text, error) }
@@ -33,8 +33,8 @@ extension Call {
   private func write(
     _ analysed: AnalysedEssay, _ format: ExportFormat.Folder, to folder: FilePath
   ) throws(UsageError) -> Bool {
-    // An id may be a path, and one folder holds all files.
-    let name = String(analysed.essay.id.map { $0 == "/" ? "_" : $0 })
+    // An id may be a path, and one folder holds all files; it may also come from a record, which holds whatever it likes.
+    let name = String(printable(analysed.essay.id).map { $0 == "/" ? "_" : $0 })
     let files = format.files(analysed).map { (path: folder.appending(FilePath(name + $0.ending)), bytes: $0.bytes) }
     if format.isCorrected, let there = files.first(where: { isThere($0.path) }) {
       tell([InputMessage(path: there.path.text, content: .problem(.readingIsThere))])

@@ -10,16 +10,19 @@ extension Command {
     ],
     help: { $0.tag }
   ) { (call) throws(UsageError) in
-    var output = PartedOutput(call.destination)
+    let output = Monitor(PartedOutput(call.destination))
+    let interruption = Interruption()
+    interruption.waits(for: output) { $0.cancel() }
     var report = CoNLLUReport()
     let reader = EssayReader()
     let results = call.read(call.typed.words) { (input) throws(EssayError) in
-      guard output.isOpen else { return ((), []) }
+      guard output.with(\.isOpen) else { return ((), []) }
       let text = try reader.tag(bytes: input.bytes, id: input.id, scope: scope(input))
-      report.write(text) { if output.isOpen { output.add($0.take()) } }
-      output.add(report.take())
+      report.write(text) { report in output.with { $0.add(report.take()) } }
+      output.with { $0.add(report.take()) }
       return ((), [])
     }
+    interruption.endIfAsked()
     return try end(results, output, call)
   }
 
@@ -33,12 +36,13 @@ extension Command {
   }
 
   private static func end(
-    _ results: [InputReader<Void>.Result], _ output: PartedOutput, _ call: Call
+    _ results: [InputReader<Void>.Result], _ output: Monitor<PartedOutput>, _ call: Call
   ) throws(UsageError) -> Ending {
     let failed = results.count { if case .error = $0 { true } else { false } }
     guard failed < results.count else { return .failed }
-    var output = output
-    do throws(SystemError) { try output.end() } catch { throw call.cannotWrite(error) }
+    do { try output.with { output in Result { () throws(SystemError) in try output.end() } }.get() } catch {
+      throw call.cannotWrite(error)
+    }
     return failed == 0 ? .done : .no
   }
 }

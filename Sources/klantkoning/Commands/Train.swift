@@ -47,7 +47,7 @@ extension Call {
   func chosenModels() throws(UsageError) -> ArgumentModels? {
     guard let file = typed.model else { return nil }
     let bytes: [UInt8]
-    do { bytes = try FileReader.bytes(of: file) } catch {
+    do { bytes = try FileReader.bytes(of: file, kind: try FileKind.of(file)) } catch {
       throw .cannotRead(file.text, error)
     }
     do { return try ArgumentModelFile.models(of: bytes) } catch { throw .badModel(file.text, error) }

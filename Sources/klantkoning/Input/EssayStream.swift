@@ -1,6 +1,5 @@
 import Corpus
 import Reports
-import Synchronization
 
 /// An essay that was read, or why it was not, and what the user is told of it.
 struct StreamedReading: Sendable {
@@ -71,13 +70,6 @@ extension StreamedReading {
     if case .text(let input) = result { bytes = input.bytes }
     self.init(outcome: reading.outcome, bytes: bytes, messages: loaded.messages + reading.messages)
   }
-}
-
-/// Numbers from 0, each given once.
-private final class SharedCounter: Sendable {
-  private let count = Atomic(0)
-
-  func next() -> Int { count.add(1, ordering: .relaxed).oldValue }
 }
 
 extension Array {

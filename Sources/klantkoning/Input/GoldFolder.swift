@@ -16,12 +16,14 @@ struct GoldFolder: Sendable {
   /// Whether some file is no reading.
   private(set) var hasFailed = false
 
-  init(_ folder: FilePath) throws(UsageError) {
+  /// - Parameter outputs: files that are written, and therefore not read.
+  init(_ folder: FilePath, outputs: Set<FileIdentity>) throws(UsageError) {
     let names: [FilePath]
     do { names = try Folder.names(in: folder) } catch { throw .cannotRead(folder.text, error) }
     var files: [String: FilePath] = [:]
     for name in names where name.ending == ".json" {
       let file = folder.appending(name)
+      if let status = try? FileStatus(file), outputs.contains(status.identity) { continue }
       do throws(Problem) {
         let gold = try Self.reading(of: file)
         if let earlier = files[gold.id] { throw .duplicate(id: gold.id, earlier: earlier.text) }
@@ -37,7 +39,7 @@ struct GoldFolder: Sendable {
 
   private static func reading(of file: FilePath) throws(Problem) -> GoldReading {
     let bytes: [UInt8]
-    do { bytes = try FileReader.bytes(of: file) } catch { throw Problem(error) }
+    do { bytes = try FileReader.bytes(of: file, kind: try FileKind.of(file)) } catch { throw Problem(error) }
     do { return try GoldReadingFile.reading(of: bytes) } catch { throw .noReading(error) }
   }
 }
@@ -48,7 +50,7 @@ extension Call {
   /// - Returns: also whether something could not be read.
   func labelled(_ folder: FilePath, _ paths: [FilePath]) throws(UsageError) -> (inputs: [LabelledInput], failed: Bool) {
     let folderText = folder.text
-    let gold = try GoldFolder(folder)
+    let gold = try GoldFolder(folder, outputs: outputs)
     tell(gold.messages)
     let results = read(paths) { (input) throws(EssayError) in (input, []) }
     var inputs: [String: RawInput] = [:]

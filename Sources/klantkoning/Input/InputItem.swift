@@ -41,8 +41,8 @@ struct InputItem: Sendable {
     /// A line of NDJSON.
     case record([UInt8])
     case problem(Problem)
-    /// Something in a folder that is named like an essay and is no file.
-    case skipped
+    /// Something in a folder that is not read.
+    case skipped(Skipped)
   }
 
   let content: Content
@@ -68,8 +68,8 @@ struct LoadedInput: Sendable {
 
   /// - Parameter takesExports: whether an essay will do that was exported, and has no text.
   init(_ item: InputItem, takesExports: Bool) {
-    if case .skipped = item.content {
-      (result, messages) = (nil, [InputMessage(path: item.place, content: .skippedSpecial)])
+    if case .skipped(let why) = item.content {
+      (result, messages) = (nil, [InputMessage(path: item.place, content: .skipped(why))])
       return
     }
     do throws(Unreadable) {
@@ -91,9 +91,9 @@ struct LoadedInput: Sendable {
     case .builtIn(let essay): return RawInput(origin: .builtIn, id: id, bytes: essay.bytes)
     case .read(let bytes, let path):
       return RawInput(origin: path.map { .file($0) } ?? .standardInput, id: id, bytes: bytes)
-    case .file(let path):
-      do { return RawInput(origin: .file(path), id: id, bytes: try FileReader.bytes(of: path)) } catch {
-        throw Unreadable(id: id, problem: Problem(error))
+    case .file(let path, let kind):
+      do { return RawInput(origin: .file(path), id: id, bytes: try FileReader.bytes(of: path, kind: kind)) } catch {
+        throw Unreadable(id: id, problem: Problem(reading: error))
       }
     case .record(let line): return try record(line, item.place, takesExports)
     case .problem(let problem): throw Unreadable(id: item.id, problem: problem)

@@ -55,7 +55,7 @@ struct InputMessage: Sendable {
   enum Content: Sendable {
     case problem(Problem)
     case note(String)
-    case skippedSpecial
+    case skipped(Skipped)
   }
 
   let path: String
@@ -68,7 +68,7 @@ struct InputMessage: Sendable {
     case .problem(let problem):
       problem.line.map { "\(path):\($0): " + problem.text(words) } ?? "\(path): " + problem.text(words)
     case .note(let note): "\(path): \(words.note): \(note)"
-    case .skippedSpecial: "\(path): \(words.note): \(words.skippedSpecial)"
+    case .skipped(let why): "\(path): \(words.note): \(words.skipped(why))"
     }
   }
 }

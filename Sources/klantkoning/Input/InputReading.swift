@@ -61,7 +61,7 @@ extension Call {
   /// - Parameter contents: what is prepared for while the first are read.
   func readings<Text: Sendable>(
     of inputs: [InputReader<RawInput>.Result], contents: Essay.Contents,
-    _ read: @Sendable (InputReader<RawInput>.Result, ArgumentModels, EssayReader) -> InputReading<Text>
+    _ read: @escaping @Sendable (InputReader<RawInput>.Result, ArgumentModels, EssayReader) -> InputReading<Text>
   ) throws(UsageError) -> [InputReading<Text>] {
     let chosen = try chosenModels()
     let preparations = inputs.isEmpty ? [] : Essay.preparations(contents)

@@ -11,6 +11,10 @@ struct InputRules: Sendable {
   var takesExports = false
   /// Whether standard input with nothing in it is a stream without records, and not an empty text.
   var takesNothing = false
+  /// Whether links in a folder are followed.
+  var follows = false
+  /// Files that are written, and therefore not read where a folder holds them.
+  var outputs: Set<FileIdentity> = []
 }
 
 /// What the paths of a call lead to, in their order: only names are kept, and of a stream of records one block.
@@ -35,6 +39,8 @@ struct InputStream {
     var lines: LineReader
     let place: String
     let descriptor: Int32
+    /// What the file was like before.
+    let status: FileStatus?
   }
 
   /// The paths; without any, the essays that are built in, but for those that a joined path replaces.
@@ -50,8 +56,10 @@ struct InputStream {
   }
 
   private mutating func add(_ path: FilePath) {
-    sources += path.isStandardInput ? [.standardInput] : InputFinder.files(at: path).map { .found($0) }
+    sources += path.isStandardInput ? [.standardInput] : finder.files(at: path).map { .found($0) }
   }
+
+  private var finder: InputFinder { InputFinder(follows: rules.follows, outputs: rules.outputs) }
 
   /// How many inputs there are; nil where a stream does not tell.
   var count: Int? { sources.contains(where: mayHoldRecords) ? nil : sources.count }
@@ -80,9 +88,8 @@ struct InputStream {
     guard var current = records else { return nil }
     do throws(SystemError) {
       guard let line = try current.lines.next() else {
-        close(current.descriptor)
         records = nil
-        return nil
+        return end(current)
       }
       let place = "\(current.place):\(current.lines.number)"
       records = current
@@ -97,6 +104,15 @@ struct InputStream {
     }
   }
 
+  /// Closes what was read; an error where it was changed meanwhile.
+  private func end(_ records: Records) -> InputItem? {
+    defer { close(records.descriptor) }
+    guard let before = records.status, let now = try? FileStatus(descriptor: records.descriptor),
+      now.isChanged(since: before)
+    else { return nil }
+    return InputItem(content: .problem(.system(.changed)), id: nil, place: records.place)
+  }
+
   /// The input of a source; nil where it is a stream of records, which is opened.
   private mutating func item(_ source: Source) -> InputItem? {
     switch source {
@@ -104,10 +120,10 @@ struct InputStream {
     case .standardInput: return standardInput()
     case .found(.problem(let path, let problem)):
       return InputItem(content: .problem(problem), id: id(of: path), place: path.text)
-    case .found(.skipped(let path)): return InputItem(content: .skipped, id: nil, place: path.text)
+    case .found(.skipped(let path, let why)): return InputItem(content: .skipped(why), id: nil, place: path.text)
     case .found(.file(let path, let kind)):
       let form = form(of: path, kind)
-      return form == .text ? named(.file(path), id(of: path), path.text) : stream(path, form)
+      return form == .text ? named(.file(path, kind), id(of: path), path.text) : stream(path, kind, form)
     }
   }
 
@@ -134,10 +150,10 @@ struct InputStream {
     open(LineReader(0, endsWithOutput: true), place: "stdin", rules.from, takesNothing: rules.takesNothing)
   }
 
-  private mutating func stream(_ path: FilePath, _ form: Typed.From) -> InputItem? {
-    let descriptor = path.withCString { Glibc.open($0, O_RDONLY | O_CLOEXEC) }
-    guard descriptor >= 0 else {
-      return InputItem(content: .problem(.system(.last)), id: id(of: path), place: path.text)
+  private mutating func stream(_ path: FilePath, _ kind: FileKind, _ form: Typed.From) -> InputItem? {
+    let descriptor: Int32
+    do { descriptor = try FileReader.open(path, kind) } catch {
+      return InputItem(content: .problem(Problem(reading: error)), id: id(of: path), place: path.text)
     }
     return open(LineReader(descriptor), place: path.text, form, path: path, descriptor: descriptor)
   }
@@ -153,7 +169,8 @@ struct InputStream {
       let content = form == .auto ? try lines.content() : form == .ndjson ? .records : .text
       if content == .records || (content == .blank && takesNothing) {
         hasRecords = true
-        records = Records(lines: lines, place: place, descriptor: descriptor)
+        let status = path.flatMap { _ in try? FileStatus(descriptor: descriptor) }
+        records = Records(lines: lines, place: place, descriptor: descriptor, status: status)
         return nil
       }
       let bytes = try lines.rest()
@@ -161,7 +178,7 @@ struct InputStream {
       return named(.read(bytes, from: path), id, place)
     } catch {
       close(descriptor)
-      return InputItem(content: .problem(Problem(error)), id: id, place: place)
+      return InputItem(content: .problem(Problem(reading: error)), id: id, place: place)
     }
   }
 

@@ -1,9 +1,12 @@
 import Corpus
+import Glibc
 import Reports
 
 /// Why an input has no reading.
 enum Problem: Error, Sendable {
   case system(SystemError)
+  /// It was there when it was looked for.
+  case vanished
   case folderWithoutEssays
   case needsConversion(command: String)
   case tooLarge
@@ -34,10 +37,14 @@ enum Problem: Error, Sendable {
 extension Problem {
   init(_ error: SystemError) { self = error == .tooLarge ? .tooLarge : .system(error) }
 
+  /// Why something that was found could not be read.
+  init(reading error: SystemError) { self = [ENOENT, ENOTDIR].contains(error.code) ? .vanished : Problem(error) }
+
   /// What is wrong, in words.
   func text(_ words: Messages) -> String {
     switch self {
     case .system(let error): words.system(error)
+    case .vanished: words.vanished
     case .folderWithoutEssays: words.folderWithoutEssays
     case .needsConversion(let command): words.needsConversion(command)
     case .tooLarge, .essay(.tooLarge): words.tooLarge(Essay.largestFile >> 20)

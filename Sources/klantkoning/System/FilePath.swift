@@ -36,6 +36,13 @@ struct FilePath: Sendable, Hashable {
     FilePath(bytes: bytes.last == Self.slash ? bytes + name.bytes : bytes + [Self.slash] + name.bytes)
   }
 
+  /// The path as a shell takes it, and as no program takes it for an option.
+  var shellWord: String {
+    if bytes.first == UInt8(ascii: "-") { return FilePath(bytes: "./".utf8 + bytes).shellWord }
+    if bytes.allSatisfy(ShellLine.isPlain) { return text }
+    return "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+
   /// Calls `body` with the path as the system wants it.
   func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
     (bytes.map { CChar(bitPattern: $0) } + [0]).withUnsafeBufferPointer { buffer in
@@ -45,39 +52,6 @@ struct FilePath: Sendable, Hashable {
   }
 
   private static let slash = UInt8(ascii: "/")
-}
-
-/// What stands at a path.
-enum FileKind: Sendable {
-  case file, folder
-  /// A named pipe, a device, a socket.
-  case special
-
-  /// The kind of what `path` leads to.
-  static func of(_ path: FilePath) throws(SystemError) -> FileKind { try of(path, stat) }
-
-  /// The kind of what stands at `path` itself; nil for a symbolic link.
-  static func ofEntry(_ path: FilePath) throws(SystemError) -> FileKind? {
-    var status = Glibc.stat()
-    guard path.withCString({ lstat($0, &status) }) == 0 else { throw SystemError.last }
-    return status.st_mode & S_IFMT == S_IFLNK ? nil : kind(status.st_mode)
-  }
-
-  private static func of(
-    _ path: FilePath, _ ask: (UnsafePointer<CChar>, UnsafeMutablePointer<Glibc.stat>) -> Int32
-  ) throws(SystemError) -> FileKind {
-    var status = Glibc.stat()
-    guard path.withCString({ ask($0, &status) }) == 0 else { throw SystemError.last }
-    return kind(status.st_mode)
-  }
-
-  private static func kind(_ mode: mode_t) -> FileKind {
-    switch mode & S_IFMT {
-    case S_IFREG: .file
-    case S_IFDIR: .folder
-    default: .special
-    }
-  }
 }
 
 /// What the system said no with.
@@ -95,4 +69,6 @@ struct SystemError: Error, Sendable, Hashable {
 
 extension SystemError {
   static let tooLarge = SystemError(code: EFBIG)
+  /// A file is no longer what it was when its reading began.
+  static let changed = SystemError(code: ESTALE)
 }

@@ -35,6 +35,15 @@ final class Interruption: Sendable {
   /// Waits for the end where it was asked for: what was made so far is not all.
   func endIfAsked() { while isAsked { pause() } }
 
+  /// Does something small that no interruption may come into; it follows then.
+  static func postponed(_ body: () throws(SystemError) -> Void) throws(SystemError) {
+    var before = sigset_t()
+    var signals = set([SIGINT, SIGTERM, SIGHUP])
+    pthread_sigmask(SIG_BLOCK, &signals, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try body()
+  }
+
   private static func isIgnored(_ number: Int32) -> Bool {
     var action = sigaction()
     guard sigaction(number, nil, &action) == 0 else { return false }

@@ -24,10 +24,10 @@ struct Pager: Sendable {
     // As git does: a pager that is `less` should show colours, and the output is UTF-8 whatever the locale.
     setenv("LESS", "FRX", 0)
     setenv("LESSCHARSET", "utf-8", 0)
-    // The pager is not to inherit that we ignore it.
-    signal(SIGPIPE, SIG_DFL)
+    // The pager is not to inherit what we ignore.
+    for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_DFL) }
     let stream = popen(command, "we")
-    signal(SIGPIPE, SIG_IGN)
+    for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     guard let stream else { return false }
     // An interrupt is the pager's to answer.
     let (interrupt, quit) = (signal(SIGINT, SIG_IGN), signal(SIGQUIT, SIG_IGN))

@@ -1,12 +1,13 @@
-import Dispatch
 import Glibc
-import Synchronization
 
-/// Work on independent values over all cores.
+/// Work on independent values over all cores, on as many threads as the system gives.
 enum Parallel {
   /// Does everything there is to do, in any order.
   static func perform(_ work: [@Sendable () -> Void]) {
-    DispatchQueue.concurrentPerform(iterations: work.count) { work[$0]() }
+    let next = SharedCounter()
+    Threads.run(min(work.count, cores)) {
+      while case let turn = next.next(), turn < work.count { work[turn]() }
+    }
   }
 
   /// What `transform` makes of each input, in their order, as a serial run would.
@@ -18,19 +19,19 @@ enum Parallel {
   ///   - worker: makes what one thread works with, and no other, as long as there are inputs.
   static func map<Input: Sendable, Output: Sendable, Worker>(
     _ inputs: [Input], size: (Input) -> Int, behind work: [@Sendable () -> Void] = [],
-    by worker: @Sendable () -> Worker, _ transform: @Sendable (Input, Worker) -> Output
+    by worker: @escaping @Sendable () -> Worker, _ transform: @escaping @Sendable (Input, Worker) -> Output
   ) -> [Output] {
     let order = inputs.indices.sorted { (size(inputs[$1]), $0) < (size(inputs[$0]), $1) }
     let turns = work.count + inputs.count
     let first = min(1, inputs.count)
-    let next = Atomic(0)
+    let next = SharedCounter()
     return Array(unsafeUninitializedCapacity: inputs.count) { buffer, count in
       guard let base = buffer.baseAddress else { return }
       // Each index is written once, by one thread, before the call returns.
       nonisolated(unsafe) let slots = base
-      DispatchQueue.concurrentPerform(iterations: min(turns, cores)) { _ in
+      Threads.run(min(turns, cores)) {
         let worker = worker()
-        while case let turn = next.add(1, ordering: .relaxed).oldValue, turn < turns {
+        while case let turn = next.next(), turn < turns {
           if turn >= first, turn < first + work.count {
             work[turn - first]()
             continue

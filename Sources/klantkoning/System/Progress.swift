@@ -67,7 +67,7 @@ extension Call {
   ///   - worker: makes what one thread works with, and no other.
   func map<Input: Sendable, Output: Sendable, Worker>(
     _ inputs: [Input], size: (Input) -> Int, behind work: [@Sendable () -> Void] = [],
-    by worker: @Sendable () -> Worker, _ transform: @Sendable (Input, Worker) -> Output
+    by worker: @escaping @Sendable () -> Worker, _ transform: @escaping @Sendable (Input, Worker) -> Output
   ) -> [Output] {
     let progress = typed.quiet ? nil : Progress(of: inputs.count, messages.progress)
     defer { progress?.end() }
@@ -79,7 +79,7 @@ extension Call {
 
   /// The same without anything to work with.
   func map<Input: Sendable, Output: Sendable>(
-    _ inputs: [Input], size: (Input) -> Int, _ transform: @Sendable (Input) -> Output
+    _ inputs: [Input], size: (Input) -> Int, _ transform: @escaping @Sendable (Input) -> Output
   ) -> [Output] {
     map(inputs, size: size, by: {}, { input, _ in transform(input) })
   }

@@ -6,17 +6,30 @@ enum FileReader {
   /// All bytes of the file at `path`.
   ///
   /// - Throws: `SystemError.tooLarge` for what is larger than an essay's file may be, before it is read; of what does not
-  ///   tell its size (a pipe, a device) no more is read.
-  static func bytes(of path: FilePath) throws(SystemError) -> [UInt8] {
-    let descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
-    guard descriptor >= 0 else { throw SystemError.last }
+  ///   tell its size (a pipe, a device) no more is read. `SystemError.changed` for what is another before all is read.
+  static func bytes(of path: FilePath, kind: FileKind) throws(SystemError) -> [UInt8] {
+    let descriptor = try open(path, kind)
     defer { close(descriptor) }
-    return try bytes(of: descriptor, limit: Essay.largestFile)
+    let before = try FileStatus(descriptor: descriptor)
+    let bytes = try bytes(of: descriptor, size: before.size, limit: Essay.largestFile)
+    if try FileStatus(descriptor: descriptor).isChanged(since: before) { throw .changed }
+    return bytes
   }
 
-  private static func bytes(of descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
-    var status = Glibc.stat()
-    let size = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+  /// Opens what was found at `path` to read it; a pipe that has taken the place of a file is not waited for, and a link
+  /// in the place of a folder's entry not followed.
+  static func open(_ path: FilePath, _ kind: FileKind) throws(SystemError) -> Int32 {
+    let flags = kind == .special ? 0 : O_NONBLOCK | (kind == .entry ? O_NOFOLLOW : 0)
+    let descriptor = path.withCString { Glibc.open($0, O_RDONLY | O_CLOEXEC | flags) }
+    if descriptor < 0 { throw kind == .entry && errno == ELOOP ? .changed : SystemError.last }
+    if kind != .special, (try? FileStatus(descriptor: descriptor))?.kind == .special {
+      close(descriptor)
+      throw .changed
+    }
+    return descriptor
+  }
+
+  private static func bytes(of descriptor: Int32, size: Int, limit: Int) throws(SystemError) -> [UInt8] {
     guard size <= limit else { throw .tooLarge }
     var bytes = [UInt8](repeating: 0, count: max(size + 1, 1 << 14))
     var count = 0

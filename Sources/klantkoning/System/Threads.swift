@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Threads that run until their work is done.
 enum Threads {
@@ -31,4 +32,11 @@ enum Threads {
     let body: @Sendable () -> Void
     init(_ body: @escaping @Sendable () -> Void) { self.body = body }
   }
+}
+
+/// Numbers from 0, each given once.
+final class SharedCounter: Sendable {
+  private let count = Atomic(0)
+
+  func next() -> Int { count.add(1, ordering: .relaxed).oldValue }
 }

@@ -13,15 +13,18 @@ enum Destination: Sendable {
     switch self {
     case .standardOutput:
       do { try writeAll(bytes, to: 1) } catch  where error.code == EPIPE { return }
-    case .file(let path):
-      let file = try ReplacedFile(path)
-      try file.write(bytes)
-      try file.commit()
+    case .file(let path): try ReplacedFile(path).end(with: bytes)
     }
+  }
+
+  /// Data of a format that keeps texts to the letter, as this place is given them: a terminal gets nothing that it obeys.
+  func shown(_ data: [UInt8]) -> [UInt8] {
+    guard case .standardOutput = self, isatty(1) == 1 else { return data }
+    return shownOnTerminal(data)
   }
 }
 
-/// Output that is made in parts: each goes out at once, to a file beside the one that it replaces at the end.
+/// Data that are made in parts: each goes out at once, to a file beside the one that it replaces at the end.
 struct PartedOutput {
   let destination: Destination
   /// Once something was written.
@@ -44,7 +47,7 @@ struct PartedOutput {
   }
 
   private mutating func write(_ part: [UInt8]) throws(SystemError) {
-    guard case .file(let path) = destination else { return try writeAll(part, to: 1) }
+    guard case .file(let path) = destination else { return try writeAll(destination.shown(part), to: 1) }
     let file = try opened(path)
     try file.write(part)
   }
@@ -57,7 +60,7 @@ struct PartedOutput {
   }
 
   /// Leaves the file as it was.
-  mutating func cancel() { file?.cancel() }
+  func cancel() { file?.cancel() }
 
   /// Puts the file in its place, where the output goes to one.
   mutating func end() throws(SystemError) {
@@ -77,8 +80,22 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
   var done = 0
   while done < bytes.count {
     let wrote = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress.map { $0 + done }, $0.count - done) }
-    if wrote < 0 && errno == EINTR { continue }
+    if wrote < 0 && (errno == EINTR || errno == EAGAIN && waits(for: descriptor)) { continue }
     guard wrote >= 0 else { throw SystemError.last }
     done += wrote
+  }
+}
+
+/// Waits until a descriptor takes something again: others may have made it one that does not wait by itself.
+private func waits(for descriptor: Int32) -> Bool {
+  var waited = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+  return poll(&waited, 1, -1) >= 0 || errno == EINTR
+}
+
+/// Takes the places of standard input, output and error where they are closed: a file that is opened later must not be
+/// taken for one of them. Reading and writing there fails, as it would have.
+func holdStandardPlaces() {
+  for descriptor in [0, 1, 2] as [Int32] where fcntl(descriptor, F_GETFD) < 0 {
+    _ = open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
   }
 }

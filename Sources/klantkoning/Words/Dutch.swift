@@ -7,12 +7,15 @@ extension Messages {
     system: { error in
       switch error.code {
       case ENOENT: "bestand of map bestaat niet"
-      case EACCES, EPERM: "geen toestemming om het te lezen"
+      case EACCES, EPERM: "geen toestemming"
       case EISDIR: "dit is een map"
       case ELOOP: "een symbolische koppeling die naar zichzelf leidt"
+      case ESTALE: "veranderd terwijl het werd gelezen"
+      case ENOSPC: "geen ruimte meer"
       default: error.text
       }
     },
+    vanished: "het was er toen ernaar werd gezocht, en is weg",
     folderWithoutEssays: "geen essays in deze map (gezocht naar .md .markdown .txt .html .htm)",
     needsConversion: { "zet het eerst om: \($0)" },
     tooLarge: { "groter dan \($0) MB, het meeste dat een bestand mag hebben" },
@@ -42,11 +45,17 @@ extension Messages {
     withoutText: { "\($0) lezingen hebben geen tekst in de invoer en tellen niet mee: \(listed($1, of: $0))" },
     withoutReading: { "\($0) teksten hebben geen lezing en tellen niet mee: \(listed($1, of: $0))" },
     note: "opmerking",
-    skippedSpecial: "overgeslagen: geen gewoon bestand",
+    skipped: { why in
+      switch why {
+      case .special: "overgeslagen: geen gewoon bestand"
+      case .link: "overgeslagen: een symbolische koppeling (--follow leest waar die naartoe leidt)"
+      case .output: "overgeslagen: daar gaat de uitvoer naartoe"
+      }
+    },
     nothingRead: "er kon geen invoer worden gelezen",
     progress: { "\($0) van \($1) essays" },
     unknownCommand: { "onbekende opdracht “\($0)”" },
-    pathWithoutCommand: { "“\($0)” is geen opdracht; om het te lezen: klantkoning analyze \($0)" },
+    pathWithoutCommand: { "“\($0)” is geen opdracht; om het te lezen: klantkoning analyze \($1)" },
     unknownOption: { option, command in
       command.map { "onbekende optie \(option) voor \($0)" } ?? "onbekende optie \(option)"
     },
@@ -90,6 +99,7 @@ extension Messages {
     unknownName: { "geen auteur of essay “\($0)”" },
     ambiguousName: { "“\($0)” kan zijn: \($1.joined(separator: ", "))" },
     unreadName: { "niets om te vergelijken in \($0)" },
+    inputIsOutput: "zou invoer en uitvoer tegelijk zijn",
     differentTargets: { "de twee spreken over verschillende spreuken (“\($0)”, “\($1)”); kies er een met --target" },
     known: { "er zijn \($0.joined(separator: ", "))" },
     didYouMean: { "bedoelt u \($0.joined(separator: ", "))?" },
@@ -126,6 +136,7 @@ extension Messages {
     language: "labels in het Nederlands of Engels: nl, en (anders volgens de locale)",
     json: "hetzelfde als JSON",
     ids: "hoe essays heten: name (van het bestand) of path",
+    follow: "volg symbolische koppelingen in mappen",
     quiet: "geen opmerkingen op de foutuitvoer",
     help: "deze hulp",
     version: "de versie",

@@ -7,12 +7,14 @@ extension Messages {
     system: { error in
       switch error.code {
       case ENOENT: "no such file or folder"
-      case EACCES, EPERM: "no permission to read it"
+      case EACCES, EPERM: "no permission"
       case EISDIR: "this is a folder"
       case ELOOP: "a symbolic link that leads to itself"
+      case ESTALE: "changed while it was read"
       default: error.text
       }
     },
+    vanished: "it was there when it was looked for, and is gone",
     folderWithoutEssays: "no essays in this folder (looked for .md .markdown .txt .html .htm)",
     needsConversion: { "convert it first: \($0)" },
     tooLarge: { "larger than \($0) MB, the most that a file may have" },
@@ -40,11 +42,17 @@ extension Messages {
     withoutText: { "\($0) readings have no text in the input, and are left out: \(listed($1, of: $0))" },
     withoutReading: { "\($0) texts have no reading, and are left out: \(listed($1, of: $0))" },
     note: "note",
-    skippedSpecial: "skipped: not a regular file",
+    skipped: { why in
+      switch why {
+      case .special: "skipped: not a regular file"
+      case .link: "skipped: a symbolic link (--follow reads what it leads to)"
+      case .output: "skipped: the output goes there"
+      }
+    },
     nothingRead: "no input could be read",
     progress: { "\($0) of \($1) essays" },
     unknownCommand: { "unknown command “\($0)”" },
-    pathWithoutCommand: { "“\($0)” is no command; to read it: klantkoning analyze \($0)" },
+    pathWithoutCommand: { "“\($0)” is no command; to read it: klantkoning analyze \($1)" },
     unknownOption: { option, command in
       command.map { "unknown option \(option) for \($0)" } ?? "unknown option \(option)"
     },
@@ -85,6 +93,7 @@ extension Messages {
     unknownName: { "no author or essay “\($0)”" },
     ambiguousName: { "“\($0)” can be \($1.joined(separator: ", "))" },
     unreadName: { "nothing to compare at \($0)" },
+    inputIsOutput: "would be input and output at once",
     differentTargets: { "the two speak of different sayings (“\($0)”, “\($1)”); choose one with --target" },
     known: { "there are \($0.joined(separator: ", "))" },
     didYouMean: { "did you mean \($0.joined(separator: ", "))?" },
@@ -121,6 +130,7 @@ extension Messages {
     language: "labels in Dutch or English: nl, en (else by the locale)",
     json: "the same as JSON",
     ids: "what essays are called: name (of the file) or path",
+    follow: "follow symbolic links in folders",
     quiet: "no notes on standard error",
     help: "this help",
     version: "the version",

@@ -5,6 +5,7 @@ import Reports
 struct Messages: Sendable {
   // Inputs.
   let system: @Sendable (SystemError) -> String
+  let vanished: String
   let folderWithoutEssays: String
   let needsConversion: @Sendable (_ command: String) -> String
   let tooLarge: @Sendable (_ megabytes: Int) -> String
@@ -32,13 +33,13 @@ struct Messages: Sendable {
   let withoutText: @Sendable (_ count: Int, _ ids: [String]) -> String
   let withoutReading: @Sendable (_ count: Int, _ ids: [String]) -> String
   let note: String
-  let skippedSpecial: String
+  let skipped: @Sendable (Skipped) -> String
   let nothingRead: String
   let progress: @Sendable (_ done: Int, _ total: Int) -> String
 
   // Wrong use.
   let unknownCommand: @Sendable (String) -> String
-  let pathWithoutCommand: @Sendable (String) -> String
+  let pathWithoutCommand: @Sendable (String, _ word: String) -> String
   let unknownOption: @Sendable (_ option: String, _ command: String?) -> String
   let belongsTo: @Sendable (_ commands: [String]) -> String
   let missingValue: @Sendable (_ option: String) -> String
@@ -62,6 +63,7 @@ struct Messages: Sendable {
   let unknownName: @Sendable (String) -> String
   let ambiguousName: @Sendable (String, _ candidates: [String]) -> String
   let unreadName: @Sendable (_ path: String) -> String
+  let inputIsOutput: String
   let differentTargets: @Sendable (String, String) -> String
   let known: @Sendable ([String]) -> String
   let didYouMean: @Sendable ([String]) -> String
@@ -96,6 +98,7 @@ struct Messages: Sendable {
   let language: String
   let json: String
   let ids: String
+  let follow: String
   let quiet: String
   let help: String
   let version: String
