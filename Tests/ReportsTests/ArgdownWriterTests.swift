@@ -13,7 +13,7 @@ import Testing
     ("[a]: <b> #c {d} @[e]", ##"\[a\]: \<b\> \#c \{d\} \@\[e\]"##),
     ("http://a.nl // b /* c", #"http:\/\/a\.nl \/\/ b \/\* c"#),
     (#"a_b \*c* `d`"#, #"a\_b \\\*c\* \`d\`"#), ("d.w.z. dit. Dat.", #"d\.w\.z. dit. Dat."#), ("&lt;", #"\&lt;"#),
-    ("een\r\ntwee\u{1B}", "een  twee�"),
+    ("een\r\ntwee\u{1B}", "een  twee�"), ("a = b === c", #"a = b \=\== c"#),
   ])
   func nothingInATextMeansAnything(words: String, written: String) {
     #expect(text { $0.statement("a", words, tag: "claim", [:]) } == "\n[a]: \(written) #claim\n    {}\n")

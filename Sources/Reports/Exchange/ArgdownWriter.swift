@@ -55,6 +55,8 @@ extension ArgdownWriter {
       switch scalar {
       case "\\", "*", "_", "/", "[", "]", "<", ">", "#", "{", "}", "@", "`", "&", "~", "^", "$", "|":
         bytes.append("\\")
+      // Three of them would open data.
+      case "=" where index + 1 < scalars.count && scalars[index + 1] == "=": bytes.append("\\")
       // `.A.`, `.v.` … stand for symbols of logic; an escaped dot begins none.
       case "." where index + 1 < scalars.count && scalars[index + 1] != " ": bytes.append("\\")
       default: break

@@ -38,6 +38,53 @@ diep buigt, ziet <!-- niets --> meer van de klant.
 Deel dit artikel op Facebook & <b>Twitter</b>
 """
 
+# Attacks on each format, as sentences of an essay, with a title and an author that begin like a formula.
+ATTACKS = """---
+title: "=HYPERLINK(\\"http://kwaad\\",\\"klik\\") \u001b]0;kop\u0007\u202e <img src=x onerror=alert(1)> ]]>"
+author: "@SUM(1+1)*cmd|' /C calc'!A0 \u009b31m {#} === \\u0000"
+publisher: "-2+3; \\"\"; <!ENTITY x SYSTEM 'file:///etc/passwd'> &x; %x;"
+source: "javascript:alert(1)"
+---
+
+# =1+1; <script>alert(1)</script> "]; n1 -> n2 [URL="javascript:alert(1)"]
+
+=cmd|' /C calc'!A0 is geen reden om de klant koning te noemen, want dat is onzin.
+
++1 voor de klant die koning is, want hij betaalt; -2 voor wie dat gelooft; @iedereen weet dat toch wel.
+
+De klant is koning;=cmd|' /C calc'!A0;+1;@SUM(A1), want hij betaalt ;-) en dat is goed.
+
+\tDe klant is geen koning,\t=1+1\t@x, want wie betaalt
+=2+2 die bepaalt niet alles
+-3 en dat weet hij.
+
+＝1+1 is volgens mij geen goede reden, want de klant is geen koning.
+
+Wie "]; digraph { a -> b } of \\N \\G \\E \\l <<b>dik</b>> &quot;]; schrijft, denkt dat de klant koning is.
+
+Een klant ]]> <!-- x --> <?xml version="1.0"?> <!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]> &e; is geen koning, want dat staat nergens.
+
+De klant [klik hier](javascript:alert(1)) is {0} en {1} koning, want [tekst][1] en ![beeld](http://kwaad/x.png) zeggen het.
+
+De klant is koning {fidelity: verbatim, source: "nee"} #claim @[ander] <Argument>: === // weg /* weg */ -> want dat mag niet.
+
+<+ [De klant] is koning, zegt men, maar >< [dat] is onzin omdat <- [niemand] het gelooft.
+
+www.kwaad.example en http://kwaad.example zeggen dat de klant koning is, want mailto:kwaad@kwaad.example zegt het; xmpp:x@y ook.
+
+~~~ De klant is geen koning ``` want `code` $(id) ${HOME} $$x$$ %%{init: {"theme": "x"}}%% click n1 href "javascript:alert(1)" end.
+
+De klant is \u001b[31mrood\u001b[0m\u0007 en \u009b5m knippert\u009c, want \u001b]8;;http://kwaad\u001b\\\\hier\u001b]8;;\u001b\\\\ staat het \u007f zo.
+
+De klant is \u202egninok\u202c en \u2066niet\u2069 \u061cgelijk\u200e aan \u200fmij, want \u2028hij\u2029 \ufeffbetaalt.
+
+Goedkoop is duurkoop\u001b[0m, want wie "\u0001" betaalt, krijgt niets. javascript:alert(1) <svg onload=alert(1)> <iframe src=//kwaad>
+
+""" + " ".join(f"Ondernemer {number} moet {number} grenzen stellen, want anders gaat hij ten onder." for number in range(2, 26)) + """
+
+[1]: javascript:alert(1) "x"
+"""
+
 
 class Case:
     """Essays, what the program says of them, and their texts."""
@@ -75,7 +122,7 @@ class Case:
 
 
 def cases(program, corpus, folder):
-    """The case of ordinary essays and the case of a hostile one, in folders of their own."""
+    """The case of ordinary essays and the cases of hostile ones, in folders of their own."""
     for name in ("ordinary", "hostile"):
         (folder / name).mkdir(parents=True)
     for path in sorted(pathlib.Path(corpus).glob("*.md")):
@@ -84,4 +131,8 @@ def cases(program, corpus, folder):
     (folder / "hostile" / "crlf.md").write_bytes(HOSTILE.replace("\r\n", "\n").replace("\n", "\r\n").encode())
     # With a byte order mark, which places do not count.
     (folder / "hostile" / "cr 100%41.md").write_bytes(HOSTILE.replace("\r\n", "\n").replace("\n", "\r").encode("utf-8-sig"))
-    return [Case(name, program, folder / name) for name in ("ordinary", "hostile")]
+    # The name of a file is a stranger's too.
+    (folder / "attack").mkdir()
+    for name in ["=1+1 \x1b]0;x\x07\u202e;@x", "<img src=x onerror=alert(1)>", "-{0}[x](y)\x9b31m )", "a\"]; n -> m ['b'] `id`"]:
+        (folder / "attack" / (name + ".md")).write_bytes(ATTACKS.encode())
+    return [Case(name, program, folder / name) for name in ("ordinary", "hostile", "attack")]

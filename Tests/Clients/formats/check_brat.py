@@ -9,12 +9,13 @@ import bratly
 from bratly.io.file_read_src import read_and_load_ann_file
 
 from formats.broken import fails
+from formats.printable import printable
 
 FORMAT, CLIENTS = "brat", ["bratly", "bratly-io-fs", "arguebuf"]
 
 
 def file_name(essay):
-    return essay["id"].replace("/", "_")
+    return printable(essay["id"]).replace("/", "_")
 
 
 def spans(lines):

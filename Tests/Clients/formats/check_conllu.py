@@ -6,6 +6,7 @@ import conllu
 from udtools import udeval
 
 from formats.broken import fails
+from formats.printable import printable
 
 FORMAT, CLIENTS = "conllu", ["conllu", "udtools"]
 
@@ -48,7 +49,7 @@ def check_components(sentences, essay):
     assert len(runs) == len(essay["components"])
     for ((label, tokens), sentence), component in zip(runs, essay["components"]):
         assert label.lower() == component["type"].lower(), component["id"]
-        assert sentence.metadata["component"].strip() == component["id"].strip()
+        assert sentence.metadata["component"].strip() == printable(component["id"]).strip()
         assert written(tokens) == re.sub(r"\s", "", component["quote"]), component["id"]
         span = component["span"]
         assert span["start"] <= place(tokens[0])[0] and place(tokens[-1])[1] <= span["end"], component["id"]
@@ -90,9 +91,9 @@ def check(case):
     data = case.export(FORMAT).decode()
     check_columns(data)
     found = documents(conllu.parse(data))
-    assert list(found) == [essay["id"] for essay in case.essays]
+    assert list(found) == [printable(essay["id"]) for essay in case.essays]
     for essay in case.essays:
-        sentences, text = found[essay["id"]], case.texts[essay["id"]]
+        sentences, text = found[printable(essay["id"])], case.texts[essay["id"]]
         assert sentences[0].metadata["stance"].startswith(essay["stance"]["label"] + " ")
         check_places(sentences, text)
         check_components(sentences, essay)
@@ -103,5 +104,5 @@ def check(case):
         udeval.load_conllu_file(file.name)
     check_labels(data)
     assert fails(check_labels, data.replace("Arg=B-", "Arg=I-", 1))
-    assert fails(check_components, found[essay["id"]], {**essay, "components": essay["components"][1:]})
+    assert fails(check_components, found[printable(essay["id"])], {**essay, "components": essay["components"][1:]})
     return f"{sum(map(len, found.values()))} sentences, {data.count('Arg=B-')} components, {data.count('Adage=B-')} adages"

@@ -18,7 +18,7 @@ def expected(case):
             own = {key: component[key] for key in ("id", "type", "kind", "passage", "heading", "confidence")}
             own |= {"text": xml(component["text"]), "quote": xml(component["quote"]), **component["span"]}
             nodes.append({key: value for key, value in (of_essay | own).items() if value is not None})
-        edges += [(each["from"], each["to"], each["type"]) for each in essay["relations"]]
+        edges += [(xml(each["from"]), xml(each["to"]), each["type"]) for each in essay["relations"]]
     return nodes, edges
 
 

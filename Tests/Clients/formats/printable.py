@@ -1,10 +1,10 @@
-"""What we show of a text to people, in words of Python: Sources/Reports/Text/Printable.swift does the same."""
+"""What we show of a text to people, in words of Python: Sources/Reports/Printable.swift does the same."""
 
 
 def hidden(letter):
     code = ord(letter)
-    return (code < 0x20 or 0x7F <= code < 0xA0 or 0x2028 <= code <= 0x202E or 0x2066 <= code <= 0x2069
-            or code in (0x200E, 0x200F, 0x061C, 0xFEFF) or 0xFFF9 <= code <= 0xFFFB or 0xE0001 <= code <= 0xE007F)
+    return (code < 0x20 or 0x7F <= code < 0xA0 or 0x2028 <= code <= 0x202E or 0x2066 <= code <= 0x206F
+            or code in (0x200E, 0x200F, 0x061C, 0xFEFF) or 0xFFF9 <= code <= 0xFFFB or 0xE0000 <= code <= 0xE007F)
 
 
 def printable(text):
