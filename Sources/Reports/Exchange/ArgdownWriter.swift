@@ -69,7 +69,7 @@ extension ArgdownWriter {
   /// a URL.
   private mutating func escape(title: String) {
     for scalar in title.unicodeScalars {
-      if isUnprintable(scalar) || "[]%".unicodeScalars.contains(scalar) {
+      if isUnprintable(scalar) || "[]{}%".unicodeScalars.contains(scalar) {
         for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
           bytes.append("%")
           hexadecimal(UInt32(byte), digits: 2)

@@ -1,15 +1,15 @@
 """Argdown, read by the parser that ships with ipsissima-mcp, and each quotation looked up in its file by ipsissima-check."""
 import json
 import pathlib
-import re
 import subprocess
 import sys
 import tempfile
+import urllib.parse
 
 import ipsissima_mcp
 
 from .broken import refuses
-from .printable import printable
+from .printable import hidden, printable
 
 FORMAT, CLIENTS = "argdown", ["ipsissima-mcp"]
 PARSER = pathlib.Path(ipsissima_mcp.__file__).parent / "vendor" / "argdown-cli.mjs"
@@ -52,7 +52,8 @@ def compare_statements(document, case):
 
 
 def title(name):
-    return re.sub("[][%]", lambda match: f"%{ord(match[0]):02X}", name)
+    """What a title cannot hold, and what nobody should be shown, is written as in a URL."""
+    return "".join(urllib.parse.quote(letter, safe="") if hidden(letter) or letter in "[]{}%" else letter for letter in name)
 
 
 def single(text):
