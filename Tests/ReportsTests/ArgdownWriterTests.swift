@@ -23,7 +23,7 @@ import Testing
     let written = text { argdown in
       argdown.statement("a[1]%{2}", "x", tag: "claim", ["source": "\"}{\\\"\n\u{1}", "gone": nil, "pinpoint": "line 3"])
       argdown.relation(from: "b\nc", isAttack: true)
-      argdown.relation(from: "d#1", isAttack: false)
+      argdown.relation(from: "-d-#1", isAttack: false)
     }
     #expect(
       written == #"""
@@ -31,7 +31,7 @@ import Testing
         [a%5B1%5D%25%7B2%7D]: x #claim
             {source: "\"\u007D\u007B\\\"\U0000000A\U00000001", pinpoint: "line 3"}
             <- [b%0Ac]
-            <+ [d#1]
+            <+ [%2Dd-#1]
 
         """#)
   }

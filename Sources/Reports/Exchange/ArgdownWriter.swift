@@ -68,8 +68,9 @@ extension ArgdownWriter {
   /// A title stands between brackets on a line, and other titles must stay others: what cannot be in it is written as in
   /// a URL.
   private mutating func escape(title: String) {
-    for scalar in title.unicodeScalars {
-      if isUnprintable(scalar) || "[]{}%".unicodeScalars.contains(scalar) {
+    for (index, scalar) in title.unicodeScalars.enumerated() {
+      // What begins with a hyphen is defined, and never found again.
+      if isUnprintable(scalar) || "[]{}%".unicodeScalars.contains(scalar) || scalar == "-" && index == 0 {
         for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
           bytes.append("%")
           hexadecimal(UInt32(byte), digits: 2)

@@ -53,7 +53,8 @@ def compare_statements(document, case):
 
 def title(name):
     """What a title cannot hold, and what nobody should be shown, is written as in a URL."""
-    return "".join(urllib.parse.quote(letter, safe="") if hidden(letter) or letter in "[]{}%" else letter for letter in name)
+    name = "".join(urllib.parse.quote(letter, safe="") if hidden(letter) or letter in "[]{}%" else letter for letter in name)
+    return "%2D" + name[1:] if name.startswith("-") else name
 
 
 def single(text):
