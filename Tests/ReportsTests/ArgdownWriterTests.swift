@@ -21,7 +21,8 @@ import Testing
 
   @Test func dataEndsWhereItShould() {
     let written = text { argdown in
-      argdown.statement("a[1]%{2}", "x", tag: "claim", ["source": "\"}{\\\"\n\u{1}", "gone": nil, "pinpoint": "line 3"])
+      argdown.statement(
+        "a[1]%{2}", "x", tag: "claim", ["source": "\"}{\\\"\n\u{1}", "gone": nil, "pinpoint": "line 3"])
       argdown.relation(from: "b\nc", isAttack: true)
       argdown.relation(from: "-d-#1", isAttack: false)
     }
