@@ -37,7 +37,7 @@ struct InputItem: Sendable {
     case builtIn(BuiltInEssay)
     /// What a pipe held; nil for standard input.
     case read([UInt8], from: FilePath?)
-    case file(FilePath)
+    case file(FilePath, FileKind)
     /// A line of NDJSON.
     case record([UInt8])
     case problem(Problem)
