@@ -199,7 +199,7 @@ def check_special():
         done = run(folder, "export", "--as", "ndjson", "in/pijp.md")
         writer.join()
         TALLY.case(area, done.code == 0 and ids(done) == ["pijp"], f"a named pipe {done}")
-        for path, word in [("in/stop.md", "in/stop.md"), ("/dev/zero", "too large"), ("/dev/null", "empty"), ("/dev/shm", "no essays")]:
+        for path, word in [("in/stop.md", "in/stop.md"), ("/dev/zero", "larger than"), ("/dev/null", "empty"), ("/dev/shm", "no essays")]:
             done = run(folder, "export", path, "in/een.md")
             TALLY.case(area, done.code == 1 and word in done.err and b'"id": "een"' in done.out, f"{path} {done}")
         with open(folder / "in/een.md") as begin:
