@@ -58,6 +58,8 @@ struct SayingAligner {
   struct Scratch {
     /// The sentence that is searched.
     var sentence: SayingPlaces
+    /// The wordings that may be in it, each with a token that it may be near.
+    var wordings: [(pattern: Int, token: Int)] = []
     fileprivate var items: [SayingLexicon.Item] = []
     fileprivate var pairs: [Pair] = []
     fileprivate var places: [Int] = []

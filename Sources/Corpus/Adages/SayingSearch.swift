@@ -61,7 +61,13 @@ struct SayingSearch {
     scratch.sentence.read(text.tokens(sentence), of: text)
     let mask = scratch.sentence.mask
     guard scratch.sentence.hasTrigger else { return mask }
+    for place in scratch.sentence.tokens where place.head >= 0 {
+      // Two lines of the cache, as most lists take.
+      lexicon.postings.willRead(Int(place.head))
+      lexicon.postings.willRead(Int(place.head) + 3)
+    }
     let isOpen = text.hasDots && scratch.sentence.range.contains { text.isPunctuation($0) && marks.isDots($0) }
+    scratch.wordings.removeAll(keepingCapacity: true)
     for index in scratch.sentence.tokens.indices {
       let place = scratch.sentence.tokens[index]
       var at = place.head
@@ -70,10 +76,21 @@ struct SayingSearch {
         at = posting.next
         // Of a sentence that breaks off anything may be missing.
         if !isOpen, posting.lacks(mask) || posting.lacks(scratch.sentence) { continue }
-        consider(Int(posting.pattern), sentence, place.token, &found, &scratch)
+        lexicon.patterns.willRead(Int(posting.pattern))
+        scratch.wordings.append((Int(posting.pattern), place.token))
       }
     }
+    considerAll(sentence, &found, &scratch)
     return mask
+  }
+
+  /// Tries the wordings that may be in a sentence.
+  private func considerAll(_ sentence: Int, _ found: inout [SayingMatch], _ scratch: inout SayingAligner.Scratch) {
+    for wording in scratch.wordings { lexicon.items.willRead(lexicon.patterns[wording.pattern].items.lowerBound) }
+    for index in scratch.wordings.indices {
+      let (pattern, token) = scratch.wordings[index]
+      consider(pattern, sentence, token, &found, &scratch)
+    }
   }
 
   private func consider(

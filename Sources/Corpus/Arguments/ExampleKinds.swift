@@ -40,6 +40,11 @@ package struct ExampleKinds: Sendable {
     for (place, token) in passage.opening.enumerated() { add(tags[place][Int(passage.tag(token).rawValue)], 1) }
     let bags = passage.features.bags
     let hashes = bags.ownHashes
+    for sentence in passage.sentences {
+      for number in bags.range(sentence).lazy.map(bags.number) where number >= fixed.count {
+        classifier.rows.willRead(hashes[number - fixed.count])
+      }
+    }
     let share = 1 / Float(max(1, passage.sentences.count))
     for sentence in passage.sentences {
       for feature in bags.range(sentence) {

@@ -1,3 +1,5 @@
+import Data
+
 /// Rows of weights under the hashes of names (open addressing): filled once, or read where they lie in an index, then asked
 /// for every feature of a text.
 struct NamedRows: Sendable {
@@ -40,6 +42,18 @@ struct NamedRows: Sendable {
   func row(_ hash: UInt64) -> Int? {
     let row = fixedSlots.isEmpty ? slots[Self.slot(hash, slots)].row : fixedSlots[Self.slot(hash, fixedSlots)].row
     return row == 0 ? nil : Int(row) - 1
+  }
+
+  /// Has the place of a name fetched that will be asked for soon.
+  @inline(__always)
+  func willRead(_ hash: UInt64) {
+    if fixedSlots.isEmpty {
+      slots.withUnsafeBufferPointer { slots in
+        if let base = slots.baseAddress { Data.willRead(base + Int(truncatingIfNeeded: hash) & (slots.count - 1)) }
+      }
+    } else {
+      fixedSlots.willRead(Int(truncatingIfNeeded: hash) & (fixedSlots.count - 1))
+    }
   }
 
   /// The hashes of the names that were added, by row.

@@ -53,7 +53,9 @@ package struct RoleModel: Sendable {
   func rows(of bags: FeatureBags) -> [Int32] {
     var numbers = fixedRows
     numbers.reserveCapacity(bags.nameCount)
-    for hash in bags.ownHashes { numbers.append(Self.row(hash, in: rows)) }
+    let hashes = bags.ownHashes
+    for hash in hashes { rows.willRead(hash) }
+    for hash in hashes { numbers.append(Self.row(hash, in: rows)) }
     return numbers
   }
 

@@ -19,7 +19,7 @@ extension FeatureBags {
     }
     if count > 0 {
       let form = reading.words[first.0].form
-      add(memory.first.number(.first, form, &self), shared: true)
+      add(memory.forms.number(.first, form, &self), shared: true)
     }
     if count > 1 { add(firstTwo: reading.words[first.0].form, reading.words[first.1].form) }
     if count > 0 { addEarly(reading, first.0, &memory) }
@@ -28,12 +28,12 @@ extension FeatureBags {
     if count == tokens.count { return }
     for token in tokens where reading.words[token].tag == .punctuation {
       let form = reading.words[token].form
-      add(memory.marks.number(.mark, form, &self))
+      add(memory.forms.number(.mark, form, &self))
     }
   }
 
   private mutating func addEarly(_ reading: Reading, _ token: Int, _ memory: inout FeatureMemory) {
     let lemma = reading.words[token].lemma
-    add(memory.early.number(.early, lemma, &self))
+    add(memory.lemmas.number(.early, lemma, &self))
   }
 }

@@ -20,6 +20,8 @@ struct ConceptFinder {
   init(_ reading: Reading, _ sides: ConceptSides, _ words: EssayWords? = nil) {
     let words = words ?? EssayWords(reading)
     (self.reading, self.sides, self.words) = (reading, sides, words)
+    for word in words.forms { sides.willOpen(with: word.hash) }
+    for word in words.lemmas { sides.willOpen(with: word.hash) }
     forms = sides.phrases.isEmpty ? [] : words.forms.map { sides.opening(with: $0.hash) }
     lemmas = sides.phrases.isEmpty ? [] : words.lemmas.map { sides.opening(with: $0.hash) }
   }

@@ -65,6 +65,12 @@ package struct ConceptSides: Sendable {
     return firsts.row(word).map { ranges[$0] } ?? 0..<0
   }
 
+  /// Has fetched what will be asked about a word.
+  @inline(__always)
+  func willOpen(with word: UInt64) {
+    if sieve[Self.sieveWord(word)] & Self.sieveBit(word) != 0 { firsts.willRead(word) }
+  }
+
   private static func sieveWord(_ word: UInt64) -> Int { Int(truncatingIfNeeded: word >> 6 & 63) }
 
   private static func sieveBit(_ word: UInt64) -> UInt64 { 1 << (word & 63) }

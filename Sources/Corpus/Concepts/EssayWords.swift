@@ -1,3 +1,4 @@
+import Data
 import Dutch
 
 /// What the reading of sayings, concepts and topics knows of the words of an essay, each looked up once.
@@ -33,6 +34,7 @@ struct EssayWordMemory: Sendable {
       return Array(unsafeUninitializedCapacity: numbers.count) { all, count in
         // Most words are known, so that the loop does little but fetch them.
         words.withUnsafeMutableBufferPointer { words in
+          if let base = words.baseAddress { for number in numbers { Data.willRead(base + Int(number)) } }
           for (index, number) in numbers.enumerated() {
             let word = words[Int(number)] ?? finder.word(names[index])
             if words[Int(number)] == nil { words[Int(number)] = word }

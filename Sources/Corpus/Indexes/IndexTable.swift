@@ -1,3 +1,5 @@
+import Data
+
 /// A record as it lies in an index that is built into the program: numbers one behind the other, little-endian.
 protocol IndexRecord: Sendable {
   /// How many bytes it takes.
@@ -56,6 +58,10 @@ struct IndexRecords<Record: IndexRecord>: RandomAccessCollection, Sendable {
     return Record(IndexBytes(start: bytes.start + index * Record.width))
   }
 
+  /// Has a record fetched that will be asked for soon.
+  @inline(__always)
+  func willRead(_ index: Int) { if let bytes { Data.willRead(bytes.start + index * Record.width) } }
+
   /// The memory of records that lie in it as they lie in an index, numbers of 4 bytes at multiples of 4; nil where there
   /// are none.
   var memory: UnsafeBufferPointer<Record>? {
@@ -85,6 +91,10 @@ struct IndexTable<Record: IndexRecord>: RandomAccessCollection, Sendable {
 
   @inline(__always)
   subscript(index: Int) -> Record { index < fixed ? records[index] : added[index - fixed] }
+
+  /// Has a record of the index fetched that will be asked for soon.
+  @inline(__always)
+  func willRead(_ index: Int) { if index < fixed { records.willRead(index) } }
 
   mutating func append(_ record: Record) { added.append(record) }
 

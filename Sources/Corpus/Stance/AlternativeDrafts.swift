@@ -75,7 +75,7 @@ struct AlternativeDrafts {
     drafts.append(Draft(concept: concept, firstToken: token))
     values.append(contentsOf: repeatElement(0, count: Self.width))
     self[index, .always] = 1
-    let classes = words.classes(of: concept)
+    let classes = words.classes(of: concept, at: token)
     if classes != 0 {
       self[index, .known] = 1
       for (place, known) in AlternativeWords.classes.enumerated() where classes & 1 << UInt64(place) != 0 {

@@ -79,8 +79,12 @@ struct AlternativeWords {
 
   // MARK: What is known of a name
 
-  /// A bit for each of `classes` that it belongs to.
-  func classes(of concept: String) -> UInt64 { cues.classes(ofWord: concept, among: Self.numbers) }
+  /// A bit for each of `classes` that the name belongs to that the token's key stands for.
+  func classes(of concept: String, at token: Int) -> UInt64 {
+    let isLemma = Int(keys[token]) % Kind.count == Kind.noun.rawValue
+    return (isLemma ? cues.classes(ofLemmaAt: token, among: Self.numbers) : nil)
+      ?? cues.classes(ofWord: concept, among: Self.numbers)
+  }
 
   /// Whether it names a quality or a bond by its suffix.
   static func isQuality(_ concept: String) -> Bool { ends(concept, in: qualitySuffixes) }

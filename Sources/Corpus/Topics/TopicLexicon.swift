@@ -27,6 +27,8 @@ final class TopicLexicon: Sendable {
     var entries: Range<Int>
     /// How much the word says that says most, 0…1.
     var specificity: Float
+    /// How many of the entries are not those of an everyday word.
+    var plain: Int
   }
 
   /// A phrase as it is looked for where one of its words stands.
@@ -135,7 +137,8 @@ extension TopicLexicon {
   /// How much of a term's meaning is on one of its topics: the more topics it may be on, the less. Topics that it may
   /// be on as an everyday word take nothing from the others.
   func share(_ term: Int, isEveryday: Bool = false) -> Float {
-    switch isEveryday ? terms[term].entries.count : entries(term).count(where: { !$0.isEveryday }) {
+    let term = terms[term]
+    return switch isEveryday ? term.entries.count : term.plain {
     case ...1: 1
     case 2: 0.62
     case 3: 0.46
@@ -164,11 +167,12 @@ extension TopicLexicon {
 }
 
 extension TopicLexicon.Term: IndexRecord {
-  static let width = 20
+  static let width = 24
 
   @inline(__always)
   init(_ bytes: IndexBytes) {
-    self.init(words: bytes.range(0), entries: bytes.range(8), specificity: bytes.decimal(16))
+    self.init(
+      words: bytes.range(0), entries: bytes.range(8), specificity: bytes.decimal(16), plain: bytes.number(20))
   }
 }
 

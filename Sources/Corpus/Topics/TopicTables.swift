@@ -85,6 +85,7 @@ struct TopicTables {
       writer.add(collected.terms[term].words)
       writer.add(starts[term]..<starts[term + 1])
       writer.add(collected.terms[term].specificity)
+      writer.add(entries[starts[term]..<starts[term + 1]].count { !$0.isEveryday })
     }
     tables.add(collected.words) { $0.add($1) }
     tables.add(entries) { $0.add($1) }

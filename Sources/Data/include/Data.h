@@ -1,4 +1,4 @@
-// Bytes that are built into the program: nothing but data, so that every other floor stays free of it.
+// Bytes that are built into the program, so that every other floor stays free of them; and what Swift has no word for.
 #ifndef KLANTKONING_DATA_H
 #define KLANTKONING_DATA_H
 #include <stddef.h>
@@ -57,5 +57,11 @@ const EmbeddedFile *embedded_page_style(void);
 
 /// The script of the page for reading (`Page/page.js`).
 const EmbeddedFile *embedded_page_script(void);
+
+/// Tells the processor that memory will be read soon: a hint, whatever the address is. What is looked up for many words one
+/// after the other, each somewhere else in a large table, waits for memory once and not once a word.
+__attribute__((swift_name("willRead(_:)"))) static inline void will_read(const void *address) {
+  __builtin_prefetch(address);
+}
 
 #endif

@@ -41,6 +41,18 @@ struct ByteTable {
     }
   }
 
+  /// Has the slot fetched where a word with this hash is looked for first.
+  @inline(__always)
+  func willRead(hash: UInt64) { slots.willRead(Int(truncatingIfNeeded: hash >> 1) & (slots.count - 1)) }
+
+  /// The number of the word that stands where one with this hash is looked for first, be it another; -1 where none does.
+  @inline(__always)
+  func firstNumber(hash: UInt64) -> Int32 { slots[Int(truncatingIfNeeded: hash >> 1) & (slots.count - 1)].number }
+
+  /// Has fetched where a word stands.
+  @inline(__always)
+  func willRead(number: Int) { ends.willRead(number) }
+
   /// Gives a word that has no number the next one.
   mutating func add(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
     let number = Int32(truncatingIfNeeded: hashes.count)

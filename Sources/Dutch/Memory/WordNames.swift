@@ -28,14 +28,23 @@ struct LocalNumbers {
   /// The text's own number of the word with this number in the memory.
   @inline(__always)
   mutating func number(of word: Int32) -> Int {
-    let word = Int(word)
-    if word >= numbers.count { numbers.append(contentsOf: repeatElement(-1, count: max(word, 255) + 1)) }
-    if numbers[word] < 0 {
-      numbers[word] = Int32(truncatingIfNeeded: words.count)
-      words.append(Int32(truncatingIfNeeded: word))
+    if Int(word) < numbers.count {
+      let known = numbers[Int(word)]
+      if known >= 0 { return Int(known) }
     }
-    return Int(numbers[word])
+    return newNumber(of: Int(word))
   }
+
+  private mutating func newNumber(of word: Int) -> Int {
+    if word >= numbers.count { numbers.append(contentsOf: repeatElement(-1, count: max(word, 255) + 1)) }
+    numbers[word] = Int32(truncatingIfNeeded: words.count)
+    words.append(Int32(truncatingIfNeeded: word))
+    return words.count - 1
+  }
+
+  /// Has the number of a word fetched that will be asked for.
+  @inline(__always)
+  func willRead(_ word: Int32) { numbers.willRead(Int(word)) }
 
   /// Ends the text and begins another.
   ///

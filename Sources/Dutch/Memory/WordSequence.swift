@@ -11,6 +11,7 @@ package struct WordSequence {
   package init(_ tagged: TaggedDocument, _ model: LanguageModel, _ memory: inout WordMemory) {
     let finder = Lexemes.Finder(model)
     let count = tagged.types.count
+    Self.fetch(tagged.types, memory)
     // Room for all tokens, filled in order: growing two lists word by word takes half as long again.
     words = Array(unsafeUninitializedCapacity: count) { words, made in
       classes = Array(unsafeUninitializedCapacity: count) { classes, made in
@@ -29,6 +30,20 @@ package struct WordSequence {
         made = count
       }
       made = count
+    }
+  }
+
+  /// Has fetched what will be asked of the forms and the lemmas of types.
+  private static func fetch(_ types: [Int32], _ memory: borrowing WordMemory) {
+    // Taken out once, not for each type.
+    let (entries, formNumbers, lemmaNumbers) = (memory.types.entries, memory.forms, memory.lemmas)
+    let (forms, lemmas) = (memory.types.forms.strings, memory.lexemes.lemmas.strings)
+    for type in types {
+      let (form, lemma) = (entries[Int(type)].form, entries[Int(type)].lexeme.lemma)
+      formNumbers.willRead(form)
+      forms.willRead(Int(form))
+      lemmaNumbers.willRead(lemma)
+      lemmas.willRead(Int(lemma))
     }
   }
 

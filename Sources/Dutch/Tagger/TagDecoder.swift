@@ -1,3 +1,5 @@
+import Data
+
 /// Finds the best path of tags through a sentence (Viterbi over pairs of tags).
 struct TagDecoder: ~Copyable {
   private let model: LanguageModel
@@ -16,6 +18,7 @@ struct TagDecoder: ~Copyable {
     types.withUnsafeBufferPointer { types in
       let sentence = TaggedTypes(
         types: UnsafeBufferPointer(rebasing: types[range]), entries: entries, scores: scores, model: model)
+      for at in 0..<range.count { sentence.willRead(at) }
       for at in 0..<range.count { addCandidates(at, sentence) }
     }
     lattice.search(model)
@@ -63,6 +66,20 @@ private struct TaggedTypes {
 
   @inline(__always)
   func formKey(_ at: Int) -> UInt64 { entries[Int(types[at])].formKey }
+
+  /// Has the scores of a token's type fetched.
+  @inline(__always)
+  func willRead(_ at: Int) {
+    let type = Int(types[at])
+    let start = Int(entries[type].row) * ModelFile.kindWidth
+    if entries[type].isLocal {
+      guard let base = scores.baseAddress else { return }
+      for line in 0..<4 { Data.willRead(UnsafeRawPointer(base + start) + line * 64) }
+    } else if let base = model.kindScores.baseAddress {
+      Data.willRead(base + start)
+      Data.willRead(base + start + 64)
+    }
+  }
 
   /// The scores of a token's type at a place (0 for its own tag).
   @inline(__always)

@@ -22,15 +22,18 @@ package struct TaggedDocument {
     var types = [Int32](repeating: 0, count: tokens)
     var tags = [UInt8](repeating: FineTag.other.rawValue, count: tokens)
     var decoder = TagDecoder(model: model)
+    var sought: [WordTypes.Sought] = []
     text.withUnsafeBufferPointer { text in
       for sentence in sentences {
         var opening = OpeningState()
+        sought.removeAll(keepingCapacity: true)
         for at in sentence {
           let stretch = stretch(at)
           let bytes = UnsafeBufferPointer(rebasing: text[stretch.start..<stretch.end])
-          let opens = opening.advance(bytes)
-          types[at] = memory.types.number(of: bytes, opensSentence: opens, model, finder)
+          sought.append(memory.types.seek(bytes, opensSentence: opening.advance(bytes)))
         }
+        for sought in sought { memory.types.goOn(sought) }
+        for (at, sought) in zip(sentence, sought) { types[at] = memory.types.number(of: sought, model, finder) }
         // The tables of the memory are handed on where they lie: a copy of it costs more than most sentences.
         memory.types.withTypes { decoder.decode(types, sentence, $0, $1, into: &tags) }
       }

@@ -24,17 +24,40 @@ package struct WordTypes {
 
   init() {}
 
-  /// The number of the type written `bytes`.
+  /// A token that a type is to be found for.
+  struct Sought {
+    fileprivate let bytes: UnsafeBufferPointer<UInt8>
+    fileprivate let opensSentence: Bool
+    fileprivate let hash: UInt64
+  }
+
+  /// Begins to look for the type written `bytes`: it is asked for a little later, when memory has answered.
+  ///
+  /// It changes nothing; but what may change is never copied for a call.
   @inline(__always)
-  mutating func number(
-    of bytes: UnsafeBufferPointer<UInt8>, opensSentence: Bool, _ model: LanguageModel, _ finder: TypeFeatureFinder
-  ) -> Int32 {
+  mutating func seek(_ bytes: UnsafeBufferPointer<UInt8>, opensSentence: Bool) -> Sought {
     let isMarked = opensSentence && Letters.startsUpper(bytes)
     let hash = ByteTable.hash(bytes, isMarked: isMarked)
-    let known = table.number(of: bytes, hash: hash)
+    table.willRead(hash: hash)
+    return Sought(bytes: bytes, opensSentence: opensSentence, hash: hash)
+  }
+
+  /// The same once the table has answered: what is known of the type is asked for.
+  @inline(__always)
+  mutating func goOn(_ sought: Sought) {
+    let number = table.firstNumber(hash: sought.hash)
+    guard number >= 0 else { return }
+    table.willRead(number: Int(number))
+    entries.willRead(Int(number))
+  }
+
+  /// The number of the type that was looked for; its bytes are where they were.
+  @inline(__always)
+  mutating func number(of sought: Sought, _ model: LanguageModel, _ finder: TypeFeatureFinder) -> Int32 {
+    let known = table.number(of: sought.bytes, hash: sought.hash)
     if known >= 0 { return known }
-    add(bytes, opensSentence: opensSentence, model, finder)
-    return table.add(bytes, hash: hash)
+    add(sought.bytes, opensSentence: sought.opensSentence, model, finder)
+    return table.add(sought.bytes, hash: sought.hash)
   }
 
   /// Calls `body` with a type as it is written.

@@ -23,6 +23,15 @@ extension CueReader {
   /// lemma: a bit for each, in their order.
   public func classes(ofToken token: Int, among numbers: [Int]) -> UInt64 { tokens[token].classes.bits(of: numbers) }
 
+  /// The same by a token's lemma alone.
+  ///
+  /// - Returns: nil where the word has to be looked up: a lemma may be known here without its accents.
+  package func classes(ofLemmaAt token: Int, among numbers: [Int]) -> UInt64? {
+    let lemma = tokens[token].lemma
+    guard lemma >= 0 else { return 0 }
+    return reading.lemma(token).utf8.contains(0xC3) ? nil : matcher.classes(ofWord: Int(lemma)).bits(of: numbers)
+  }
+
   /// The same for a word in lower case.
   public func classes(ofWord word: String, among numbers: [Int]) -> UInt64 {
     var word = word

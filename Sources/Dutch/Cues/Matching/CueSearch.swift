@@ -33,6 +33,11 @@ struct CueSearch {
   /// Finds every place of every pattern.
   mutating func find() {
     for token in aligner.tokens {
+      let word = aligner.tables.words[token]
+      if word.form >= 0 { aligner.tables.byForm.willRead(Int(word.form)) }
+      if word.lemma >= 0 { aligner.tables.byLemma.willRead(Int(word.lemma)) }
+    }
+    for token in aligner.tokens {
       attemptByWord(token)
       attemptByTag(token)
     }

@@ -15,6 +15,8 @@ struct CueToken: Sendable {
   let polarity: Int8
   let isMark: Bool
   let stop: Stop
+  /// Of all of these and the classes.
+  let signature: CueSignature
   /// The classes of either; last, so that a token fills one line of the cache.
   let classes: ClassSet
 
@@ -30,6 +32,7 @@ struct CueToken: Sendable {
     classes.formUnion(lemma.classes)
     self.classes = classes
     stop = kind == .punctuation ? Stop(first) : .no
+    signature = CueSignature(tags: tag, features: features).union(form.signature).union(lemma.signature)
   }
 }
 

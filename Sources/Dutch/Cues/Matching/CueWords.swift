@@ -6,6 +6,7 @@ struct CueWords: Sendable {
     var polarity: Int8 = 0
     /// Whether it was looked up.
     var isKnown = false
+    var signature = CueSignature.none
     var classes = ClassSet.empty
   }
 
@@ -22,6 +23,7 @@ struct CueWords: Sendable {
   private static func lookUp(
     _ numbers: [Int32], _ words: [String], _ matcher: CueMatcher, _ entries: inout [Entry], withAffixes: Bool
   ) {
+    for number in numbers { entries.willRead(Int(number)) }
     for (place, number) in numbers.enumerated() {
       let index = Int(number)
       if index >= entries.count { entries.append(contentsOf: repeatElement(Entry(), count: max(index, 255) + 1)) }
@@ -50,6 +52,7 @@ extension CueWords.Entry {
       guard withAffixes else { return }
       for affix in matcher.affixes where affix.fits(bytes, matcher.affixLetters) { classes.insert(affix.number) }
     }
+    signature = CueSignature(word: number, classes: classes)
   }
 
   /// The number of a word as it stands, else without the acute accents that emphasis puts on it (*wórdt*).

@@ -28,10 +28,18 @@ struct PatternAligner {
   /// Whether the pattern of a trigger may match where its element stands at `token`: a look at the tokens beside it.
   @inline(__always)
   func mayMatch(_ trigger: Trigger, at token: Int) -> Bool {
+    let (needs, words) = (trigger.needs, tables.words)
+    // The elements lie all over their table: they are looked at where nothing else tells.
+    if needs.contains(.after) {
+      guard token + 1 < tokens.upperBound, words[token + 1].signature.shares(trigger.after) else { return false }
+    }
+    if needs.contains(.before) {
+      guard token > tokens.lowerBound, words[token - 1].signature.shares(trigger.before) else { return false }
+    }
+    if needs.contains(.start), !bounds.isStart(token) { return false }
     let element = Int(trigger.element)
-    if trigger.needs.contains(.after), token + 1 >= tokens.upperBound || !fits(element + 1, token + 1) { return false }
-    if trigger.needs.contains(.before), token <= tokens.lowerBound || !fits(element - 1, token - 1) { return false }
-    if trigger.needs.contains(.start), !bounds.isStart(token) { return false }
+    if needs.contains(.after), !fits(element + 1, token + 1) { return false }
+    if needs.contains(.before), !fits(element - 1, token - 1) { return false }
     return fits(element, token)
   }
 

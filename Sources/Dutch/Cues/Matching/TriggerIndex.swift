@@ -50,7 +50,10 @@ struct TriggerIndex {
     if let before, before.mustFit { needs.insert(.before) }
     if let after, after.mustFit { needs.insert(.after) }
     if let before, before.kind == .start { needs.insert(.start) }
-    return Trigger(pattern: Int32(number), element: Int32(element), needs: needs)
+    return Trigger(
+      pattern: Int32(number), element: Int32(element), needs: needs,
+      before: before.map { CueSignature($0, compiler) } ?? .any, after: after.map { CueSignature($0, compiler) } ?? .any
+    )
   }
 
   private mutating func enter(_ trigger: Trigger, _ element: PatternElement, _ compiler: CueCompiler) {

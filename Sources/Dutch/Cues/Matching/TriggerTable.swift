@@ -1,3 +1,5 @@
+import Data
+
 /// A pattern and the element of it that is known to match.
 struct Trigger: Sendable {
   /// What stands beside the element in the pattern and can be asked for before all else.
@@ -17,6 +19,9 @@ struct Trigger: Sendable {
   var needs: Needs = []
   /// The rarest of the pattern's other elements that must fit a token somewhere, -1 where there is none.
   var other: Int32 = -1
+  /// What a token must share with where `needs` says that it must fit: most do not, and are told here.
+  var before = CueSignature.any
+  var after = CueSignature.any
 }
 
 /// Which patterns to try where a word or a class stands: a list for each number, in one table.
@@ -34,6 +39,12 @@ struct TriggerTable: @unchecked Sendable {
   @inline(__always)
   subscript(number: Int) -> UnsafeBufferPointer<Trigger> {
     UnsafeBufferPointer(rebasing: triggers[Int(starts[number])..<Int(starts[number + 1])])
+  }
+
+  /// Has the beginning of a list fetched that will be asked for soon.
+  @inline(__always)
+  func willRead(_ number: Int) {
+    if let base = triggers.baseAddress { Data.willRead(base + Int(starts[number])) }
   }
 }
 
