@@ -14,7 +14,9 @@ struct EssayParts {
 }
 
 /// Puts the parts of a reading in words: ids, extracts, reasons.
-struct EssayWriter {
+///
+/// It never changes. It is a class because its parts are many, and would all be counted at each copy.
+final class EssayWriter: Sendable {
   let id: String
   let contents: Essay.Contents
   let parts: EssayParts

@@ -38,41 +38,72 @@ extension Essay {
     _ input: EssayInput, models: ArgumentModels = .builtIn, contents: Contents = .all
   ) throws(DocumentError) {
     var memory = EssayMemory()
-    let (metadata, parts) = try EssayParts.read(input, models, &memory)
-    self.init(input, metadata, parts.target, EssayWriter(id: input.id, parts, contents))
+    self = try EssayParts.read([input], models, contents, &memory)[0].get().essay
   }
 
-  init(_ input: EssayInput, _ metadata: Metadata, _ target: Target, _ writer: EssayWriter) {
+  /// What is told about an essay, without what is in it.
+  fileprivate init(_ input: EssayInput, _ metadata: Metadata, _ target: Target, _ stance: Stance) {
     self.init(
       id: input.id, path: input.path, title: metadata.title, author: metadata.author, date: metadata.date,
       publisher: metadata.publisher, source: metadata.source, language: metadata.language,
-      inferred: metadata.inferred, target: target.saying, stance: writer.stance(), components: writer.components(),
-      adages: writer.adages(), relations: writer.relations(), topics: writer.topics(), noise: writer.noise(),
-      notes: metadata.notes, fields: input.fields)
+      inferred: metadata.inferred, target: target.saying, stance: stance, components: [], adages: [], relations: [],
+      topics: [], noise: [], notes: metadata.notes, fields: input.fields)
   }
 }
 
+/// An essay, and what it was put in words from.
+typealias WrittenReading = (essay: Essay, writer: EssayWriter)
+
 extension EssayParts {
-  /// Reads the parts of an essay, and what is told about it.
+  /// Reads essays; each step is done for all of them before the next, since most of the time of a step goes into fetching
+  /// its tables and its own code, which stay near that long.
+  ///
+  /// - Returns: one for each input, in their order.
   static func read(
-    _ input: EssayInput, _ models: ArgumentModels, _ memory: inout EssayMemory
-  ) throws(DocumentError) -> (metadata: Metadata, parts: EssayParts) {
-    let document = try Document(input.source, conventions: .dutch)
-    let metadata = Metadata(document, input)
-    let reading = Reading(document, memory: &memory.language)
-    let target = metadata.target.map { Target($0) } ?? .standard
-    let adages = AdageReading(reading, target, memory.words(of: reading))
-    let features = memory.features(of: reading, adages)
-    let roles = RoleReading(features, models.roles)
-    let attitudes = AttitudeScene(reading, features, roles)
-    let signs = adages.signs(in: attitudes)
-    let judged = adages.weighed(signs, nil, by: models.attitude)
-    let stance = StanceReading(
-      reading, features, roles, judged, target, asked: metadata.target != nil, isDutch: metadata.isDutch, by: models)
-    let weighed = adages.weighed(signs, stance.judgement.probabilities, by: models.attitude)
-    let parts = EssayParts(
-      reading: reading, features: features, roles: roles, adages: weighed, stance: stance, target: target,
-      models: models)
-    return (metadata, parts)
+    _ inputs: [EssayInput], _ models: ArgumentModels, _ contents: Essay.Contents, _ memory: inout EssayMemory
+  ) -> [Result<WrittenReading, DocumentError>] {
+    let opened = inputs.map { input in
+      Result { () throws(DocumentError) in (input, try Document(input.source, conventions: .dutch)) }
+    }
+    return opened.mapSuccesses { read($0, models, contents, &memory) }
+  }
+
+  private static func read(
+    _ opened: [(input: EssayInput, document: Document)], _ models: ArgumentModels, _ contents: Essay.Contents,
+    _ memory: inout EssayMemory
+  ) -> [WrittenReading] {
+    let all = opened.indices
+    let metadata = opened.map { Metadata($0.document, $0.input) }
+    let targets = metadata.map { $0.target.map { Target($0) } ?? .standard }
+    let readings = memory.readings(of: opened.map(\.document))
+    let adages = all.map { AdageReading(readings[$0], targets[$0], memory.words(of: readings[$0])) }
+    let features = all.map { memory.features(of: readings[$0], adages[$0]) }
+    let roles = features.map { RoleReading($0, models.roles) }
+    let signs = all.map { adages[$0].signs(in: AttitudeScene(readings[$0], features[$0], roles[$0])) }
+    let writers = all.map { essay in
+      let (adages, metadata) = (adages[essay], metadata[essay])
+      let stance = StanceReading(
+        readings[essay], features[essay], roles[essay], adages.weighed(signs[essay], nil, by: models.attitude),
+        targets[essay], asked: metadata.target != nil, isDutch: metadata.isDutch, by: models)
+      let parts = EssayParts(
+        reading: readings[essay], features: features[essay], roles: roles[essay],
+        adages: adages.weighed(signs[essay], stance.judgement.probabilities, by: models.attitude), stance: stance,
+        target: targets[essay], models: models)
+      return EssayWriter(id: opened[essay].input.id, parts, contents)
+    }
+    return written(writers) { Essay(opened[$0].input, metadata[$0], targets[$0], writers[$0].stance()) }
+  }
+
+  /// Puts readings in words.
+  private static func written(_ writers: [EssayWriter], essay: (Int) -> Essay) -> [WrittenReading] {
+    var all = writers.indices.map { (essay: essay($0), writer: writers[$0]) }
+    for index in all.indices { all[index].essay.components = writers[index].components() }
+    for index in all.indices { all[index].essay.relations = writers[index].relations() }
+    for index in all.indices { all[index].essay.topics = writers[index].topics() }
+    for index in all.indices {
+      all[index].essay.adages = writers[index].adages()
+      all[index].essay.noise = writers[index].noise()
+    }
+    return all
   }
 }

@@ -1,4 +1,5 @@
 import Dutch
+import Prose
 
 /// What was found out about words, kept from one essay to the next.
 struct EssayMemory: ~Copyable {
@@ -12,13 +13,18 @@ struct EssayMemory: ~Copyable {
   /// - Parameter limit: the word types that are kept at most from one essay to the next.
   init(limit: Int = 1 << 15) { language = WordMemory(limit: limit) }
 
-  /// What is known of the words of the text that was read last.
+  /// Reads documents as Dutch.
+  mutating func readings(of documents: [Document]) -> [Reading] {
+    Reading.readings(of: documents, memory: &language)
+  }
+
+  /// What is known of the words of one of the texts that were read last.
   mutating func words(of reading: Reading) -> EssayWords {
     words.begin(language.generation)
     return EssayWords(reading, &words)
   }
 
-  /// What can be observed of the sentences of the text that was read last.
+  /// What can be observed of the sentences of one of the texts that were read last.
   mutating func features(of reading: Reading, _ adages: AdageReading) -> SentenceFeatures {
     features.begin(language.generation)
     return SentenceFeatures(reading, adages, CueReader(reading, memory: &language), &features)

@@ -9,16 +9,18 @@ extension Reading {
 
   /// Reads a document as Dutch; what is found out about its words is kept in `memory` for the next.
   package init(_ document: Document, memory: inout WordMemory) {
-    memory.begin()
-    if let model = memory.model {
-      self.init(document, model, &memory)
-    } else {
-      self.init(untagged: document, &memory)
-    }
+    self = Reading.readings(of: [document], memory: &memory)[0]
   }
 
-  private init(_ document: Document, _ model: LanguageModel, _ memory: inout WordMemory) {
-    let tagged = TaggedDocument(document, model, &memory)
+  /// Reads documents one after the other; the numbers of all of them mean something until the next are read.
+  package static func readings(of documents: [Document], memory: inout WordMemory) -> [Reading] {
+    memory.begin()
+    guard let model = memory.model else { return documents.map { Reading(untagged: $0, &memory) } }
+    let tagged = documents.map { TaggedDocument($0, model, &memory) }
+    return documents.indices.map { Reading(documents[$0], tagged[$0], model, &memory) }
+  }
+
+  private init(_ document: Document, _ tagged: TaggedDocument, _ model: LanguageModel, _ memory: inout WordMemory) {
     var text = WordSequence(tagged, model, &memory)
     VerbRepair.repair(document.sentences.lazy.map { $0.tokens }, words: &text.words, classes: &text.classes)
     var reader = SentenceReader(document, classes: text.classes, evidence: model.evidence)

@@ -39,6 +39,22 @@ import Testing
     #expect(found.map(\.line) == ["een\r", "twee", "drie"].map { .bytes(Array($0.utf8)) })
   }
 
+  @Test func whetherALineIsThereIsToldWithoutWaiting() throws {
+    let pipe = Pipe()
+    func feed(_ text: String) { pipe.fileHandleForWriting.write(Data(text.utf8)) }
+    var reader = LineReader(pipe.fileHandleForReading.fileDescriptor)
+    #expect(!reader.hasLine)
+    feed("een\ntwee\n \n\ndr")
+    #expect(try reader.next() == .bytes(Array("een".utf8)))
+    #expect(reader.hasLine)
+    #expect(try reader.next() == .bytes(Array("twee".utf8)))
+    // What is left are blank lines, and half a line that may never end.
+    #expect(!reader.hasLine)
+    feed("ie\n")
+    #expect(try reader.next() == .bytes(Array("drie".utf8)))
+    #expect(!reader.hasLine)
+  }
+
   @Test func aLineThatIsTooLongIsPassedOver() throws {
     let long = String(repeating: "x", count: LineReader.longest + 1)
     let found = try lines(["een\n" + long, "x\ntwee\n" + long])

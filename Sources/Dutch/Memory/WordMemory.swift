@@ -27,7 +27,7 @@ package struct WordMemory: ~Copyable {
     lexemes = Lexemes()
   }
 
-  /// Begins a text.
+  /// Begins a text, or some that are read together.
   mutating func begin() {
     guard types.entries.count > limit else { return }
     generation += 1

@@ -36,20 +36,20 @@ extension Call {
     let progress = typed.quiet ? nil : stream.count.flatMap { Progress(of: $0, messages.progress) }
     defer { progress?.end() }
     let source = Monitor(stream)
-    let work = OrderedWork<InputItem, Taker.Part>(cores: Parallel.cores)
+    let work = OrderedWork<[InputItem], [Taker.Part]>(cores: Parallel.cores)
     let preparations = Essay.preparations(contents)
     let prepared = SharedCounter()
     let target = typed.target
     Threads.run(Parallel.cores) {
       let reader = EssayReader()
       while let preparation = preparations.at(prepared.next()) { preparation() }
-      work.run(from: source, next: { $0.next() }, size: (in: \.size, out: size)) { item in
-        defer { progress?.step() }
-        return part(
-          StreamedReading(
-            LoadedInput(item, takesExports: rules.takesExports), target, models ?? .builtIn, reader, contents))
-      } hand: { part in
-        taker.with { $0.take(part) }
+      work.run(from: source, next: { $0.nextFew() }, size: (in: { $0.sum(of: \.size) }, out: { $0.sum(of: size) })) {
+        (items: [InputItem]) -> [Taker.Part] in
+        defer { for _ in items { progress?.step() } }
+        let loaded = items.map { LoadedInput($0, takesExports: rules.takesExports) }
+        return StreamedReading.readings(of: loaded, target, models ?? .builtIn, reader, contents).map(part)
+      } hand: { parts in
+        taker.with { taker in parts.allSatisfy { taker.take($0) } }
       }
     }
     return source.with(\.hasRecords)
@@ -57,22 +57,27 @@ extension Call {
 }
 
 extension StreamedReading {
-  init(
-    _ loaded: LoadedInput, _ target: String?, _ models: ArgumentModels, _ reader: EssayReader,
+  /// Reads inputs together; one for each, in their order.
+  static func readings(
+    of inputs: [LoadedInput], _ target: String?, _ models: ArgumentModels, _ reader: EssayReader,
     _ contents: Essay.Contents
-  ) {
-    guard let result = loaded.result else {
-      self.init(outcome: nil, messages: loaded.messages)
-      return
+  ) -> [StreamedReading] {
+    let results = inputs.compactMap(\.result)
+    var readings = InputReading<Essay>.readings(of: results, target, models, reader, contents).makeIterator()
+    return inputs.map { loaded in
+      guard let result = loaded.result, let reading = readings.next() else {
+        return StreamedReading(outcome: nil, messages: loaded.messages)
+      }
+      var bytes: [UInt8] = []
+      if case .text(let input) = result { bytes = input.bytes }
+      return StreamedReading(outcome: reading.outcome, bytes: bytes, messages: loaded.messages + reading.messages)
     }
-    let reading = InputReading<Essay>(result, target, models, reader, contents)
-    var bytes: [UInt8] = []
-    if case .text(let input) = result { bytes = input.bytes }
-    self.init(outcome: reading.outcome, bytes: bytes, messages: loaded.messages + reading.messages)
   }
 }
 
 extension Array {
+  fileprivate func sum(of size: (Element) -> Int) -> Int { reduce(0) { $0 + size($1) } }
+
   /// The element at a place; nil beyond the end.
   fileprivate func at(_ place: Int) -> Element? { place < count ? self[place] : nil }
 }

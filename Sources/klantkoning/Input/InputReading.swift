@@ -46,12 +46,31 @@ extension InputReading<Essay> {
     _ input: InputReader<RawInput>.Result, _ target: String?, _ models: ArgumentModels,
     _ reader: EssayReader, _ contents: Essay.Contents = .all
   ) {
-    self.init(input, essay: { $0 }) { (input) throws(EssayError) in
-      if let exported = input.exported { return exported }
-      return try reader.read(
-        bytes: input.bytes, id: input.id, path: input.path, target: target, models: models, contents: contents,
-        known: input.known)
+    self = Self.readings(of: [input], target, models, reader, contents)[0]
+  }
+
+  /// Reads inputs together.
+  static func readings(
+    of inputs: [InputReader<RawInput>.Result], _ target: String?, _ models: ArgumentModels, _ reader: EssayReader,
+    _ contents: Essay.Contents
+  ) -> [InputReading] {
+    let requests = inputs.compactMap { input in
+      if case .text(let input) = input, input.exported == nil { input.request } else { nil }
     }
+    var essays = reader.read(requests, target: target, models: models, contents: contents).makeIterator()
+    return inputs.map { input in
+      InputReading(input, essay: { $0 }) { (input) throws(EssayError) in
+        if let exported = input.exported { return exported }
+        guard let essay = essays.next() else { preconditionFailure("an essay for each request") }
+        return try essay.get()
+      }
+    }
+  }
+}
+
+extension RawInput {
+  fileprivate var request: EssayReader.Request {
+    EssayReader.Request(bytes: bytes, id: id, path: path, known: known)
   }
 }
 

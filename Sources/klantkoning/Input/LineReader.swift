@@ -41,6 +41,11 @@ struct LineReader {
     return nil
   }
 
+  /// Whether `next` has a line to give without waiting for it.
+  var hasLine: Bool {
+    buffer[start..<end].firstIndex { $0 > 32 }.map { lineEnd(from: $0) != nil } ?? false
+  }
+
   private mutating func nextLine() throws(SystemError) -> Line? {
     while true {
       if let lineEnd = lineEnd(from: searched) { return line(upTo: lineEnd, next: lineEnd + 1) }
