@@ -98,8 +98,8 @@ struct InputStream {
     return few
   }
 
-  private static let few = 16
-  private static let fewBytes = 64 << 10
+  private static let few = 12
+  private static let fewBytes = 48 << 10
 
   private mutating func nextRecord() -> InputItem? {
     guard var current = records else { return nil }

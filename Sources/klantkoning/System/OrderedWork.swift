@@ -23,7 +23,7 @@ struct OrderedWork<Input: Sendable, Output: Sendable>: Sendable {
   let mostBytes: Int
   private let waiting = Monitor(Waiting())
 
-  init(cores: Int, mostBytes: Int = 8 << 20) {
+  init(cores: Int, mostBytes: Int = 2 << 20) {
     most = 64 * cores
     self.mostBytes = mostBytes
   }

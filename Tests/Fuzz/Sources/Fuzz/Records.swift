@@ -36,12 +36,14 @@ enum Records {
     rules.takesNothing = true
     var stream = InputStream([FilePath("/proc/self/fd/\(ends[0])")], rules)
     var answers: [[UInt8]] = []
-    while let item = stream.next() {
-      let loaded = LoadedInput(item, takesExports: true)
-      switch StreamedReading(loaded, nil, .builtIn, reader, .all).outcome {
-      case .essay(let essay): answers.append(JSONReport.line(essay))
-      case .error(let error): answers.append(JSONReport.line(error))
-      case nil: break
+    while let items = stream.nextFew() {
+      let loaded = items.map { LoadedInput($0, takesExports: true) }
+      for reading in StreamedReading.readings(of: loaded, nil, .builtIn, reader, .all) {
+        switch reading.outcome {
+        case .essay(let essay): answers.append(JSONReport.line(essay))
+        case .error(let error): answers.append(JSONReport.line(error))
+        case nil: break
+        }
       }
     }
     return answers
