@@ -214,7 +214,8 @@ def back_pressure():
 
 def interruption():
     rng = random.Random(4)
-    data = lines_of([record(number, rng, 30) for number in range(2000)])
+    # More than any machine reads before the last signal comes.
+    data = lines_of([record(number, rng, 30) for number in range(8000)])
     cases = 0
     for number in [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]:
         for wait in [0.02, 0.1, 0.3, 0.6]:
