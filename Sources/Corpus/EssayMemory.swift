@@ -11,7 +11,7 @@ struct EssayMemory: ~Copyable {
   var features = FeatureHashes()
 
   /// - Parameter limit: the word types that are kept at most from one essay to the next.
-  init(limit: Int = 1 << 15) { language = WordMemory(limit: limit) }
+  init(limit: Int = WordMemory.usualLimit) { language = WordMemory(limit: limit) }
 
   /// Reads documents as Dutch.
   mutating func readings(of documents: [Document]) -> [Reading] {

@@ -10,7 +10,7 @@ package final class EssayReader {
   private var memory: EssayMemory
 
   /// - Parameter limit: the word types that are kept at most from one essay to the next.
-  package init(limit: Int = 1 << 15) { memory = EssayMemory(limit: limit) }
+  package init(limit: Int = WordMemory.usualLimit) { memory = EssayMemory(limit: limit) }
 
   /// The bytes of a file that an essay is to be read from; the fields are those of `Essay`.
   package struct Request: Sendable {

@@ -15,12 +15,13 @@ package struct WordMemory: ~Copyable {
   var lemmas = LocalNumbers()
   var cues = CueWords()
 
-  /// 32,768 types take about 10 MB.
-  ///
-  /// - Parameter limit: the word types that it keeps at most from one text to the next.
-  package init(limit: Int = 1 << 15) { self.init(model: .embedded, limit: limit) }
+  /// So many types take some 20 MB with what others keep of them; few more, and tables of powers of two would double.
+  package static let usualLimit = 24_000
 
-  package init(model: LanguageModel?, limit: Int = 1 << 15) {
+  /// - Parameter limit: the word types that it keeps at most from one text to the next.
+  package init(limit: Int = WordMemory.usualLimit) { self.init(model: .embedded, limit: limit) }
+
+  package init(model: LanguageModel?, limit: Int = WordMemory.usualLimit) {
     self.model = model
     self.limit = limit
     types = WordTypes()

@@ -58,6 +58,11 @@ struct InputItem: Sendable {
     default: 0
     }
   }
+
+  /// The bytes that there are to be read, as far as they can be known.
+  var sizeToRead: Int {
+    if case .file(let path, _) = content { (try? FileStatus(path))?.size ?? 0 } else { size }
+  }
 }
 
 /// An input with its bytes, or why there are none.

@@ -84,22 +84,34 @@ struct InputStream {
     }
   }
 
-  /// The next input, and behind a record those that have come already; nil at the end.
+  /// The next input, and behind it some that are small and there: records that have come already, or files far from the
+  /// last; nil at the end.
   ///
   /// A few small essays are read together in less time than one after the other, and nobody waits for one of them.
   mutating func nextFew() -> [InputItem]? {
     guard let first = next() else { return nil }
     var few = [first]
-    var size = first.size
-    while few.count < Self.few, size < Self.fewBytes, records?.lines.hasLine == true, let record = nextRecord() {
-      few.append(record)
-      size += record.size
+    var size = first.sizeToRead
+    while few.count < Self.few, size < Self.fewBytes, let item = nextReady(behind: few.count) {
+      few.append(item)
+      size += item.sizeToRead
     }
     return few
   }
 
-  private static let few = 12
-  private static let fewBytes = 48 << 10
+  private static let few = 48
+  private static let fewBytes = 192 << 10
+
+  /// The next input, if it is there and can be read together with `count` before it.
+  private mutating func nextReady(behind count: Int) -> InputItem? {
+    if let records { return records.lines.hasLine ? nextRecord() : nil }
+    // As long as every core can have four times as many, none will end long before the others.
+    guard count * 4 * Parallel.cores < sources.count - nextSource,
+      case .found(.file(let path, let kind)) = sources[nextSource],
+      kind != .special, form(of: path, kind) == .text
+    else { return nil }
+    return next()
+  }
 
   private mutating func nextRecord() -> InputItem? {
     guard var current = records else { return nil }
