@@ -76,7 +76,7 @@ extension EssayParts {
     let metadata = opened.map { Metadata($0.document, $0.input) }
     let targets = metadata.map { $0.target.map { Target($0) } ?? .standard }
     let readings = memory.readings(of: opened.map(\.document))
-    let adages = all.map { AdageReading(readings[$0], targets[$0], memory.words(of: readings[$0])) }
+    let adages = all.map { memory.adages(of: readings[$0], targets[$0]) }
     let features = all.map { memory.features(of: readings[$0], adages[$0]) }
     let roles = features.map { RoleReading($0, models.roles) }
     let signs = all.map { adages[$0].signs(in: AttitudeScene(readings[$0], features[$0], roles[$0])) }

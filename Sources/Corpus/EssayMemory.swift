@@ -7,6 +7,8 @@ struct EssayMemory: ~Copyable {
   var language: WordMemory
   /// For the reading of sayings, concepts and topics.
   var words = EssayWordMemory()
+  /// What the standard lexicon of sayings is searched for in.
+  private var sayings = SayingAligner.Scratch(.standard)
   /// For what the roles of sentences are decided by.
   var features = FeatureHashes()
 
@@ -18,10 +20,13 @@ struct EssayMemory: ~Copyable {
     Reading.readings(of: documents, memory: &language)
   }
 
-  /// What is known of the words of one of the texts that were read last.
-  mutating func words(of reading: Reading) -> EssayWords {
+  /// The sayings of one of the texts that were read last.
+  mutating func adages(of reading: Reading, _ target: Target) -> AdageReading {
     words.begin(language.generation)
-    return EssayWords(reading, &words)
+    let words = EssayWords(reading, &self.words)
+    if target.sayings.isStandard { return AdageReading(reading, target, words, &sayings) }
+    var scratch = SayingAligner.Scratch(target.sayings)
+    return AdageReading(reading, target, words, &scratch)
   }
 
   /// What can be observed of the sentences of one of the texts that were read last.

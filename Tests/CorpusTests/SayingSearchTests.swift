@@ -28,15 +28,26 @@ import Testing
           let pattern = lexicon.patterns[Int(posting.pattern)]
           let match = search.aligner.match(
             Int(posting.pattern), pattern, sentence: sentence, around: place.token, &scratch)
-          guard let match, search.accepts(match, pattern) else { continue }
-          count += 1
-          if !search.mayBeAccepted(pattern, place.token, scratch.sentence) {
-            lost.append(lexicon[Int(pattern.saying)].canonical)
-          }
+          guard let match else { continue }
+          let isLost =
+            search.accepts(match, pattern) && isLeftOut(posting, pattern, place.token, search, scratch.sentence)
+            || search.acceptsLoosely(match, pattern)
+              && !search.mayBeAcceptedLoosely(pattern, place.token, scratch.sentence)
+          if isLost { lost.append(lexicon[Int(pattern.saying)].canonical) }
+          if search.accepts(match, pattern) { count += 1 }
         }
       }
     }
     return (count, lost)
+  }
+
+  private func isLeftOut(
+    _ posting: SayingLexicon.Posting, _ pattern: SayingLexicon.Pattern, _ token: Int, _ search: SayingSearch,
+    _ sentence: borrowing SayingPlaces
+  ) -> Bool {
+    let isLacking = posting.lacks(sentence.mask) || posting.lacks(sentence)
+    return isLacking && !search.isOpen(sentence)
+      || !search.mayBeAccepted(pattern, token, sentence, breaksOff: search.mayBreakOff(sentence))
   }
 
   @Test func nothingThatIsAcceptedInTheEssaysIsLeftOut() throws {

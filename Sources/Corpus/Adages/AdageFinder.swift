@@ -16,14 +16,19 @@ package struct AdageFinder: Sendable {
   ///
   /// The attitudes are not judged yet: `FoundAdage.weighed` does so once the roles of the sentences are known.
   package func adages(in reading: Reading, target: String? = nil) -> [FoundAdage] {
-    adages(in: reading, EssayWords(reading), target: target.flatMap { lexicon.index(of: $0) })
+    var scratch = SayingAligner.Scratch(lexicon)
+    return adages(in: reading, EssayWords(reading), target: target.flatMap { lexicon.index(of: $0) }, &scratch)
   }
 
-  /// - Parameter target: the number of the saying that the essay is read for.
-  func adages(in reading: Reading, _ words: EssayWords, target: Int?) -> [FoundAdage] {
+  /// - Parameters:
+  ///   - target: the number of the saying that the essay is read for.
+  ///   - scratch: made for the lexicon.
+  func adages(
+    in reading: Reading, _ words: EssayWords, target: Int?, _ scratch: inout SayingAligner.Scratch
+  ) -> [FoundAdage] {
     let text = SayingText(reading, lexicon, words)
     let search = SayingSearch(lexicon: lexicon, text: text)
-    let matches = search.matches(target: target)
+    let matches = search.matches(target: target, &scratch)
     let taken = TakenTokens(matches.map(\.tokens))
     let marked = MarkedSayings(text: text, marks: search.marks).all().filter { !taken.overlap($0.tokens) }
     let span = AdageSpan(text: text, marks: search.marks, lexicon: lexicon)

@@ -9,13 +9,18 @@ package struct AdageReading: Sendable {
   private let target: SayingProfile
   private let isTargetOnService: Bool
 
-  package init(_ reading: Reading, _ target: Target) { self.init(reading, target, EssayWords(reading)) }
+  package init(_ reading: Reading, _ target: Target) {
+    var scratch = SayingAligner.Scratch(target.sayings)
+    self.init(reading, target, EssayWords(reading), &scratch)
+  }
 
-  init(_ reading: Reading, _ target: Target, _ words: EssayWords) {
+  /// - Parameter scratch: made for the lexicon of the target.
+  init(_ reading: Reading, _ target: Target, _ words: EssayWords, _ scratch: inout SayingAligner.Scratch) {
     self.target = target.ownProfile
     isTargetOnService = target.isOnService
     self.words = words
-    found = AdageFinder(lexicon: target.sayings).adages(in: reading, words, target: target.ownProfile.saying)
+    found = AdageFinder(lexicon: target.sayings)
+      .adages(in: reading, words, target: target.ownProfile.saying, &scratch)
   }
 
   private init(_ found: [FoundAdage], _ reading: AdageReading) {

@@ -8,6 +8,8 @@ struct SayingBounds {
   private(set) var matched: Float = 0
   /// No match has a smaller `missingContent`.
   private(set) var missingContent = 0
+  /// No match has a smaller `missingFrame`.
+  private(set) var missingFrame = 0
   /// Whether the first word may be there.
   private(set) var hasFirst = false
   /// The first token that the words of meaning so far can end at, all in order; past every token where they cannot.
@@ -28,6 +30,8 @@ struct SayingBounds {
           missingContent += 1
           if missingContent > most { return }
           (end, endWithoutOne) = (Self.never, end)
+        } else {
+          missingFrame += 1
         }
         continue
       }
@@ -79,4 +83,13 @@ extension SayingBounds {
 
   /// Whether a match could be the beginning of a saying that the text breaks off, or a saying that is cut off itself.
   func mayBreakOff(_ pattern: SayingLexicon.Pattern) -> Bool { pattern.isCut || hasFirst && matched >= 1.6 }
+
+  /// Whether a match could be accepted of a saying that is in play, where the text does not break off: every way of
+  /// `SayingSearch.acceptsLoosely` that is not open to such a match is closed to all.
+  func mayBeAcceptedLoosely(_ pattern: SayingLexicon.Pattern) -> Bool {
+    pattern.contentCount - missingContent >= 2 || missingContent <= 1 && missingFrame == 0
+  }
+
+  /// Whether a match could be the beginning of such a saying.
+  var mayBreakOffLoosely: Bool { hasFirst && matched >= 1.2 }
 }

@@ -156,14 +156,34 @@ extension SayingLexicon {
     vocabulary.setHead(of: word, Int32(postings.count - 1))
   }
 
-  /// The rarest words of meaning of a pattern beside the one that it is filed under.
+  /// The rarest words that a use of a pattern needs beside the one that it is filed under.
   private func others(of pattern: Int, than word: Int32) -> (first: UInt16, second: UInt16) {
     var others = (first: Posting.anyWord, second: Posting.anyWord)
-    let items = patterns[pattern].items.filter { self.items[$0].isContent && self.items[$0].word != word }
+    let items = neededItems(of: patterns[pattern]).filter { self.items[$0].word != word }
     guard let first = items.max(by: { rank($0) < rank($1) }) else { return others }
     others.first = Posting.number(self.items[first].word)
     let rest = items.filter { self.items[$0].word != self.items[first].word }
     if let second = rest.max(by: { rank($0) < rank($1) }) { others.second = Posting.number(self.items[second].word) }
     return others
+  }
+
+  /// The words of meaning of a pattern, and those of its frame without which too little of it is left.
+  private func neededItems(of pattern: Pattern) -> [Int] {
+    let lightest = items[pattern.items].filter(\.isContent).map(\.weight).min() ?? 0
+    return pattern.items.filter { items[$0].isContent || pattern.needs(items[$0], lightest: lightest) }
+  }
+}
+
+extension SayingLexicon.Pattern {
+  /// Whether no way of `SayingSearch.accepts` is open to a use that lacks a word of the frame. The margins are for rounding.
+  ///
+  /// - Parameter lightest: the weight of the lightest word of meaning.
+  fileprivate func needs(_ item: SayingLexicon.Item, lightest: Float) -> Bool {
+    // Who breaks off behind the first words of a long saying may lack any of those that follow.
+    guard lackable == 0, contentCount == 0 || weight - lightest < 1.55 else { return false }
+    let coverage = (weight - item.weight) / weight
+    if isCut { return coverage < 0.985 }
+    if needsMark { return coverage < 0.895 }
+    return contentCount <= 1 && coverage < 0.945
   }
 }

@@ -82,7 +82,8 @@ package struct SayingLexicon: Sendable {
     /// What the pattern has of them.
     var mask: UInt64
     var lackable: Int
-    /// Two more words of meaning of the pattern, the rarest; `anyWord` where it has no more.
+    /// Two more words that a use needs, the rarest: words of meaning, and those of the frame without which too little of it
+    /// is left; `anyWord` where it needs no more.
     var others: (first: UInt16, second: UInt16)
 
     /// Stands for a word that is always there.
@@ -135,7 +136,7 @@ package struct SayingLexicon: Sendable {
       translates: row.translates.isEmpty ? nil : text(row.translates))
   }
 
-  private func text(_ range: Range<Int>) -> String { String(decoding: texts[range], as: UTF8.self) }
+  private func text(_ range: Range<Int>) -> String { texts.string(range) }
 
   /// The wordings of a saying.
   func patterns(of saying: Int) -> Range<Int> { rows[saying].patterns }

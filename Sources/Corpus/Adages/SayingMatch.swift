@@ -45,6 +45,13 @@ struct SayingMatch {
 struct SayingAligner {
   let lexicon: SayingLexicon
   let text: SayingText
+  /// The number of *is* in the vocabulary.
+  let copula: Int32
+
+  init(lexicon: SayingLexicon, text: SayingText) {
+    (self.lexicon, self.text) = (lexicon, text)
+    copula = lexicon.copula
+  }
 
   /// Candidate pairs of an item and a token, with the best way to get there.
   fileprivate struct Pair {
@@ -65,6 +72,13 @@ struct SayingAligner {
     fileprivate var places: [Int] = []
 
     init(_ lexicon: SayingLexicon) { sentence = SayingPlaces(lexicon) }
+
+    /// Adds a pair for each item that is the word of a token.
+    fileprivate mutating func addPairs(at place: SayingPlaces.Place, bonus: Float) {
+      for (number, item) in items.enumerated() where item.word == place.form || item.word == place.lemma {
+        pairs.append(Pair(item: number, token: place.token, score: item.weight + bonus, parent: -1))
+      }
+    }
   }
 
   /// The tokens of a sentence among which a wording is looked for near one of them.
@@ -114,13 +128,7 @@ struct SayingAligner {
     for place in scratch.sentence.tokens where window.contains(place.token) {
       // Most words are none of the saying's.
       guard words & (Self.bit(place.form) | Self.bit(place.lemma)) != 0 else { continue }
-      for item in scratch.items.indices {
-        let word = scratch.items[item].word
-        guard word == place.form || word == place.lemma else { continue }
-        let bonus: Float = place.token == trigger ? 1 : 0
-        scratch.pairs.append(
-          Pair(item: item, token: place.token, score: scratch.items[item].weight + bonus, parent: -1))
-      }
+      scratch.addPairs(at: place, bonus: place.token == trigger ? 1 : 0)
     }
   }
 
@@ -219,7 +227,7 @@ struct SayingAligner {
         if !isVerb(places[place]) { match.hasMovedNoun = true }
       }
     }
-    SayingInsertion(text: text, copula: lexicon.copula, places: places).measure(first...last, in: &match)
+    SayingInsertion(text: text, copula: copula, places: places).measure(first...last, in: &match)
     match.isPrefix = !isBroken && match.insertion == 0 && moved.isEmpty
     settleNegation(&match, pattern, places)
     return match

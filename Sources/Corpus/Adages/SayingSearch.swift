@@ -16,9 +16,10 @@ struct SayingSearch {
   }
 
   /// All matches in order, none overlapping; `target` is a saying that counts as in play from the start.
-  func matches(target: Int?) -> [SayingMatch] {
+  ///
+  /// - Parameter scratch: made for the lexicon.
+  func matches(target: Int?, _ scratch: inout SayingAligner.Scratch) -> [SayingMatch] {
     var found: [SayingMatch] = []
-    var scratch = SayingAligner.Scratch(lexicon)
     let masks = text.reading.document.sentences.indices.map { search($0, &found, &scratch) }
     found += SayingTags(lexicon: lexicon, text: text).matches()
     found = SayingSearch.withoutOverlaps(found)
@@ -66,7 +67,7 @@ struct SayingSearch {
       lexicon.postings.willRead(Int(place.head))
       lexicon.postings.willRead(Int(place.head) + 3)
     }
-    let isOpen = text.hasDots && scratch.sentence.range.contains { text.isPunctuation($0) && marks.isDots($0) }
+    let isOpen = isOpen(scratch.sentence)
     scratch.wordings.removeAll(keepingCapacity: true)
     for index in scratch.sentence.tokens.indices {
       let place = scratch.sentence.tokens[index]
@@ -86,10 +87,13 @@ struct SayingSearch {
 
   /// Tries the wordings that may be in a sentence.
   private func considerAll(_ sentence: Int, _ found: inout [SayingMatch], _ scratch: inout SayingAligner.Scratch) {
+    let breaksOff = mayBreakOff(scratch.sentence)
     for wording in scratch.wordings { lexicon.items.willRead(lexicon.patterns[wording.pattern].items.lowerBound) }
     for index in scratch.wordings.indices {
-      let (pattern, token) = scratch.wordings[index]
-      consider(pattern, sentence, token, &found, &scratch)
+      let (number, token) = scratch.wordings[index]
+      if mayBeAccepted(lexicon.patterns[number], token, scratch.sentence, breaksOff: breaksOff) {
+        consider(number, sentence, token, &found, &scratch)
+      }
     }
   }
 
@@ -97,22 +101,34 @@ struct SayingSearch {
     _ number: Int, _ sentence: Int, _ token: Int, _ found: inout [SayingMatch], _ scratch: inout SayingAligner.Scratch
   ) {
     let pattern = lexicon.patterns[number]
-    guard mayBeAccepted(pattern, token, scratch.sentence),
-      let match = aligner.match(number, pattern, sentence: sentence, around: token, &scratch),
+    guard let match = aligner.match(number, pattern, sentence: sentence, around: token, &scratch),
       !joinsByPossessive(match, pattern),
       accepts(match, pattern)
     else { return }
     found.append(match)
   }
 
+  /// Whether a sentence has dots.
+  func isOpen(_ sentence: borrowing SayingPlaces) -> Bool {
+    text.hasDots && sentence.range.contains { text.isPunctuation($0) && marks.isDots($0) }
+  }
+
+  /// Whether the text may break off in a sentence.
+  func mayBreakOff(_ sentence: borrowing SayingPlaces) -> Bool {
+    text.hasDots && marks.mayBreakOff(sentence.range)
+  }
+
   /// Whether a wording could be accepted near a token, as far as that is known before it is laid along the sentence.
+  ///
+  /// - Parameter breaksOff: what `mayBreakOff` says of the sentence.
   @inline(__always)
-  func mayBeAccepted(_ pattern: SayingLexicon.Pattern, _ token: Int, _ sentence: borrowing SayingPlaces) -> Bool {
+  func mayBeAccepted(
+    _ pattern: SayingLexicon.Pattern, _ token: Int, _ sentence: borrowing SayingPlaces, breaksOff: Bool
+  ) -> Bool {
     let window = aligner.window(pattern, sentence.range, around: token)
-    let most = text.hasDots ? Int.max : pattern.lackable
+    let most = breaksOff ? Int.max : pattern.lackable
     let bounds = SayingBounds(pattern.items, lexicon, sentence, window, most: most)
-    return bounds.mayBeAccepted(pattern)
-      || text.hasDots && bounds.mayBreakOff(pattern) && marks.mayBreakOff(sentence.range)
+    return bounds.mayBeAccepted(pattern) || breaksOff && bounds.mayBreakOff(pattern)
   }
 
   /// Twisted forms of the sayings that this essay is about or has named.
@@ -124,12 +140,22 @@ struct SayingSearch {
     for wording in wordings where wording.pattern.mask & mask != 0 {
       let pattern = wording.pattern
       guard let place = scratch.sentence.tokens.first(where: { isContent($0.number, of: pattern) }),
+        mayBeAcceptedLoosely(pattern, place.token, scratch.sentence),
         var match = aligner.match(wording.number, pattern, sentence: sentence, around: place.token, &scratch),
         !joinsByPossessive(match, pattern), acceptsLoosely(match, pattern)
       else { continue }
       match.isLoose = true
       found.append(match)
     }
+  }
+
+  /// The same for `acceptsLoosely`.
+  func mayBeAcceptedLoosely(
+    _ pattern: SayingLexicon.Pattern, _ token: Int, _ sentence: borrowing SayingPlaces
+  ) -> Bool {
+    let window = aligner.window(pattern, sentence.range, around: token)
+    let bounds = SayingBounds(pattern.items, lexicon, sentence, window, most: .max)
+    return bounds.mayBeAcceptedLoosely(pattern) || text.hasDots && bounds.mayBreakOffLoosely
   }
 
   /// Whether a word is one of the wording's words of meaning.
@@ -157,9 +183,9 @@ struct SayingSearch {
   /// Whether *zijn* stands for *is* in what says a thing of another (*de koning en zijn klant*).
   private func joinsByPossessive(_ match: SayingMatch, _ pattern: SayingLexicon.Pattern) -> Bool {
     guard pattern.contentCount == 2, pattern.items.count <= 3,
-      lexicon.items[pattern.items].contains(where: { $0.word == lexicon.copula })
+      lexicon.items[pattern.items].contains(where: { $0.word == aligner.copula })
     else { return false }
-    let verbs = match.tokens.filter { text.isWord($0, lexicon.copula) }
+    let verbs = match.tokens.filter { text.isWord($0, aligner.copula) }
     return !verbs.isEmpty
       && verbs.allSatisfy {
         let tag = text.reading.words[$0].tag

@@ -78,7 +78,7 @@ struct IndexRecords<Record: IndexRecord>: RandomAccessCollection, Sendable {
 
 /// The records of one kind: those of the index, and behind them those that were added.
 struct IndexTable<Record: IndexRecord>: RandomAccessCollection, Sendable {
-  private let records: IndexRecords<Record>
+  fileprivate let records: IndexRecords<Record>
   private(set) var added: [Record] = []
 
   init(_ records: IndexRecords<Record> = IndexRecords()) { self.records = records }
@@ -102,6 +102,20 @@ struct IndexTable<Record: IndexRecord>: RandomAccessCollection, Sendable {
 
   /// Changes a record that was added; those of the index stay as they are.
   mutating func change(_ index: Int, _ body: (inout Record) -> Void) { body(&added[index - fixed]) }
+}
+
+extension IndexRecords<UInt8> {
+  /// Some of the bytes as text.
+  func string(_ range: Range<Int>) -> String {
+    part(range).memory.map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+}
+
+extension IndexTable<UInt8> {
+  /// Some of the bytes as text.
+  func string(_ range: Range<Int>) -> String {
+    range.upperBound <= fixed ? records.string(range) : String(decoding: self[range], as: UTF8.self)
+  }
 }
 
 extension Int32: IndexRecord {
