@@ -23,8 +23,9 @@ struct MarkedSayings {
   /// In order; some may overlap with sayings of the lexicon.
   func all() -> [Found] {
     var all: [Found] = []
+    let marksAny = text.hasTrait([.namesSaying, .reports])
     for sentence in text.reading.document.sentences.indices {
-      if text.hasTrait([.namesSaying, .reports], text.tokens(sentence)) {
+      if marksAny, text.hasTrait([.namesSaying, .reports], text.tokens(sentence)) {
         all += quoted(sentence)
         all += afterColon(sentence)
       }
@@ -105,10 +106,11 @@ struct MarkedSayings {
   /// *regels zijn regels*, *afspraak is afspraak*: a noun that is itself.
   private func addTautologies(_ sentence: Int, to found: inout [Found]) {
     let tokens = text.tokens(sentence)
-    let words = text.reading.words
-    for first in tokens.dropLast(2) where words[first].form == words[first + 2].form && isTautology(first) {
-      let stretch = marks.stretch(first...(first + 2))
-      found.append(Found(sentence: sentence, tokens: first...(first + 2), stretch: stretch))
+    text.reading.words.withUnsafeBufferPointer { words in
+      for first in tokens.dropLast(2) where words[first].form == words[first + 2].form && isTautology(first) {
+        let stretch = marks.stretch(first...(first + 2))
+        found.append(Found(sentence: sentence, tokens: first...(first + 2), stretch: stretch))
+      }
     }
   }
 

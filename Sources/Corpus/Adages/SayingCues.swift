@@ -31,7 +31,7 @@ enum SayingCues {
   }
 
   private static func fourBytes(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt32 {
-    (0..<4).reduce(0) { $0 << 8 | UInt32(bytes[start + $1]) }
+    UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: UInt32.self)
   }
 
   private static func starts(_ form: UnsafeBufferPointer<UInt8>, with name: [UInt8]) -> Bool {
@@ -53,8 +53,18 @@ enum SayingCues {
 
   /// Forms that report what people say.
   static func isSayingVerb(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
-    sayingVerbs.contains { $0.count == form.count && $0[0] == form[0] && form.elementsEqual($0) }
+    guard let first = form.first, verbLengths[Int(first & 31)] & bit(form.count) != 0 else { return false }
+    return sayingVerbs.contains { $0.count == form.count && form.elementsEqual($0) }
   }
+
+  /// By the lowest bits of the first byte: a bit for each length that such a form has.
+  private static let verbLengths: [UInt32] = {
+    var lengths = [UInt32](repeating: 0, count: 32)
+    for verb in sayingVerbs { lengths[Int(verb[0] & 31)] |= bit(verb.count) }
+    return lengths
+  }()
+
+  private static func bit(_ length: Int) -> UInt32 { 1 << UInt32(min(length, 31)) }
 
   private static let sayingVerbs: [[UInt8]] = list(
     "zegt zeggen zei zeiden luidt luidde heet roept roepen riep riepen hoor hoort mompelde vindt gezegd")

@@ -39,20 +39,25 @@ extension SayingLexicon {
   /// The saying whose canonical form has these letters, an article before it left out or not.
   fileprivate func saying(spelledAs letters: [UInt8]) -> Int? {
     rows.firstIndex { row in
-      let words = texts[row.canonical]
-      return SayingLexicon.isSpelled(words, letters)
+      isSpelled(row.canonical, letters)
         || SayingLexicon.articles.contains { article in
-          words.starts(with: article) && SayingLexicon.isSpelled(words.dropFirst(article.count), letters)
+          starts(row.canonical, with: article) && isSpelled(row.canonical.dropFirst(article.count), letters)
         }
     }
   }
 
   private static let articles = ["de ", "het ", "een ", "the "].map { Array($0.utf8) }
 
-  /// Whether a wording has the letters, blanks and stops left out.
-  private static func isSpelled(_ words: some Sequence<UInt8>, _ letters: [UInt8]) -> Bool {
+  private func starts(_ text: Range<Int>, with article: [UInt8]) -> Bool {
+    text.count >= article.count && article.indices.allSatisfy { texts[text.lowerBound + $0] == article[$0] }
+  }
+
+  /// Whether a text has the letters, blanks and stops left out.
+  private func isSpelled(_ text: Range<Int>, _ letters: [UInt8]) -> Bool {
     var at = 0
-    for byte in words where byte > 0x3F || byte &- 48 < 10 {
+    for place in text {
+      let byte = texts[place]
+      guard byte > 0x3F || byte &- 48 < 10 else { continue }
       guard at < letters.count, letters[at] == byte else { return false }
       at += 1
     }

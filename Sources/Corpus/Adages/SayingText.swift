@@ -8,12 +8,15 @@ final class SayingText: Sendable {
   let reading: Reading
   private let tokens: [SayingToken]
   private let words: EssayWords
+  /// Those of any token.
+  private let traits: SayingForm.Traits
   /// Whether dots may be anywhere in the text: else it breaks off nowhere.
   let hasDots: Bool
 
   init(_ reading: Reading, _ lexicon: SayingLexicon, _ words: EssayWords) {
     (self.reading, self.words) = (reading, words)
     hasDots = SayingMarks.haveDots(reading.document.text.bytes)
+    traits = words.forms.reduce(into: []) { $0.formUnion($1.saying.traits) }
     if lexicon.isStandard {
       tokens = reading.words.map { SayingToken(words.forms[$0.form].saying, lemma: words.lemmas[$0.lemma].saying) }
     } else {
@@ -71,11 +74,15 @@ final class SayingText: Sendable {
 
   /// Whether any token of a sentence has one of these traits.
   func hasTrait(_ traits: SayingForm.Traits, _ sentence: Range<Int>) -> Bool {
-    sentence.contains { !tokens[$0].traits.isDisjoint(with: traits) }
+    tokens.withUnsafeBufferPointer { tokens in
+      var any: SayingForm.Traits = []
+      for token in sentence.clamped(to: tokens.indices) { any.formUnion(tokens[token].traits) }
+      return !any.isDisjoint(with: traits)
+    }
   }
 
   /// Whether any token of the text has one of them.
-  func hasTrait(_ traits: SayingForm.Traits) -> Bool { hasTrait(traits, tokens.indices) }
+  func hasTrait(_ traits: SayingForm.Traits) -> Bool { !self.traits.isDisjoint(with: traits) }
 
   func isPunctuation(_ token: Int) -> Bool { reading.document.tokens[token].kind == .punctuation }
 
