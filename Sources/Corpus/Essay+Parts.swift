@@ -117,9 +117,10 @@ final class EssayWriter: Sendable {
       })
   }
 
-  func topics() -> [Topic] {
+  /// - Parameter made: belongs to the memory that the essay was read with.
+  func topics(_ made: inout MadeWords) -> [Topic] {
     guard contents.contains(.topics) else { return [] }
-    return TopicReading(parts).topics.map { topic in
+    return TopicReading(parts, &made).topics.map { topic in
       Topic(
         name: topic.name, attitude: topic.attitude, weight: topic.weight,
         mentions: topic.sentences.map { extracts.extract(sentence: $0) },

@@ -91,15 +91,17 @@ extension EssayParts {
         target: targets[essay], models: models)
       return EssayWriter(id: opened[essay].input.id, parts, contents)
     }
-    return written(writers) { Essay(opened[$0].input, metadata[$0], targets[$0], writers[$0].stance()) }
+    return written(writers, &memory) { Essay(opened[$0].input, metadata[$0], targets[$0], writers[$0].stance()) }
   }
 
   /// Puts readings in words.
-  private static func written(_ writers: [EssayWriter], essay: (Int) -> Essay) -> [WrittenReading] {
+  private static func written(
+    _ writers: [EssayWriter], _ memory: inout EssayMemory, essay: (Int) -> Essay
+  ) -> [WrittenReading] {
     var all = writers.indices.map { (essay: essay($0), writer: writers[$0]) }
     for index in all.indices { all[index].essay.components = writers[index].components() }
     for index in all.indices { all[index].essay.relations = writers[index].relations() }
-    for index in all.indices { all[index].essay.topics = writers[index].topics() }
+    for index in all.indices { all[index].essay.topics = writers[index].topics(&memory.words.made) }
     for index in all.indices {
       all[index].essay.adages = writers[index].adages()
       all[index].essay.noise = writers[index].noise()

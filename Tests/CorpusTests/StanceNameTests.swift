@@ -41,9 +41,18 @@ import Testing
   }
 }
 
-@Test func aSieveLetsItsWordsThroughHoweverTheyAreWritten() {
-  let sieve = WordSieve(["klant", "koning"])
-  #expect(sieve.mayHold("klant") && sieve.mayHold("koning") && !sieve.mayHold("klanten") && !sieve.mayHold("de"))
-  #expect(WordSieve(["cliënt"]).mayHold("clie\u{308}nt"))
-  #expect(!WordSieve([]).mayHold(""))
+@Test func aSieveHoldsItsWordsAndNoOthers() {
+  let sieve = HashSieve(["klant", "koning"])
+  func holds(_ word: String) -> Bool { sieve.holds(FeatureBag.hash(word.utf8)) }
+  #expect(holds("klant") && holds("koning") && !holds("klanten") && !holds("de"))
+  #expect(!HashSieve([]).holds(FeatureBag.hash("".utf8)))
+}
+
+@Test(arguments: [
+  ("de klant is koning", "klant", true), ("de klant is koning", "klanten", false),
+  ("de klant is koning", "cliënt", false), ("de cliënt is koning", "clie\u{308}nt", true),
+  ("de cliënt is koning", "koning", true), ("de cliënt is koning", "klant", false),
+])
+func aTargetKnowsItsWordsHoweverTheyAreWritten(target: String, lemma: String, isOwn: Bool) {
+  #expect(Target(target).isOwn(lemma, EssayWord(lemma)) == isOwn)
 }

@@ -14,6 +14,14 @@ struct EssayWords: Sendable {
     lemmas = reading.lemmas.map { finder.word($0) }
   }
 
+  /// Calls `body` with the lemmas and the forms, for who goes through many tokens.
+  @inline(__always)
+  func withTables<Result>(
+    _ body: (_ lemmas: UnsafeBufferPointer<EssayWord>, _ forms: UnsafeBufferPointer<EssayWord>) -> Result
+  ) -> Result {
+    lemmas.withUnsafeBufferPointer { lemmas in forms.withUnsafeBufferPointer { forms in body(lemmas, forms) } }
+  }
+
   /// Looks up those that `memory` does not know yet.
   ///
   /// - Parameter memory: belongs to the memory that the reading was made with.
@@ -36,9 +44,13 @@ struct EssayWordMemory: Sendable {
         words.withUnsafeMutableBufferPointer { words in
           if let base = words.baseAddress { for number in numbers { Data.willRead(base + Int(number)) } }
           for (index, number) in numbers.enumerated() {
-            let word = words[Int(number)] ?? finder.word(names[index])
-            if words[Int(number)] == nil { words[Int(number)] = word }
-            all.initializeElement(at: index, to: word)
+            if let word = words[Int(number)] {
+              all.initializeElement(at: index, to: word)
+            } else {
+              let word = finder.word(names[index])
+              words[Int(number)] = word
+              all.initializeElement(at: index, to: word)
+            }
           }
         }
         count = numbers.count
@@ -53,6 +65,8 @@ struct EssayWordMemory: Sendable {
   private let generation: Int
   fileprivate var forms = Table()
   fileprivate var lemmas = Table()
+  /// Which of them are made with terms of the thesaurus.
+  var made = MadeWords()
 
   /// - Parameter generation: that of the `WordMemory`.
   init(generation: Int = 0) { self.generation = generation }
@@ -129,16 +143,9 @@ struct EssayWord: Sendable {
     var traits: Traits = word.count > 4 ? .isLong : []
     guard word.reduce(0, |) < 0x80 else { return traits }
     traits.insert(.isPlain)
-    if ends(word, with: "heid") { traits.formUnion([.isQuality, .isAbstract]) }
-    if ends(word, with: "schap") || ends(word, with: "iteit") || ends(word, with: "isme") { traits.insert(.isAbstract) }
+    if word.ends(with: "heid") { traits.formUnion([.isQuality, .isAbstract]) }
+    if word.ends(with: "schap") || word.ends(with: "iteit") || word.ends(with: "isme") { traits.insert(.isAbstract) }
     return traits
-  }
-
-  private static func ends(_ word: UnsafeBufferPointer<UInt8>, with suffix: StaticString) -> Bool {
-    let start = word.count - suffix.utf8CodeUnitCount
-    guard start >= 0 else { return false }
-    for index in start..<word.count where word[index] != suffix.utf8Start[index - start] { return false }
-    return true
   }
 
   /// Letters that are put together in more than one way are told apart by Swift.
@@ -147,5 +154,15 @@ struct EssayWord: Sendable {
     if word.hasSuffix("heid") { traits.insert(.isQuality) }
     if ["heid", "schap", "iteit", "isme"].contains(where: { word.hasSuffix($0) }) { traits.insert(.isAbstract) }
     return traits
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether the last bytes are those of a suffix.
+  func ends(with suffix: StaticString) -> Bool {
+    let start = count - suffix.utf8CodeUnitCount
+    guard start >= 0 else { return false }
+    for index in start..<count where self[index] != suffix.utf8Start[index - start] { return false }
+    return true
   }
 }

@@ -15,7 +15,7 @@ package struct KindredUse: Sendable {
 extension AdageReading {
   /// The uses of sayings whose tenets are those of the target, or the opposite ones.
   package func kindredUses(of target: Target) -> [KindredUse] {
-    guard let tenets = target.tenets?.keys else { return [] }
+    guard !found.isEmpty, let tenets = target.tenetKeys else { return [] }
     let own = Set([target.saying, target.profile.canonical, target.profile.reported] + target.profile.counters)
     var known: [String: Double] = [:]
     return found.compactMap { adage in

@@ -60,6 +60,7 @@ struct TenetKeys: Sendable {
 
   private static func keys(_ list: UnsafeBufferPointer<UInt8>) -> [Key] {
     var keys: [Key] = []
+    keys.reserveCapacity(8)
     for tenet in Fields(list, separator: UInt8(ascii: ",")) {
       if let last = tenet.last, last != ConceptTable.everyday { keys.append(Key(tenet)) }
     }

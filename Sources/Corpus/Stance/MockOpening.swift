@@ -23,7 +23,7 @@ struct MockOpening {
     let (all, forms, last) = (reading.words, words.forms, lastWords)
     let turn = reading.document.sentences.indices.last { sentence in
       let tokens = reading.document.sentences[sentence].tokens
-      return sentence > 1 && tokens.count <= longest && tokens.contains { last.mayHold(forms[all[$0].form].hash) }
+      return sentence > 1 && tokens.count <= longest && tokens.contains { last.holds(forms[all[$0].form].hash) }
         && turns.contains { stands($0, in: tokens, reading) }
     }
     return 0..<(turn ?? 0)

@@ -59,7 +59,7 @@ package final class StanceScene: Sendable {
     kindred = adages.kindredUses(of: target).filter { !mocked.contains($0.sentence) }
     cues = features.cues
     scene = features.scene
-    let isOwn = reading.lemmas.map(target.isOwn)
+    let isOwn = zip(reading.lemmas, adages.words.lemmas).map { target.isOwn($0, $1) }
     isOwnLemma = isOwn
     let finder = ConceptFinder(reading, target.concepts, adages.words)
     concepts = reading.document.sentences.indices.map(finder.hits)

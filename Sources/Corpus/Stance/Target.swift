@@ -7,7 +7,8 @@ package struct Target: Sendable {
   package let saying: String
   /// The lemmas of its content words.
   package let contentLemmas: Set<String>
-  private let lemmaSieve: WordSieve
+  /// Their hashes; nil where one is not plain, so that the same word can have other bytes.
+  private let contentHashes: HashSieve?
   /// What the lexicon knows of it.
   let profile: SayingProfile
   /// The lexicon with the saying itself, where it lacked it, and what it knows of it then.
@@ -15,6 +16,8 @@ package struct Target: Sendable {
   let ownProfile: SayingProfile
   /// What those who uphold it speak up for, and what those who reject it do; nil where that is not known.
   let tenets: Tenets?
+  /// The same for who compares them.
+  let tenetKeys: TenetKeys?
   /// The words of either side.
   let concepts: ConceptSides
 
@@ -27,17 +30,22 @@ package struct Target: Sendable {
     // One line never opens front matter, so that this always reads.
     let reading = (try? Document(Source(text: saying), conventions: .dutch)).map { Reading($0) }
     contentLemmas = Set(reading.map(Self.contentLemmas) ?? [])
-    lemmaSieve = WordSieve(contentLemmas)
+    contentHashes = contentLemmas.allSatisfy(\.isASCII) ? HashSieve(Array(contentLemmas)) : nil
     profile = SayingProfile(saying)
     let isKnown = profile.saying != nil
     sayings = isKnown ? .standard : .standard.adding([saying])
     ownProfile = isKnown ? profile : SayingProfile(saying, in: sayings)
     tenets = Self.tenets(of: saying, profile)
+    tenetKeys = tenets?.keys
     concepts = tenets.map { [contentLemmas] in ConceptSides($0, except: contentLemmas) } ?? ConceptSides()
   }
 
-  /// Whether a lemma is one of its content words.
-  func isOwn(_ lemma: String) -> Bool { lemmaSieve.mayHold(lemma) && contentLemmas.contains(lemma) }
+  /// Whether a lemma, of which this is known, is one of its content words.
+  @inline(__always)
+  func isOwn(_ lemma: String, _ word: EssayWord) -> Bool {
+    guard let contentHashes, word.traits.contains(.isPlain) else { return contentLemmas.contains(lemma) }
+    return contentHashes.holds(word.hash)
+  }
 
   /// The topics that go with it, and those that go against it; made once where nobody names a target, at each use else.
   var topicSides: TopicSides { saying == Self.standard.saying ? Self.standardSides : ownTopicSides }

@@ -46,7 +46,7 @@ struct SayingTopics {
   ) {
     for (index, adage) in found.enumerated() {
       if kinship(adage) == .target {
-        if takesSide, let tenets = target.tenets?.keys { add(tenets.upheld.prefix(1), adage, index, 0, lexicon) }
+        if takesSide, let tenets = target.tenetKeys { add(tenets.upheld.prefix(1), adage, index, 0, lexicon) }
       } else if adage.attitude != .mentions, let tenets = TenetKeys(of: adage.canonical) {
         let scores = adage.attitudeScores
         let polarity = Float(max(-1, min(1, 1.3 * (scores.endorses - scores.rejects))))

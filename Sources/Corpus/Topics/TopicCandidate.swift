@@ -81,6 +81,13 @@ struct TopicCandidate {
   /// The sentence of the first mention.
   var first: Int { mentions.first?.place.sentence ?? 0 }
 
+  /// Whether most of its words have been seen with other topics, and none is its name; all have been seen then.
+  func echoes(_ seen: inout KeyTable) -> Bool {
+    let echoes = mentions.count { seen[$0.place.number] >= 0 }
+    for mention in mentions { seen.insert(mention.place.number, 0) }
+    return Float(echoes) >= 0.6 * Float(mentions.count) && !isNamed
+  }
+
   /// Whether it takes more than one chance word: two words, two sentences, or one clear word in the argument.
   ///
   /// - Parameter isAtStake: whether it is what the target is disputed over: everyday words will do.

@@ -17,8 +17,9 @@ struct TopicCollector {
     /// The everyday words that have counted, by topic.
     private var counted = KeyTable(capacity: 16)
     var memory: TopicMatcher.Memory
-    /// Where the topics are mentioned in the sentence that is being read.
+    /// Where the topics are mentioned in the sentence that is being read, and what is said of its words.
     var hits: [TopicHit] = []
+    var verdicts = TopicVerdicts()
 
     init(_ matcher: TopicMatcher) {
       memory = matcher.memory
@@ -92,8 +93,12 @@ struct TopicCollector {
   }
 
   /// In the order of their first mentions.
-  func candidates(_ uses: [SayingTopics.Use]) -> [TopicCandidate] {
+  ///
+  /// - Parameter made: belongs to the memory that the text was read with.
+  func candidates(_ uses: [SayingTopics.Use], _ made: inout MadeWords) -> [TopicCandidate] {
     var findings = Findings(matcher)
+    swap(&findings.memory.made, &made)
+    defer { swap(&findings.memory.made, &made) }
     var rest = uses.stablySorted { $0.sentence < $1.sentence }[...]
     for sentence in scene.reading.document.sentences.indices {
       while let use = rest.first, use.sentence == sentence {
@@ -112,7 +117,7 @@ struct TopicCollector {
     guard !findings.hits.isEmpty else { return }
     let weight = scene.weight(sentence)
     let isDisputed = scene.isDisputed(sentence)
-    let verdicts = scene.verdicts(sentence)
+    findings.verdicts.read(sentence, in: scene)
     for index in findings.hits.indices {
       let hit = findings.hits[index]
       if hit.entry.isEveryday && !isDisputed { continue }
@@ -124,8 +129,9 @@ struct TopicCollector {
       let mention = TopicCandidate.Mention(
         place: .init(sentence: sentence, key: hit.key), token: hit.token, strength: hit.strength,
         weight: weight * self.weight(of: hit, sentence, isFirst: isFirst) * repetition,
-        polarity: hit.entry.sign * hit.entry.polarity, verdict: hit.entry.sign * verdicts.verdict(on: hit.token),
-        isArgued: isDisputed, isName: hit.isName)
+        polarity: hit.entry.sign * hit.entry.polarity,
+        verdict: hit.entry.sign * findings.verdicts.verdict(on: hit.token, in: scene), isArgued: isDisputed,
+        isName: hit.isName)
       findings.add(mention, topic: topic)
     }
   }
@@ -142,16 +148,13 @@ struct TopicCollector {
 
   /// Adds abstract nouns that no topic, or several, could claim, and adjectives of their families.
   private func addOwn(_ sentence: Int, to findings: inout Findings) {
-    var verdicts: TopicVerdicts?
     for token in scene.reading.document.sentences[sentence].tokens {
       guard let lemma = own(token) else { continue }
-      let polarity = scene.cues.polarity(of: token)
-      let known = verdicts ?? scene.verdicts(sentence)
-      verdicts = known
+      findings.verdicts.read(sentence, in: scene)
       let mention = TopicCandidate.Mention(
         place: .init(sentence: sentence, key: scene.reading.words[token].lemma), token: token, strength: 1,
-        weight: scene.weight(sentence) * 0.8, polarity: polarity > 2 ? 1 : polarity < -2 ? -1 : 0,
-        verdict: known.verdict(on: token), isArgued: scene.isArgued(sentence), isName: true)
+        weight: scene.weight(sentence) * 0.8, polarity: scene.judges(token),
+        verdict: findings.verdicts.verdict(on: token, in: scene), isArgued: scene.isArgued(sentence), isName: true)
       findings.add(mention, noun: lemma)
     }
   }
@@ -173,7 +176,7 @@ struct TopicCollector {
   private func isOwn(_ lemma: Int, _ token: Int) -> Bool {
     let traits = matcher.words.lemmas[lemma].traits
     guard traits.contains(.isLong), !matcher.isSkipped(lemma),
-      traits.contains(.isAbstract) || abs(scene.cues.polarity(of: token)) > 2
+      traits.contains(.isAbstract) || scene.judges(token) != 0
     else { return false }
     if matcher.isName(lemma) { return false }
     if let term = matcher.term(ofLemma: lemma), matcher.lexicon.entries(term).count == 1 { return false }

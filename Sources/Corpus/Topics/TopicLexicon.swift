@@ -109,7 +109,7 @@ extension TopicLexicon {
   var count: Int { ranges.count }
 
   /// The name of a topic.
-  func name(_ topic: Int) -> String { String(decoding: texts.part(ranges[topic]), as: UTF8.self) }
+  func name(_ topic: Int) -> String { texts.string(ranges[topic]) }
 
   /// The term that is one word.
   func word(_ hash: UInt64) -> Int? {
@@ -121,6 +121,14 @@ extension TopicLexicon {
 
   @inline(__always)
   func phrases(_ range: Range<Int>) -> IndexRecords<Phrase> { phrases.part(range) }
+
+  /// Has fetched what will be asked of a term; nothing where it is none.
+  @inline(__always)
+  func willRead(_ term: Int32) { if term >= 0 { terms.willRead(Int(term)) } }
+
+  /// Has the first of some phrases fetched that will be looked for.
+  @inline(__always)
+  func willRead(_ range: Range<Int>) { phrases.willRead(range.lowerBound) }
 
   func specificity(_ term: Int) -> Float { terms[term].specificity }
 

@@ -37,6 +37,10 @@ struct TopicMatcher {
     fileprivate enum Slot { case unknown, nothing, found(Found) }
 
     fileprivate var slots: [Slot]
+    /// The tokens of a sentence that phrases are looked for at, in order.
+    fileprivate var openings: [(token: Int, phrases: Range<Int>)] = []
+    /// What is known of the words of other essays.
+    var made = MadeWords()
   }
 
   let reading: Reading
@@ -49,14 +53,9 @@ struct TopicMatcher {
   init(_ reading: Reading, _ lexicon: TopicLexicon, target: Target, _ words: EssayWords? = nil) {
     let words = words ?? EssayWords(reading)
     (self.reading, self.lexicon, self.words) = (reading, lexicon, words)
-    let own = target.contentLemmas.map { EssayWord($0) }
-    let isPlain = own.allSatisfy { $0.traits.contains(.isPlain) }
     skipped = words.lemmas.indices.filter { lemma in
       let word = words.lemmas[lemma]
-      let isOwn =
-        isPlain && word.traits.contains(.isPlain)
-        ? own.contains { $0.hash == word.hash } : target.contentLemmas.contains(reading.lemmas[lemma])
-      return isOwn && lexicon.topic(named: word.hash) == nil
+      return target.isOwn(reading.lemmas[lemma], word) && lexicon.topic(named: word.hash) == nil
     }
   }
 
@@ -80,15 +79,15 @@ struct TopicMatcher {
   /// Adds what a sentence says of topics.
   func addHits(_ sentence: Int, _ memory: inout Memory, to hits: inout [TopicHit]) {
     let tokens = reading.document.sentences[sentence].tokens
-    var bits = WordBits()
-    for token in tokens {
-      bits.add(words.lemmas[reading.words[token].lemma].hash)
-      bits.add(words.forms[reading.words[token].form].hash)
-    }
+    let bits = findOpenings(tokens, &memory)
     let pairs = reading.sentences[sentence].separableVerbs
+    var next = 0
     for token in tokens {
+      while next < memory.openings.count, memory.openings[next].token == token {
+        addPhrases(memory.openings[next].phrases, at: token, in: tokens, bits, to: &hits)
+        next += 1
+      }
       let word = reading.words[token]
-      addPhrases(at: token, in: tokens, bits, to: &hits)
       guard Self.isContent(word.tag) else { continue }
       let lemma = pairs.isEmpty ? word.lemma : pairs.first { $0.verb == token }?.lemma ?? word.lemma
       guard case .found(let found) = slot(token, lemma, &memory), !isSkipped(lemma) else { continue }
@@ -131,15 +130,18 @@ struct TopicMatcher {
   private func slot(_ token: Int, _ lemma: Int, _ memory: inout Memory) -> Memory.Slot {
     if case .unknown = memory.slots[lemma] {
       let word = reading.words[token]
-      memory.slots[lemma] = look(lemma, word).map(Memory.Slot.found) ?? .nothing
+      memory.slots[lemma] = look(lemma, word, &memory.made).map(Memory.Slot.found) ?? .nothing
     }
     return memory.slots[lemma]
   }
 
-  private func look(_ lemma: Int, _ word: Word) -> Found? {
-    if let found = known(words.lemmas[lemma]) ?? made(reading.lemmas[lemma], word.tag) { return found }
-    if word.tag == .verb || isSame(word.form, lemma) { return nil }
-    return known(words.forms[word.form]) ?? made(reading.forms[word.form], word.tag)
+  private func look(_ lemma: Int, _ word: Word, _ known: inout MadeWords) -> Found? {
+    if let found = found(words.lemmas[lemma]) { return found }
+    if word.tag == .verb { return nil }
+    if let found = made(reading.lemmas[lemma], reading.lemmaNumbers[lemma], word.tag, &known.lemmas) { return found }
+    if isSame(word.form, lemma) { return nil }
+    return found(words.forms[word.form])
+      ?? made(reading.forms[word.form], reading.formNumbers[word.form], word.tag, &known.forms)
   }
 
   private func isSame(_ form: Int, _ lemma: Int) -> Bool {
@@ -148,60 +150,44 @@ struct TopicMatcher {
     return reading.forms[form] == reading.lemmas[lemma]
   }
 
-  private func known(_ word: EssayWord) -> Found? {
+  private func found(_ word: EssayWord) -> Found? {
     word.term < 0 ? nil : Found(term: Int(word.term), strength: lexicon.specificity(Int(word.term)))
   }
 
-  /// What a word is made with: *onbalans* with *balans*, *gezagsverhouding* with *verhouding*, *kwaliteitsniveau* with
-  /// *kwaliteit*.
-  private func made(_ word: String, _ tag: PartOfSpeech) -> Found? {
-    guard tag != .verb, word.utf8.count > 5 else { return nil }
+  /// - Parameter number: that of the word in `known`.
+  private func made(_ word: String, _ number: Int32, _ tag: PartOfSpeech, _ known: inout MadeWords.Table) -> Found? {
     var word = word
-    return word.withUTF8 { made($0, tag) }
-  }
-
-  private func made(_ word: UnsafeBufferPointer<UInt8>, _ tag: PartOfSpeech) -> Found? {
-    if word.starts(with: "on".utf8), let term = lexicon.word(FeatureBag.hash(word[2...])) {
-      return Found(term: term, strength: 0.9, sign: -1, isMade: true)
+    return word.withUTF8 { bytes in
+      known.contains(number) { lexicon.isMade(bytes) } ? lexicon.made(bytes, tag) : nil
     }
-    guard tag == .noun || tag == .adjective, word.count >= 8 else { return nil }
-    return head(word, tag) ?? modifier(word)
-  }
-
-  /// The lexicon has no word of more bytes.
-  private static let longestHead = 64
-
-  /// By its last part, the longest that is known. Names of persons in *-er* say too little: *opdrachtgever*.
-  private func head(_ word: UnsafeBufferPointer<UInt8>, _ tag: PartOfSpeech) -> Found? {
-    let least = tag == .adjective ? 8 : 5
-    guard word.count >= least + 3, !word.suffix(2).elementsEqual("er".utf8) else { return nil }
-    for start in max(3, word.count - Self.longestHead)...word.count - least {
-      guard let term = lexicon.word(FeatureBag.hash(word[start...])) else { continue }
-      let specificity = lexicon.specificity(term)
-      return Found(term: term, strength: specificity < 0.7 ? 0.6 * specificity : 0.8, isMade: true)
-    }
-    return nil
-  }
-
-  /// By its first part, where that is a topic's name.
-  private func modifier(_ word: UnsafeBufferPointer<UInt8>) -> Found? {
-    var name = NameHash()
-    var best: Int?
-    for (index, byte) in word.enumerated().dropLast(3) {
-      name.add(byte)
-      if index >= 4, lexicon.topic(named: name.value) != nil { best = lexicon.word(name.value) ?? best }
-    }
-    return best.map { Found(term: $0, strength: 0.7, isMade: true) }
   }
 
   // MARK: Phrases
 
-  private func addPhrases(at token: Int, in tokens: Range<Int>, _ bits: WordBits, to hits: inout [TopicHit]) {
-    let word = reading.words[token]
-    let byLemma = words.lemmas[word.lemma].phrases
-    let byForm = words.forms[word.form].phrases
-    if !byLemma.isEmpty { addPhrases(byLemma, at: token, in: tokens, bits, to: &hits) }
-    if !byForm.isEmpty, byForm != byLemma { addPhrases(byForm, at: token, in: tokens, bits, to: &hits) }
+  /// Finds the tokens of a sentence that phrases are looked for at, and has fetched what will be read of its words;
+  /// returns the bits of its words.
+  private func findOpenings(_ tokens: Range<Int>, _ memory: inout Memory) -> WordBits {
+    var bits = WordBits()
+    memory.openings.removeAll(keepingCapacity: true)
+    reading.words.withUnsafeBufferPointer { all in
+      words.withTables { lemmas, forms in
+        for token in tokens {
+          let (lemma, form) = (lemmas[all[token].lemma], forms[all[token].form])
+          bits.add(lemma.hash)
+          bits.add(form.hash)
+          lexicon.willRead(lemma.term)
+          let (byLemma, byForm) = (lemma.phrases, form.phrases)
+          if !byLemma.isEmpty { addOpening(token, byLemma, &memory) }
+          if !byForm.isEmpty, byForm != byLemma { addOpening(token, byForm, &memory) }
+        }
+      }
+    }
+    return bits
+  }
+
+  private func addOpening(_ token: Int, _ phrases: Range<Int>, _ memory: inout Memory) {
+    lexicon.willRead(phrases)
+    memory.openings.append((token, phrases))
   }
 
   private func addPhrases(

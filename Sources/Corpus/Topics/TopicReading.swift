@@ -23,15 +23,18 @@ struct TopicReading {
   /// Strongest first.
   let topics: [FoundTopic]
 
-  init(_ parts: EssayParts) {
+  /// - Parameter made: belongs to the memory that the text was read with.
+  init(_ parts: EssayParts, _ made: inout MadeWords) {
     let (stance, adages, target) = (parts.stance.judgement, parts.adages, parts.target)
     let scene = TopicScene(parts.reading, parts.features, parts.roles)
     let expected = ExpectedSide(stance)
     let sayings = SayingTopics(adages.found, adages.kinship, target, takesSide: stance.label != .none)
-    let candidates = TopicCollector(scene, target, adages.words).candidates(sayings.uses)
+    let candidates = TopicCollector(scene, target, adages.words).candidates(sayings.uses, &made)
     let sides = target.topicSides
-    let judged = candidates.compactMap { candidate in
-      JudgedTopic(candidate, in: sides, expected)
+    var judged: [JudgedTopic] = []
+    judged.reserveCapacity(candidates.count)
+    for index in candidates.indices where JudgedTopic.isSolid(candidates[index], in: sides) {
+      if let topic = JudgedTopic(candidates[index], in: sides, expected) { judged.append(topic) }
     }
     topics = JudgedTopic.withoutEchoes(judged).prefix(Self.most).map(\.found)
   }
@@ -60,12 +63,18 @@ struct JudgedTopic {
   private(set) var score: Float
   let attitude: Topic.Attitude
 
-  /// - Parameter sides: which topics go with the target, and which against it.
-  /// - Returns: nil where chance words are all there is.
+  /// Whether more than chance words speak of a topic.
+  static func isSolid(_ candidate: TopicCandidate, in sides: TopicSides) -> Bool {
+    candidate.isSolid(isAtStake: candidate.topic.map { sides.isAtStake($0) } ?? false)
+  }
+
+  /// - Parameters:
+  ///   - candidate: is solid.
+  ///   - sides: which topics go with the target, and which against it.
+  /// - Returns: nil for a noun of the essay's own on which the author takes no side.
   init?(_ candidate: TopicCandidate, in sides: TopicSides, _ expected: ExpectedSide) {
     let side = candidate.topic.map { sides[$0] } ?? 0
-    let isAtStake = candidate.topic.map(sides.isAtStake) ?? false
-    guard candidate.isSolid(isAtStake: isAtStake) else { return nil }
+    let isAtStake = candidate.topic.map { sides.isAtStake($0) } ?? false
     self.candidate = candidate
     // Who upholds a saying within limits has two minds on what it stands for, unless he is clear.
     let isDivided = expected.isQualified && side > 0.5
@@ -81,26 +90,29 @@ struct JudgedTopic {
 
   /// The topics by score. One most of whose words speak of stronger topics is but their echo.
   static func withoutEchoes(_ topics: [JudgedTopic]) -> [JudgedTopic] {
+    // Numbers are moved sooner than topics.
+    var scores = topics.map(\.score)
     var seen = KeyTable(capacity: topics.reduce(0) { $0 + $1.candidate.mentions.count })
-    var kept: [JudgedTopic] = []
-    for var topic in sorted(topics) {
-      let mentions = topic.candidate.mentions
-      let echoes = mentions.count { seen[$0.place.number] >= 0 }
-      if Float(echoes) >= 0.6 * Float(mentions.count), !topic.candidate.isNamed { topic.score *= 0.3 }
-      for mention in mentions { seen.insert(mention.place.number, 0) }
-      if topic.score >= TopicReading.leastScore { kept.append(topic) }
+    var kept: [Int] = []
+    for topic in sorted(topics.indices, scores, topics) {
+      if topics[topic].candidate.echoes(&seen) { scores[topic] *= 0.3 }
+      if scores[topic] >= TopicReading.leastScore { kept.append(topic) }
     }
-    return sorted(kept)
+    return sorted(kept, scores, topics).map { index in
+      var topic = topics[index]
+      topic.score = scores[index]
+      return topic
+    }
   }
 
-  private static func sorted(_ topics: [JudgedTopic]) -> [JudgedTopic] {
-    // Numbers are moved sooner than topics.
-    let order = topics.indices.sorted { one, other in
-      if topics[one].score != topics[other].score { return topics[other].score < topics[one].score }
-      let (one, other) = (topics[one].candidate, topics[other].candidate)
-      return one.first == other.first ? one.name < other.name : one.first < other.first
-    }
-    return order.map { topics[$0] }
+  /// Some of the topics by their scores; of equals the one that comes first in the text goes first.
+  private static func sorted(_ some: some Sequence<Int>, _ scores: [Float], _ topics: [JudgedTopic]) -> [Int] {
+    let ranks = some.map { (topic: $0, score: scores[$0], first: topics[$0].candidate.first) }
+    return ranks.sorted { one, other in
+      if one.score != other.score { return other.score < one.score }
+      if one.first != other.first { return one.first < other.first }
+      return topics[one.topic].candidate.name < topics[other.topic].candidate.name
+    }.map(\.topic)
   }
 
   var found: FoundTopic {

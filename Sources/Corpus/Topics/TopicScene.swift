@@ -2,16 +2,20 @@ import Dutch
 import Prose
 
 /// An essay as the reading of its topics looks at it.
-struct TopicScene {
+///
+/// It never changes. It is a class because its parts are large, and would be copied for all that look at them.
+final class TopicScene: Sendable {
   let reading: Reading
   let roles: RoleReading
-  let cues: CueReader
+  /// By token.
+  private let polarities: [Int8]
   private let hasTitle: Bool
 
   init(_ reading: Reading, _ features: SentenceFeatures, _ roles: RoleReading) {
     self.reading = reading
     self.roles = roles
-    cues = features.scene.cues
+    let cues = features.scene.cues
+    polarities = reading.words.indices.map { Int8(truncatingIfNeeded: cues.polarity(of: $0)) }
     let document = reading.document
     hasTitle = document.sentences.first.map { Scene.isHeading(document.blocks[$0.block]) } ?? false
   }
@@ -49,41 +53,48 @@ struct TopicScene {
   /// Whether others speak.
   func isCounter(_ sentence: Int) -> Bool { roles.roles[sentence] == .counter }
 
-  /// What a sentence says of its words.
-  func verdicts(_ sentence: Int) -> TopicVerdicts {
-    let found = reading.sentences[sentence]
-    let judging: [TopicVerdicts.Judging] = reading.document.sentences[sentence].tokens.compactMap { token in
-      let polarity = cues.polarity(of: token)
-      guard abs(polarity) > 2 else { return nil }
-      let isDenied = found.negated.contains { $0.contains(token) }
-      return (token, (polarity > 0) != isDenied ? 1 : -1)
-    }
-    return TopicVerdicts(
-      judging: judging, clauses: found.clauses, negated: found.negated, isCounter: isCounter(sentence))
+  /// Whether a negation denies a token of a sentence.
+  func isDenied(_ token: Int, in sentence: Int) -> Bool {
+    reading.sentences[sentence].negated.contains { $0.contains(token) }
+  }
+
+  /// Whether the word of a token praises (1) or blames (-1); 0 where it does neither clearly.
+  func judges(_ token: Int) -> Float {
+    let polarity = polarities[token]
+    return polarity > 2 ? 1 : polarity < -2 ? -1 : 0
   }
 }
 
-/// What a sentence says of its words.
+/// What a sentence says of its words; the room for it is kept from one sentence to the next.
 struct TopicVerdicts {
-  typealias Judging = (token: Int, verdict: Float)
-
   /// Words that judge: where, and whether good (1) or bad (-1), denials taken into account.
-  fileprivate let judging: [Judging]
-  fileprivate let clauses: [Clause]
-  fileprivate let negated: [Range<Int>]
+  private var judging: [(token: Int, verdict: Float)] = []
+  /// Whose words they are.
+  private var sentence = -1
   /// Whether others speak.
-  fileprivate let isCounter: Bool
+  private var isCounter = false
+
+  /// Looks at another sentence.
+  mutating func read(_ sentence: Int, in scene: TopicScene) {
+    if sentence == self.sentence { return }
+    (self.sentence, isCounter) = (sentence, scene.isCounter(sentence))
+    judging.removeAll(keepingCapacity: true)
+    for token in scene.reading.document.sentences[sentence].tokens {
+      let verdict = scene.judges(token)
+      if verdict != 0 { judging.append((token, scene.isDenied(token, in: sentence) ? -verdict : verdict)) }
+    }
+  }
 
   /// What the clause of a token says of it beside its own word, -1…1.
-  func verdict(on token: Int) -> Float {
+  func verdict(on token: Int, in scene: TopicScene) -> Float {
     var verdict: Float = 0
     if !judging.isEmpty {
-      let clause = clauses.last { $0.tokens.contains(token) }?.tokens
+      let clause = scene.reading.sentences[sentence].clauses.last { $0.tokens.contains(token) }?.tokens
       for word in judging where word.token != token && clause?.contains(word.token) ?? true { verdict += word.verdict }
     }
     verdict = max(-1, min(1, verdict))
     if isCounter { verdict -= 0.5 }
-    if negated.contains(where: { $0.contains(token) }) { verdict -= 0.3 }
+    if scene.isDenied(token, in: sentence) { verdict -= 0.3 }
     return verdict
   }
 }
