@@ -14,8 +14,8 @@ struct ConceptFinder {
   let sides: ConceptSides
   private let words: EssayWords
   /// The phrases that open with each form and with each lemma.
-  private let forms: [Range<Int>]
-  private let lemmas: [Range<Int>]
+  private let forms: [ConceptSides.Opening]
+  private let lemmas: [ConceptSides.Opening]
 
   init(_ reading: Reading, _ sides: ConceptSides, _ words: EssayWords? = nil) {
     let words = words ?? EssayWords(reading)
@@ -50,27 +50,28 @@ struct ConceptFinder {
   /// The longest phrase that opens here, of equals the one that opens with the form.
   @inline(__always)
   private func phrase(
-    _ byForm: Range<Int>, _ byLemma: Range<Int>, _ token: Int, _ end: Int
+    _ byForm: ConceptSides.Opening, _ byLemma: ConceptSides.Opening, _ token: Int, _ end: Int
   ) -> ConceptSides.Phrase? {
-    if byForm.isEmpty && byLemma.isEmpty { return nil }
-    if byForm == byLemma { return longest(byForm, token, end) }
+    if byForm.phrases.isEmpty && byLemma.phrases.isEmpty { return nil }
+    if byForm.phrases == byLemma.phrases { return longest(byForm, token, end) }
     let byForm = longest(byForm, token, end)
     guard let byLemma = longest(byLemma, token, end) else { return byForm }
     guard let byForm else { return byLemma }
     return byForm.words.count >= byLemma.words.count ? byForm : byLemma
   }
 
-  private func longest(_ phrases: Range<Int>, _ token: Int, _ end: Int) -> ConceptSides.Phrase? {
-    let next = token + 1 < end ? reading.words[token + 1] : nil
-    let (form, lemma) = next.map { (words.forms[$0.form].hash, words.lemmas[$0.lemma].hash) } ?? (0, 0)
-    return sides.phrases.withUnsafeBufferPointer { all in
-      for index in phrases {
-        let phrase = all[index]
-        if phrase.next != form, phrase.next != lemma, phrase.words.count > 1 { continue }
-        if fits(phrase.words, token, end) { return phrase }
+  private func longest(_ opening: ConceptSides.Opening, _ token: Int, _ end: Int) -> ConceptSides.Phrase? {
+    if opening.phrases.lowerBound < opening.single, token + 1 < end {
+      let next = reading.words[token + 1]
+      let (form, lemma) = (words.forms[next.form].hash, words.lemmas[next.lemma].hash)
+      if opening.mayGoOn(with: form) || opening.mayGoOn(with: lemma) {
+        for index in opening.phrases.lowerBound..<opening.single {
+          let phrase = sides.phrases[index]
+          if phrase.next == form || phrase.next == lemma, fits(phrase.words, token, end) { return phrase }
+        }
       }
-      return nil
     }
+    return opening.single < opening.phrases.upperBound ? sides.phrases[opening.single] : nil
   }
 
   /// Whether the words behind the first are those of a phrase.

@@ -10,12 +10,28 @@ package struct ConceptSides: Sendable {
     var isFor: Bool
   }
 
+  /// The phrases with one first word.
+  struct Opening: Sendable {
+    /// The longest first.
+    var phrases = 0..<0
+    /// Where those of one word begin.
+    var single = 0
+    /// Bits of the second words of the others.
+    fileprivate var seconds: UInt64 = 0
+
+    static let none = Opening()
+
+    /// False where none of its phrases goes on with a word of this hash.
+    @inline(__always)
+    func mayGoOn(with hash: UInt64) -> Bool { seconds >> (hash & 63) & 1 != 0 }
+  }
+
   /// By their first words; of those with the same, the longest first.
   private(set) var phrases: [Phrase] = []
   private(set) var words: [UInt64] = []
   /// Rows are first words, and the phrases of each.
   private var firsts = NamedRows(width: 0, capacity: 1000)
-  private var ranges: [Range<Int>] = []
+  private var openings: [Opening] = []
   /// Bits of the first words, by which most words are told to be none.
   private var sieve = [UInt64](repeating: 0, count: 64)
 
@@ -53,16 +69,17 @@ package struct ConceptSides: Sendable {
       sieve[Self.sieveWord(first)] |= Self.sieveBit(first)
     }
     for (index, phrase) in order.enumerated() {
-      if rows[phrase] == ranges.count { ranges.append(index..<index) }
-      ranges[rows[phrase]] = ranges[rows[phrase]].lowerBound..<index + 1
+      let row = rows[phrase]
+      if row == openings.count { openings.append(Opening(phrases: index..<index, single: index)) }
+      openings[row].add(phrases[index])
     }
   }
 
-  /// The phrases that open with the word of this hash, longest first.
+  /// The phrases that open with the word of this hash.
   @inline(__always)
-  func opening(with word: UInt64) -> Range<Int> {
-    guard sieve[Self.sieveWord(word)] & Self.sieveBit(word) != 0 else { return 0..<0 }
-    return firsts.row(word).map { ranges[$0] } ?? 0..<0
+  func opening(with word: UInt64) -> Opening {
+    guard sieve[Self.sieveWord(word)] & Self.sieveBit(word) != 0 else { return .none }
+    return firsts.row(word).map { openings[$0] } ?? .none
   }
 
   /// Has fetched what will be asked about a word.
@@ -79,7 +96,21 @@ package struct ConceptSides: Sendable {
   func isFor(_ word: String) -> Bool? { isFor(hash: FeatureBag.hash(word.utf8)) }
 
   /// The same by the hash of the word; nil where it speaks for neither.
-  func isFor(hash: UInt64) -> Bool? { phrases[opening(with: hash)].first { $0.words.count == 1 }?.isFor }
+  func isFor(hash: UInt64) -> Bool? {
+    let opening = opening(with: hash)
+    return opening.single < opening.phrases.upperBound ? phrases[opening.single].isFor : nil
+  }
+}
+
+extension ConceptSides.Opening {
+  /// Adds the next of the phrases.
+  fileprivate mutating func add(_ phrase: ConceptSides.Phrase) {
+    phrases = phrases.lowerBound..<phrases.upperBound + 1
+    if phrase.words.count > 1 {
+      single = phrases.upperBound
+      seconds |= 1 << (phrase.next & 63)
+    }
+  }
 }
 
 /// The words and phrases of one side, each once.
