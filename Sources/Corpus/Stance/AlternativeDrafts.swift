@@ -1,29 +1,24 @@
 import Dutch
 import Prose
 
-/// The concepts that an essay names, with what is observed of them, side by side in one table.
+/// The concepts that an essay names, with what is observed of them.
 struct AlternativeDrafts {
-  private typealias Feature = AlternativeModel.Feature
-
   /// A concept as its mentions are gone through.
-  private struct Draft {
+  fileprivate struct Draft {
     var concept: String
     var firstToken: Int
+    var signs = AlternativeSigns()
     /// How much of its mentions stands in the author's own sentences.
     var own: Float = 0
     var isOnlyVerb = true
   }
 
   private var drafts: [Draft] = []
-  /// By draft and feature.
-  private var values: [Float] = []
   private var mentions: [(draft: Int32, token: Int32)] = []
-
-  private static let width = Feature.allCases.count
 
   init(_ scene: StanceScene) {
     addAll(scene, AlternativeWords(scene))
-    for index in drafts.indices { finish(index) }
+    for index in drafts.indices { drafts[index].finish() }
   }
 
   var indices: Range<Int> { drafts.indices }
@@ -35,13 +30,8 @@ struct AlternativeDrafts {
   /// Where a concept is named, in order.
   func tokens(of index: Int) -> [Int] { mentions.filter { $0.draft == index }.map { Int($0.token) } }
 
-  /// What is observed of a concept, by feature.
-  func values(of index: Int) -> ArraySlice<Float> { values[index * Self.width..<(index + 1) * Self.width] }
-
-  private subscript(index: Int, feature: Feature) -> Float {
-    get { values[index * Self.width + feature.rawValue] }
-    set { values[index * Self.width + feature.rawValue] = newValue }
-  }
+  /// What is observed of a concept.
+  func signs(of index: Int) -> AlternativeSigns { drafts[index].signs }
 
   // MARK: What is observed
 
@@ -60,53 +50,59 @@ struct AlternativeDrafts {
           let concept = words.concept(key)
           let hash = FeatureBag.hash(concept.utf8)
           byKey[key] = Int32(byName.draft(concept, hash, orNew: count))
-          if byKey[key] == count { begin(concept, hash, token, words, concepts) }
+          if byKey[key] == count {
+            let signs = Self.signs(concept, hash, token, words, concepts)
+            drafts.append(Draft(concept: concept, firstToken: token, signs: signs))
+          }
         }
-        add(token, reading, seen, to: Int(byKey[key]))
+        let index = Int(byKey[key])
+        mentions.append((Int32(index), Int32(token)))
+        drafts[index].add(token, reading, seen)
       }
     }
   }
 
-  /// Adds a draft with what the name of its concept says.
-  private mutating func begin(
+  /// What the name of a concept says.
+  private static func signs(
     _ concept: String, _ hash: UInt64, _ token: Int, _ words: AlternativeWords, _ sides: ConceptSides
-  ) {
-    let index = drafts.count
-    drafts.append(Draft(concept: concept, firstToken: token))
-    values.append(contentsOf: repeatElement(0, count: Self.width))
-    self[index, .always] = 1
+  ) -> AlternativeSigns {
+    var signs = AlternativeSigns()
+    signs.add(.always)
     let classes = words.classes(of: concept, at: token)
     if classes != 0 {
-      self[index, .known] = 1
+      signs.add(.known)
       for (place, known) in AlternativeWords.classes.enumerated() where classes & 1 << UInt64(place) != 0 {
-        self[index, known.0] = 1
+        signs.add(known.0)
       }
     }
-    if AlternativeWords.isQuality(concept) {
-      self[index, .quality] = 1
-    } else if AlternativeWords.isAbstract(concept) {
-      self[index, .abstract] = 1
-    }
-    switch sides.isFor(hash: hash) {
-    case true?: self[index, .upheld] = 1
-    case false?: self[index, .opposed] = 1
+    switch AlternativeWords.suffix(of: concept) {
+    case .quality?: signs.add(.quality)
+    case .abstract?: signs.add(.abstract)
     case nil: break
     }
-  }
-
-  private mutating func add(_ token: Int, _ reading: Reading, _ sentence: AlternativeSentence, to index: Int) {
-    mentions.append((Int32(index), Int32(token)))
-    let word = reading.words[token]
-    if word.tag != .verb { drafts[index].isOnlyVerb = false }
-    if word.tag == .adjective { self[index, .adjective] = 1 }
-    drafts[index].own += sentence.own
-    self[index, .asserted] = max(self[index, .asserted], sentence.asserted)
-    for feature in sentence.features { self[index, feature] = 1 }
-    for frame in sentence.frames where frame.tokens.contains(token) && !sentence.isNegated(token) {
-      self[index, frame.feature] = 1
-      self[index, .framed] = 1
+    switch sides.isFor(hash: hash) {
+    case true?: signs.add(.upheld)
+    case false?: signs.add(.opposed)
+    case nil: break
     }
-    if token > sentence.tokens.lowerBound, Self.isColon(reading, token - 1) { self[index, .behindColon] = 1 }
+    return signs
+  }
+}
+
+extension AlternativeDrafts.Draft {
+  /// Adds what a mention shows.
+  fileprivate mutating func add(_ token: Int, _ reading: Reading, _ sentence: AlternativeSentence) {
+    let word = reading.words[token]
+    if word.tag != .verb { isOnlyVerb = false }
+    if word.tag == .adjective { signs.add(.adjective) }
+    own += sentence.own
+    signs.add(asserted: sentence.asserted)
+    signs.add(featuresOf: sentence.signs)
+    for frame in sentence.frames where frame.tokens.contains(token) && !sentence.isNegated(token) {
+      signs.add(frame.feature)
+      signs.add(.framed)
+    }
+    if token > sentence.tokens.lowerBound, Self.isColon(reading, token - 1) { signs.add(.behindColon) }
   }
 
   private static func isColon(_ reading: Reading, _ token: Int) -> Bool {
@@ -114,14 +110,14 @@ struct AlternativeDrafts {
     return form.count == 1 && form.first == UInt8(ascii: ":")
   }
 
-  /// Notes what the mentions of a concept add up to.
-  private mutating func finish(_ index: Int) {
-    self[index, .own] = Float(logarithm(1 + Double(drafts[index].own)) / logarithm(2))
-    if self[index, .known] != 0 {
-      self[index, .knownAsserted] = self[index, .asserted]
-      self[index, .knownFramed] = self[index, .framed]
+  /// Notes what the mentions add up to.
+  fileprivate mutating func finish() {
+    signs.add(own: Float(logarithm(1 + Double(own)) / logarithm(2)))
+    if signs.has(.known) {
+      signs.add(.knownAsserted)
+      if signs.has(.framed) { signs.add(.knownFramed) }
     }
-    if drafts[index].isOnlyVerb { self[index, .onlyVerb] = 1 }
+    if isOnlyVerb { signs.add(.onlyVerb) }
   }
 }
 
@@ -152,7 +148,7 @@ private struct AlternativeSentence {
   let asserted: Float
   let own: Float
   /// What is seen of all its concepts.
-  private(set) var features: [AlternativeModel.Feature] = []
+  private(set) var signs = AlternativeSigns()
   /// What is seen of those that stand in a frame.
   private(set) var frames: [(feature: AlternativeModel.Feature, tokens: Range<Int>)] = []
   private let negated: [Range<Int>]
@@ -166,7 +162,7 @@ private struct AlternativeSentence {
     let (cues, frames) = (AlternativeModel.cues, AlternativeModel.frames)
     for match in scene.cues[sentence] {
       if let feature = cues[match.cue] {
-        features.append(feature)
+        signs.add(feature)
       } else if let frame = frames[match.cue] {
         self.frames.append((frame, match.tokens))
       }
@@ -176,14 +172,14 @@ private struct AlternativeSentence {
   private mutating func addPlace(_ scene: StanceScene, _ sentence: Int) {
     let blocks = scene.scene.bodyBlocks
     switch scene.region(sentence) {
-    case .title: features.append(.inTitle)
-    case .lead: features.append(.inLead)
-    case .end: features.append(.atEnd)
+    case .title: signs.add(.inTitle)
+    case .lead: signs.add(.inLead)
+    case .end: signs.add(.atEnd)
     case nil:
       let block = scene.reading.document.sentences[sentence].block
-      if blocks.count > 2, block == blocks[blocks.count - 2] { features.append(.nearEnd) }
+      if blocks.count > 2, block == blocks[blocks.count - 2] { signs.add(.nearEnd) }
     }
-    if sentence == scene.reading.document.sentences.count - 1 { features.append(.inLastSentence) }
+    if sentence == scene.reading.document.sentences.count - 1 { signs.add(.inLastSentence) }
   }
 
   func isNegated(_ token: Int) -> Bool { negated.contains { $0.contains(token) } }

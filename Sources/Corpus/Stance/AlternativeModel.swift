@@ -49,10 +49,11 @@ package struct AlternativeModel: Sendable {
     weights = Feature.allCases.map { classifier[$0.name].map { $0[1] - $0[0] } ?? 0 }
   }
 
-  /// - Parameter values: by feature.
-  func likelihood(_ values: ArraySlice<Float>) -> Double {
+  func likelihood(_ signs: AlternativeSigns) -> Double {
     var sum: Float = 0
-    for feature in weights.indices { sum += values[values.startIndex + feature] * weights[feature] }
+    weights.withUnsafeBufferPointer { weights in
+      signs.each { feature, value in sum += value * weights[feature.rawValue] }
+    }
     return 1 / (1 + exponential(-Double(sum)))
   }
 }

@@ -14,8 +14,9 @@ struct AlternativeWords {
 
   private let lemmas: [String]
   private let cues: CueReader
-  /// By lemma: the name of the quality, where an adjective has one.
-  private let qualities: [String?]
+  /// The names of the qualities that adjectives have, and by lemma which one; -1 where it has none.
+  private let qualities: [String]
+  private let qualityNumbers: [Int32]
   /// By token: the key of the concept that it stands for; -1 where it can name nothing. Keys may share a concept.
   let keys: [Int32]
 
@@ -23,23 +24,35 @@ struct AlternativeWords {
     // Taken out of the scene once, not for every word.
     let (reading, cues, isOwn) = (scene.reading, scene.scene.cues, scene.isOwnLemma)
     (lemmas, self.cues) = (reading.lemmas, cues)
-    var isAdjective = [Bool](repeating: false, count: reading.lemmas.count)
-    var isGood = isAdjective
-    for (token, word) in reading.words.enumerated() where word.tag == .adjective {
-      isAdjective[word.lemma] = true
-      if cues.polarity(of: token) >= 5 { isGood[word.lemma] = true }
-    }
-    let qualities = reading.lemmas.indices.map { lemma in
-      isAdjective[lemma] ? Self.quality(reading.lemmas[lemma], isGood: isGood[lemma], cues) : nil
-    }
-    self.qualities = qualities
+    let (qualities, numbers) = Self.qualities(reading, cues)
+    (self.qualities, qualityNumbers) = (qualities, numbers)
     let (vague, group) = (Self.vague, Self.group)
     keys = reading.words.enumerated().map { token, word in
       guard Self.canName(word.tag), !isOwn[word.lemma], !cues.isToken(token, inClass: vague) else { return -1 }
       if word.tag == .noun { return reading.lemmas[word.lemma].utf8.count > 2 ? Self.key(word.lemma, .noun) : -1 }
-      if word.tag == .adjective, qualities[word.lemma] != nil { return Self.key(word.lemma, .quality) }
+      if word.tag == .adjective, numbers[word.lemma] >= 0 { return Self.key(word.lemma, .quality) }
       return cues.classes(ofToken: token, among: group) != 0 ? Self.key(word.lemma, .known) : -1
     }
+  }
+
+  /// The qualities of the adjectives, and by lemma which of them it has.
+  private static func qualities(_ reading: Reading, _ cues: CueReader) -> ([String], [Int32]) {
+    var adjectives: [(lemma: Int, isGood: Bool)] = []
+    var numbers = [Int32](repeating: -1, count: reading.lemmas.count)
+    for (token, word) in reading.words.enumerated() where word.tag == .adjective {
+      if numbers[word.lemma] < 0 {
+        numbers[word.lemma] = Int32(adjectives.count)
+        adjectives.append((word.lemma, false))
+      }
+      if cues.polarity(of: token) >= 5 { adjectives[Int(numbers[word.lemma])].isGood = true }
+    }
+    var names: [String] = []
+    for adjective in adjectives {
+      let name = quality(reading.lemmas[adjective.lemma], isGood: adjective.isGood, cues)
+      numbers[adjective.lemma] = name == nil ? -1 : Int32(names.count)
+      if let name { names.append(name) }
+    }
+    return (names, numbers)
   }
 
   private static func canName(_ tag: PartOfSpeech) -> Bool {
@@ -71,7 +84,7 @@ struct AlternativeWords {
   func concept(_ key: Int) -> String {
     let lemma = lemmas[key / Kind.count]
     return switch Kind(rawValue: key % Kind.count) {
-    case .quality: qualities[key / Kind.count] ?? lemma
+    case .quality: qualities[Int(qualityNumbers[key / Kind.count])]
     case .known: lemma.lowercased()
     case .noun, nil: lemma
     }
@@ -86,19 +99,27 @@ struct AlternativeWords {
       ?? cues.classes(ofWord: concept, among: Self.numbers)
   }
 
-  /// Whether it names a quality or a bond by its suffix.
-  static func isQuality(_ concept: String) -> Bool { ends(concept, in: qualitySuffixes) }
-
-  /// Whether it names a doing or a state by its suffix.
-  static func isAbstract(_ concept: String) -> Bool { ends(concept, in: abstractSuffixes) }
-
-  private static func ends(_ concept: String, in suffixes: [[UInt8]]) -> Bool {
-    var concept = concept
-    return concept.withUTF8 { bytes in
-      suffixes.contains { $0.count <= bytes.count && bytes.suffix($0.count).elementsEqual($0) }
-    }
+  /// What a name tells by its suffix.
+  enum Suffix {
+    /// A quality or a bond.
+    case quality
+    /// A doing or a state.
+    case abstract
   }
 
-  private static let qualitySuffixes = ["heid", "schap", "iteit"].map { Array($0.utf8) }
-  private static let abstractSuffixes = ["ing", "ie", "isme", "ment", "nis", "ans"].map { Array($0.utf8) }
+  static func suffix(of concept: String) -> Suffix? {
+    var concept = concept
+    return concept.withUTF8 { bytes in
+      // By the last letter, since most names have none of these.
+      switch bytes.last {
+      case UInt8(ascii: "d"): bytes.ends(with: "heid") ? .quality : nil
+      case UInt8(ascii: "p"): bytes.ends(with: "schap") ? .quality : nil
+      case UInt8(ascii: "t"): bytes.ends(with: "iteit") ? .quality : bytes.ends(with: "ment") ? .abstract : nil
+      case UInt8(ascii: "g"): bytes.ends(with: "ing") ? .abstract : nil
+      case UInt8(ascii: "e"): bytes.ends(with: "ie") || bytes.ends(with: "isme") ? .abstract : nil
+      case UInt8(ascii: "s"): bytes.ends(with: "nis") || bytes.ends(with: "ans") ? .abstract : nil
+      default: nil
+      }
+    }
+  }
 }

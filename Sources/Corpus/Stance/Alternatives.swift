@@ -30,7 +30,7 @@ package struct Alternatives {
   /// The likeliest, likeliest first.
   func shown(_ label: Stance.Label, by model: AlternativeModel) -> [Candidate] {
     let drafts = AlternativeDrafts(scene)
-    return drafts.indices.map { ($0, model.likelihood(drafts.values(of: $0))) }
+    return drafts.indices.map { ($0, model.likelihood(drafts.signs(of: $0))) }
       .filter { $0.1 >= Self.least(label) }
       .sorted { ($1.1, drafts.firstToken(of: $0.0)) < ($0.1, drafts.firstToken(of: $1.0)) }
       .prefix(Self.maximum).map { candidate($0.0, drafts) }
@@ -44,6 +44,6 @@ package struct Alternatives {
 
   private func candidate(_ index: Int, _ drafts: AlternativeDrafts) -> Candidate {
     Candidate(
-      concept: drafts.concept(of: index), tokens: drafts.tokens(of: index), values: Array(drafts.values(of: index)))
+      concept: drafts.concept(of: index), tokens: drafts.tokens(of: index), values: drafts.signs(of: index).values)
   }
 }
