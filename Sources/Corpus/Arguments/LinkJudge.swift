@@ -3,7 +3,17 @@ struct LinkJudge {
   /// A goal of a sentence, and how likely it is that the two are linked.
   struct Goal {
     var sentence: Int
+    var score: Float
     var likelihood: Double
+
+    init(_ sentence: Int, _ score: Float) {
+      (self.sentence, self.score) = (sentence, score)
+      likelihood = 1 / (1 + exponential(-Double(score)))
+    }
+
+    /// Whether a goal with so much less is less likely: where the likelihood neither is nearly 1 nor 0, rounding does not
+    /// make them equal.
+    fileprivate func isAbove(_ score: Float) -> Bool { self.score < 15 && score > -80 && score < self.score - 0.001 }
 
     /// Of goals that are as likely the one that comes first goes first.
     fileprivate func isBefore(_ other: Goal) -> Bool {
@@ -48,16 +58,24 @@ struct LinkJudge {
       let direction = scene.direction(sentence, goal)
       let source = own[direction] ?? self.source(sentence, direction)
       own[direction] = source
-      let pair = model.sum { scene.observe(pair: sentence, goal, $0) }
-      let score = source + goals[direction.rawValue * scene.roles.count + goal] + pair
-      let found = Goal(sentence: goal, likelihood: 1 / (1 + exponential(-Double(score))))
-      if best.first.map(found.isBefore) ?? true {
-        best = (found, best.first)
-      } else if best.second.map(found.isBefore) ?? true {
-        best.second = found
-      }
+      let score = source + goals[direction.rawValue * scene.roles.count + goal] + pair(sentence, goal)
+      if !(best.second?.isAbove(score) ?? false) { Self.add(Goal(goal, score), to: &best) }
     }
     return best
+  }
+
+  private static func add(_ goal: Goal, to best: inout (first: Goal?, second: Goal?)) {
+    if best.first.map(goal.isBefore) ?? true {
+      best = (goal, best.first)
+    } else if best.second.map(goal.isBefore) ?? true {
+      best.second = goal
+    }
+  }
+
+  /// What the two say by how they stand to each other.
+  @inline(never)
+  private func pair(_ sentence: Int, _ goal: Int) -> Float {
+    model.sum { scene.observe(pair: sentence, goal, $0) }
   }
 
   private func source(_ sentence: Int, _ direction: RelationFeatures.Direction) -> Float {

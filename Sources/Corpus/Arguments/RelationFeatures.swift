@@ -103,6 +103,7 @@ package enum RelationFeatures {
   // MARK: Indices
 
   /// The index of the first feature of a family; those before it have as many as there are values of it.
+  @inline(__always)
   static func index(_ family: Family, _ value: Int = 0) -> Int {
     let start =
       switch family {
@@ -132,6 +133,7 @@ package enum RelationFeatures {
   private static let cues = Cue.firstOnPosition
 
   /// The index of a value that goes with a direction.
+  @inline(__always)
   static func index(_ family: Family, _ direction: Direction, _ value: Int) -> Int {
     let values =
       switch family {
