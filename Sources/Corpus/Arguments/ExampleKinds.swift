@@ -11,9 +11,9 @@ package struct ExampleKinds: Sendable {
   private let classes: [Int?]
   private let tags: [[Int?]]
   private let always: Int?
-  /// Rows of the features whose names are fixed; those of a passage's first sentence have names of their own.
+  /// Rows of the features whose names are fixed: of a sentence it learns no others, of the first one its first word
+  /// (`observations`).
   private let fixed: [Int?]
-  private let opening: [Int?]
 
   package init(_ classifier: LinearClassifier) {
     func row(_ name: String) -> Int? { classifier.row(FeatureBag.hash(name.utf8)) }
@@ -23,11 +23,6 @@ package struct ExampleKinds: Sendable {
     tags = (0..<2).map { place in PartOfSpeech.allCases.map { row(Self.name($0, place)) } }
     always = row(Self.always)
     fixed = FixedFeature.hashes.map(classifier.row)
-    opening = FixedFeature.names.map { name in
-      var hash = Self.openingHash
-      hash.add(name)
-      return classifier.row(hash.value)
-    }
   }
 
   /// The likeliest kind of a passage.
@@ -39,22 +34,15 @@ package struct ExampleKinds: Sendable {
     for (index, share) in passage.classShares().enumerated() { add(classes[index], share) }
     for (place, token) in passage.opening.enumerated() { add(tags[place][Int(passage.tag(token).rawValue)], 1) }
     let bags = passage.features.bags
-    let hashes = bags.ownHashes
-    for sentence in passage.sentences {
-      for number in bags.range(sentence).lazy.map(bags.number) where number >= fixed.count {
-        classifier.rows.willRead(hashes[number - fixed.count])
-      }
-    }
     let share = 1 / Float(max(1, passage.sentences.count))
     for sentence in passage.sentences {
-      for feature in bags.range(sentence) {
-        let number = bags.number(feature)
-        add(number < fixed.count ? fixed[number] : classifier.row(hashes[number - fixed.count]), share)
+      for feature in bags.range(sentence) where bags.number(feature) < fixed.count {
+        add(fixed[bags.number(feature)], share)
       }
     }
     for feature in passage.sentences.first.map(bags.range) ?? 0..<0 {
-      let number = bags.number(feature)
-      add(number < opening.count ? opening[number] : classifier.row(bags.hash(number, behind: Self.openingHash)), 1)
+      let hash = bags.hash(bags.number(feature), of: .first, behind: Self.openingHash)
+      if let hash { add(classifier.row(hash), 1) }
     }
     let scores = classifier.scores(values)
     return ExampleKind.allCases[scores.indices.max { scores[$0] < scores[$1] } ?? 0]

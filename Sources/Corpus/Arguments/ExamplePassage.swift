@@ -2,7 +2,9 @@ import Dutch
 import Prose
 
 /// The sentences of an example as the choice of its kind looks at them.
-package struct ExamplePassage {
+///
+/// It never changes. It is a class because what is known of the sentences is large, and would be copied.
+package final class ExamplePassage: Sendable {
   let features: SentenceFeatures
   /// Indices of its sentences, in order; not empty.
   let sentences: [Int]

@@ -58,9 +58,10 @@ package struct FeatureBags: Sendable {
     return number < fixed.count ? fixed[number] : names.hashes[number - fixed.count]
   }
 
-  /// The hash of a name that is not fixed, with something in front of it.
-  func hash(_ number: Int, behind front: NameHash) -> UInt64 {
-    names.hash(number - FixedFeature.hashes.count, behind: front)
+  /// The hash of the name of a word with something in front of it; nil for names of other families.
+  func hash(_ number: Int, of family: FeatureFamily, behind front: NameHash) -> UInt64? {
+    let fixed = FixedFeature.hashes.count
+    return number < fixed ? nil : names.hash(number - fixed, of: family, behind: front)
   }
 
   /// A name by its number, as the file of weights has it.

@@ -57,14 +57,11 @@ struct FeatureNames: Sendable {
 
   private func word(_ family: FeatureFamily, _ word: Int) -> String { family.isOfLemmas ? lemmas[word] : forms[word] }
 
-  /// The hash of a name with something in front of it.
-  func hash(_ number: Int, behind front: NameHash) -> UInt64 {
+  /// The hash of the name of a word with something in front of it; nil for names of other families.
+  func hash(_ number: Int, of family: FeatureFamily, behind front: NameHash) -> UInt64? {
+    guard case .word(family, let word) = sources[number] else { return nil }
     var name = front
-    switch sources[number] {
-    case .word(let family, let word): name.add(family, self.word(family, Int(word)))
-    case .firstTwo(let first, let second): name.add(firstTwo: forms[Int(first)], forms[Int(second)])
-    case .other(let other): name.add(others[Int(other)])
-    }
+    name.add(family, self.word(family, Int(word)))
     return name.value
   }
 

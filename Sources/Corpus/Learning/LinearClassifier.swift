@@ -99,7 +99,10 @@ package struct LinearClassifier: Sendable {
   }
 
   private func add(_ row: Int, _ value: Float, to scores: inout [Float]) {
-    for label in scores.indices { scores[label] += rows.values[row * rows.width + label] * value }
+    let start = row * rows.width
+    rows.values.withUnsafeBufferPointer { weights in
+      for label in scores.indices { scores[label] += weights[start + label] * value }
+    }
   }
 
   /// The probability of each label.
