@@ -104,11 +104,11 @@ struct CueCompiler {
       }
     }
     if parts == 0 { return "empty element" }
-    let (forms, end) = (Int32(firstForm)..<Int32(numbers.count), Int32(numbers.count + lemmas.count))
-    (element.forms, element.lemmas) = (forms, forms.upperBound..<end)
+    element.setWords(forms: firstForm..<numbers.count, lemmas: lemmas.count)
     element.classes = place(of: classes)
     numbers += lemmas
-    for index in firstForm..<numbers.count { element.words |= PatternElement.bit(numbers[index]) }
+    for index in element.words { element.wordBits |= PatternElement.bit(numbers[index]) }
+    element.signature = CueSignature(element, self)
     return wrong
   }
 

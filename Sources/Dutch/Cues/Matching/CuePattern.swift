@@ -36,6 +36,10 @@ struct PatternElement: Sendable {
   enum Kind: UInt8, Sendable { case token, gap, start, end, absent }
 
   // The fields leave no gaps, so that an index is the same bytes whenever it is compiled.
+  /// What a token must share to fit.
+  var signature = CueSignature.any
+  /// A bit for each of its words, to tell at once that a word is none of them.
+  var wordBits: UInt64 = 0
   var kind = Kind.token
   var isOptional = false
   /// The tokens that a gap may take, and whether a comma ends it.
@@ -44,23 +48,35 @@ struct PatternElement: Sendable {
   var isAny = false
   /// Whether the end of the sentence will do as well.
   var orEnd = false
-  /// Alternatives beside any token at all: ranges of word numbers in `CueMatcher.numbers`, the place of a set of classes
-  /// in `CueMatcher.classSets` (0 is the empty one), tags, features.
+  /// Alternatives beside any token at all: the place of a set of classes in `CueMatcher.classSets` (0 is the empty one),
+  /// words, tags, features.
   var classes: UInt16 = 0
-  var forms: Range<Int32> = 0..<0
-  var lemmas: Range<Int32> = 0..<0
-  /// A bit for each of these words, to tell at once that a word is none of them.
-  var words: UInt64 = 0
-  var tags: UInt32 = 0
-  var features = WordFeatures()
+  /// Where the numbers of forms begin in `CueMatcher.numbers`, those of lemmas behind them, and where these end.
+  private var firstForm: Int32 = 0
+  private var firstLemma: Int32 = 0
+  private var endLemma: Int32 = 0
+  var tags: UInt16 = 0
   /// Conditions on top; no tags means any.
-  var requiredTags: UInt32 = 0
+  var requiredTags: UInt16 = 0
+  var features = WordFeatures()
   var requiredFeatures = WordFeatures()
+
+  /// Indices into `CueMatcher.numbers`.
+  var forms: Range<Int> { Range(uncheckedBounds: (Int(firstForm), Int(firstLemma))) }
+  var lemmas: Range<Int> { Range(uncheckedBounds: (Int(firstLemma), Int(endLemma))) }
+  var words: Range<Int> { Range(uncheckedBounds: (Int(firstForm), Int(endLemma))) }
+
+  mutating func setWords(forms: Range<Int>, lemmas count: Int) {
+    (firstForm, firstLemma) = (Int32(forms.lowerBound), Int32(forms.upperBound))
+    endLemma = firstLemma + Int32(count)
+  }
 
   /// Whether a token has to stand there and to fit.
   var mustFit: Bool { kind == .token && !isOptional && !orEnd }
 
-  /// The bit of a word number in `words`.
+  var hasConditions: Bool { requiredTags != 0 || !requiredFeatures.isEmpty }
+
+  /// The bit of a word number in `wordBits`.
   @inline(__always)
   static func bit(_ number: Int32) -> UInt64 { 1 << UInt64(truncatingIfNeeded: number & 63) }
 }
@@ -78,5 +94,5 @@ enum PatternTag {
     ("COMP", [], .comparative), ("SUP", [], .superlative), ("NEG", [], .negation), ("CAPS", [], .emphasis),
   ]
 
-  static func bits(_ tags: [PartOfSpeech]) -> UInt32 { tags.reduce(0) { $0 | 1 << UInt32($1.rawValue) } }
+  static func bits(_ tags: [PartOfSpeech]) -> UInt16 { tags.reduce(0) { $0 | 1 << UInt16($1.rawValue) } }
 }

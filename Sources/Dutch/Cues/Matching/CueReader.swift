@@ -22,12 +22,22 @@ public struct CueReader: Sendable {
     self.reading = reading
     self.matcher = matcher
     words.lookUp(reading, matcher)
-    let (all, bytes) = (reading.document.tokens, reading.document.text.bytes)
-    tokens = words.withEntries { forms, lemmas in
-      zip(reading.words, all).map { word, token in
-        CueToken(
-          token.kind, bytes[token.stretch.start], word, form: forms[Int(reading.formNumbers[word.form])],
-          lemma: lemmas[Int(reading.lemmaNumbers[word.lemma])])
+    tokens = words.withEntries { Self.tokens(reading, forms: $0, lemmas: $1) }
+  }
+
+  private static func tokens(
+    _ reading: Reading, forms: UnsafeBufferPointer<CueWords.Entry>, lemmas: UnsafeBufferPointer<CueWords.Entry>
+  ) -> [CueToken] {
+    let (all, words, bytes) = (reading.document.tokens, reading.words, reading.document.text.bytes)
+    let (formNumbers, lemmaNumbers) = (reading.formNumbers, reading.lemmaNumbers)
+    return Array(unsafeUninitializedCapacity: min(all.count, words.count)) { tokens, made in
+      while made < tokens.count {
+        let (form, lemma) = (Int(formNumbers[words[made].form]), Int(lemmaNumbers[words[made].lemma]))
+        tokens.initializeElement(
+          at: made,
+          to: CueToken(
+            all[made].kind, bytes[all[made].stretch.start], words[made], form: forms[form], lemma: lemmas[lemma]))
+        made += 1
       }
     }
   }
@@ -66,12 +76,10 @@ public struct CueReader: Sendable {
     tokens.withUnsafeBufferPointer { words in
       withUnsafeTemporaryAllocation(of: Range<Int>.self, capacity: PatternAligner.longestPattern) { places in
         places.initialize(repeating: 0..<0)
-        return withUnsafeTemporaryAllocation(
-          of: UInt64.self, capacity: SentenceContents.size
-        ) { numbers in
+        let sentence = reading.document.sentences[sentence].tokens
+        return withUnsafeTemporaryAllocation(of: CueWordSignature.self, capacity: sentence.count) { room in
           withExtendedLifetime(matcher) {
-            let sentence = reading.document.sentences[sentence].tokens
-            let contents = SentenceContents(words, sentence, numbers: numbers)
+            let contents = SentenceContents(words, sentence, room: room)
             var search = CueSearch(sentence, matcher.tables(words, places), contents)
             return body(&search)
           }

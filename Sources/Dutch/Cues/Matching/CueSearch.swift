@@ -1,5 +1,5 @@
 /// The search for cues in one sentence.
-struct CueSearch {
+struct CueSearch: ~Copyable {
   private let aligner: PatternAligner
   private let contents: SentenceContents
   private var found: [Found] = []
@@ -37,47 +37,60 @@ struct CueSearch {
       if word.form >= 0 { aligner.tables.byForm.willRead(Int(word.form)) }
       if word.lemma >= 0 { aligner.tables.byLemma.willRead(Int(word.lemma)) }
     }
+    var earlier = CueWordSignature.none
     for token in aligner.tokens {
-      attemptByWord(token)
-      attemptByTag(token)
+      let (before, after) = aligner.beside(token)
+      let place = TriggerPlace(
+        token: token, before: before, after: after, earlier: earlier, later: contents.words(behind: token))
+      attemptByWord(place)
+      attemptByTag(place)
+      earlier = earlier.union(aligner.tables.words[token].words)
     }
   }
 
   // What is found does not depend on the order of attempts: it is put in order in the end.
-  private mutating func attemptByWord(_ token: Int) {
-    let tables = aligner.tables
-    let form = tables.words[token].form
-    let lemma = tables.words[token].lemma
-    if form >= 0 { attempt(tables.byForm[Int(form)], at: token) }
-    if lemma >= 0 { attempt(tables.byLemma[Int(lemma)], at: token) }
-    tables.words[token].classes.intersection(tables.triggering).forEach { attempt(tables.byClass[$0], at: token) }
+  @inline(__always)
+  private mutating func attemptByWord(_ place: TriggerPlace) {
+    let form = aligner.tables.words[place.token].form
+    let lemma = aligner.tables.words[place.token].lemma
+    if form >= 0 { attempt(aligner.tables.byForm[Int(form)], place) }
+    if lemma >= 0 { attempt(aligner.tables.byLemma[Int(lemma)], place) }
+    let classes = aligner.tables.words[place.token].classes
+    guard classes.intersects(aligner.tables.triggering) else { return }
+    classes.intersection(aligner.tables.triggering).forEach { attempt(aligner.tables.byClass[$0], place) }
   }
 
-  private mutating func attemptByTag(_ token: Int) {
-    let tables = aligner.tables
-    attempt(tables.byClass[ClassSet.firstTag + tables.words[token].tag.trailingZeroBitCount], at: token)
-    var left = tables.words[token].features.rawValue
+  @inline(__always)
+  private mutating func attemptByTag(_ place: TriggerPlace) {
+    let tag = aligner.tables.words[place.token].tag
+    attempt(aligner.tables.byClass[ClassSet.firstTag + tag.trailingZeroBitCount], place)
+    var left = aligner.tables.words[place.token].features.rawValue
     while left != 0 {
-      attempt(tables.byClass[ClassSet.firstFeature + left.trailingZeroBitCount], at: token)
+      attempt(aligner.tables.byClass[ClassSet.firstFeature + left.trailingZeroBitCount], place)
       left &= left - 1
     }
   }
 
-  @inline(__always)
-  private mutating func attempt(_ triggers: UnsafeBufferPointer<Trigger>, at token: Int) {
-    for trigger in triggers where aligner.mayMatch(trigger, at: token) { attempt(trigger, at: token) }
+  private mutating func attempt(_ triggers: UnsafeBufferPointer<Trigger>, _ place: TriggerPlace) {
+    for index in triggers.indices where place.mayMatch(triggers[index]) {
+      attempt(Int(triggers[index].pattern), Int(triggers[index].element), triggers[index].needs, at: place.token)
+    }
   }
 
-  @inline(never)
-  private mutating func attempt(_ trigger: Trigger, at token: Int) {
-    guard trigger.other < 0 || contents.mayHold(Int(trigger.other), aligner.tables) else { return }
-    let pattern = aligner.tables.patterns[Int(trigger.pattern)]
-    guard let reported = aligner.reported(pattern, trigger, at: token) else { return }
+  private mutating func attempt(_ pattern: Int, _ element: Int, _ needs: Trigger.Needs, at token: Int) {
+    if needs.contains(.conditions), !aligner.meetsConditions(element, token) { return }
+    if needs.contains(.alone) { return add(pattern, token..<token + 1) }
+    if needs.contains(.before), !aligner.fits(element - 1, token - 1) { return }
+    if let reported = aligner.reported(pattern, element, at: token) { add(pattern, reported) }
+  }
+
+  private mutating func add(_ pattern: Int, _ tokens: Range<Int>) {
     if found.isEmpty { found.reserveCapacity(16) }
     found.append(
       Found(
-        cue: Int32(truncatingIfNeeded: pattern.cue), pattern: trigger.pattern,
-        begin: Int32(truncatingIfNeeded: reported.lowerBound), end: Int32(truncatingIfNeeded: reported.upperBound)))
+        cue: Int32(truncatingIfNeeded: aligner.tables.patterns[pattern].cue),
+        pattern: Int32(truncatingIfNeeded: pattern), begin: Int32(truncatingIfNeeded: tokens.lowerBound),
+        end: Int32(truncatingIfNeeded: tokens.upperBound)))
   }
 
   // MARK: Settling

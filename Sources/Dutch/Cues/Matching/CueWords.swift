@@ -7,6 +7,7 @@ struct CueWords: Sendable {
     /// Whether it was looked up.
     var isKnown = false
     var signature = CueSignature.none
+    var words = CueWordSignature.none
     var classes = ClassSet.empty
   }
 
@@ -53,6 +54,7 @@ extension CueWords.Entry {
       for affix in matcher.affixes where affix.fits(bytes, matcher.affixLetters) { classes.insert(affix.number) }
     }
     signature = CueSignature(word: number, classes: classes)
+    words = CueWordSignature(word: number, classes: classes)
   }
 
   /// The number of a word as it stands, else without the acute accents that emphasis puts on it (*wórdt*).

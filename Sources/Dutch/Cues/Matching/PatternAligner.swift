@@ -1,5 +1,5 @@
 /// Lays the elements of a pattern along the tokens of a sentence.
-struct PatternAligner {
+struct PatternAligner: ~Copyable {
   /// What it asks, which stays where it is while it works.
   struct Tables {
     let patterns: UnsafeBufferPointer<CuePattern>
@@ -25,30 +25,21 @@ struct PatternAligner {
   let tokens: Range<Int>
   let bounds: SentenceBounds
 
-  /// Whether the pattern of a trigger may match where its element stands at `token`: a look at the tokens beside it.
+  /// The signatures of the places beside a token of the sentence.
   @inline(__always)
-  func mayMatch(_ trigger: Trigger, at token: Int) -> Bool {
-    let (needs, words) = (trigger.needs, tables.words)
-    // The elements lie all over their table: they are looked at where nothing else tells.
-    if needs.contains(.after) {
-      guard token + 1 < tokens.upperBound, words[token + 1].signature.shares(trigger.after) else { return false }
-    }
-    if needs.contains(.before) {
-      guard token > tokens.lowerBound, words[token - 1].signature.shares(trigger.before) else { return false }
-    }
-    if needs.contains(.start), !bounds.isStart(token) { return false }
-    let element = Int(trigger.element)
-    if needs.contains(.after), !fits(element + 1, token + 1) { return false }
-    if needs.contains(.before), !fits(element - 1, token - 1) { return false }
-    return fits(element, token)
+  func beside(_ token: Int) -> (before: CueSignature, after: CueSignature) {
+    var (before, after) = (CueSignature.place, CueSignature.place)
+    if token > tokens.lowerBound { before = before.union(tables.words[token - 1].signature) }
+    if token + 1 < tokens.upperBound { after = after.union(tables.words[token + 1].signature) }
+    return (bounds.isStart(token) ? before.union(.start) : before, after)
   }
 
-  /// The tokens that a pattern reports where one of its elements matches `token`; nil where it does not match.
-  func reported(_ pattern: CuePattern, _ trigger: Trigger, at token: Int) -> Range<Int>? {
+  /// The tokens that a pattern reports where one of its elements is known to match `token`; nil where it does not match.
+  func reported(_ number: Int, _ element: Int, at token: Int) -> Range<Int>? {
+    let pattern = tables.patterns[number]
     let base = pattern.elements.lowerBound
-    guard forward(Int(trigger.element), pattern, token), backward(Int(trigger.element) - 1, pattern, token) else {
-      return nil
-    }
+    mark(element, pattern, token, token + 1)
+    guard forward(element + 1, pattern, token + 1), backward(element - 1, pattern, token) else { return nil }
     let start = tables.places[pattern.reported.lowerBound - base].lowerBound
     let end = tables.places[pattern.reported.upperBound - 1 - base].upperBound
     return start < end ? start..<end : nil
@@ -122,18 +113,23 @@ struct PatternAligner {
     }
   }
 
+  /// Whether a token meets the conditions of an element.
+  @inline(__always)
+  func meetsConditions(_ element: Int, _ token: Int) -> Bool {
+    let required = tables.elements[element].requiredTags
+    if required != 0, required & tables.words[token].tag == 0 { return false }
+    return tables.words[token].features.isSuperset(of: tables.elements[element].requiredFeatures)
+  }
+
   // The elements and tokens stay where they are: a copy of one costs more than the test.
   @inline(__always)
-  private func fits(_ index: Int, _ token: Int) -> Bool {
+  func fits(_ index: Int, _ token: Int) -> Bool {
     let elements = tables.elements
     let words = tables.words
-    let tag = words[token].tag
-    let required = elements[index].requiredTags
-    if required != 0, required & tag == 0 { return false }
-    if !words[token].features.isSuperset(of: elements[index].requiredFeatures) { return false }
-    if elements[index].isAny || elements[index].tags & tag != 0 { return true }
+    guard words[token].signature.shares(elements[index].signature), meetsConditions(index, token) else { return false }
+    if elements[index].isAny || elements[index].tags & words[token].tag != 0 { return true }
     if !words[token].features.isDisjoint(with: elements[index].features) { return true }
-    let known = elements[index].words
+    let known = elements[index].wordBits
     if names(elements[index].forms, words[token].form, known) { return true }
     if names(elements[index].lemmas, words[token].lemma, known) { return true }
     let classes = Int(elements[index].classes)
@@ -141,18 +137,22 @@ struct PatternAligner {
   }
 
   @inline(__always)
-  private func names(_ numbers: Range<Int32>, _ word: Int32, _ words: UInt64) -> Bool {
+  private func names(_ numbers: Range<Int>, _ word: Int32, _ words: UInt64) -> Bool {
     guard word >= 0, words & PatternElement.bit(word) != 0 else { return false }
-    for index in numbers where tables.numbers[Int(index)] == word { return true }
+    var index = numbers.lowerBound
+    while index < numbers.upperBound {
+      if tables.numbers[index] == word { return true }
+      index &+= 1
+    }
     return false
   }
 
   /// Whether a gap ends before this token.
   private func stops(_ token: Int, _ gap: Int) -> Bool {
-    switch tables.words[token].stop {
-    case .no: false
+    switch tables.words[token].mark {
+    case .none, .plain: false
     case .comma: tables.elements[gap].stopsAtComma
-    case .always: true
+    case .end: true
     }
   }
 }

@@ -14,6 +14,9 @@ struct TriggerIndex {
 
   init(_ compiler: CueCompiler) {
     let rates = Self.classRates(compiler)
+    if max(compiler.patterns.count, compiler.elements.count) > UInt16.max {
+      problems.append(CueCompiler.Problem(cue: "", pattern: "", reason: "more patterns than triggers have numbers for"))
+    }
     for (number, pattern) in compiler.patterns.enumerated() {
       var rarest: (element: Int, rate: Float)?
       for element in pattern.elements {
@@ -26,41 +29,48 @@ struct TriggerIndex {
         continue
       }
       var trigger = Self.trigger(number, element, compiler)
-      trigger.other = Self.rarest(of: pattern.elements, besides: element, compiler, rates)
+      let (first, last) = (pattern.elements.lowerBound, pattern.elements.upperBound)
+      trigger.earlier = Self.rarest(of: first..<max(first, element - 1), compiler, rates)
+      trigger.later = Self.rarest(of: min(element + 2, last)..<last, compiler, rates)
       enter(trigger, compiler.elements[element], compiler)
     }
   }
 
-  /// The element besides the trigger that the fewest words fit, -1 where none has to fit.
+  /// The signature of the element that the fewest words fit, any where none has to fit.
   private static func rarest(
-    of elements: Range<Int>, besides trigger: Int, _ compiler: CueCompiler, _ rates: [Float]
-  ) -> Int32 {
-    var rarest: (element: Int, rate: Float) = (-1, .infinity)
-    for element in elements where element != trigger {
-      if let rate = rate(compiler.elements[element], compiler, rates), rate < rarest.rate { rarest = (element, rate) }
+    of elements: Range<Int>, _ compiler: CueCompiler, _ rates: [Float]
+  ) -> CueWordSignature {
+    var rarest = (signature: CueWordSignature.any, rate: Float.infinity)
+    for element in compiler.elements[elements] {
+      let signature = CueWordSignature(element, compiler)
+      guard signature != .any, let rate = rate(element, compiler, rates), rate < rarest.rate else { continue }
+      rarest = (signature, rate)
     }
-    return Int32(truncatingIfNeeded: rarest.element)
+    return rarest.signature
   }
 
   private static func trigger(_ number: Int, _ element: Int, _ compiler: CueCompiler) -> Trigger {
-    let all = compiler.patterns[number].elements
-    let before = all.contains(element - 1) ? compiler.elements[element - 1] : nil
-    let after = all.contains(element + 1) ? compiler.elements[element + 1] : nil
-    var needs: Trigger.Needs = []
-    if let before, before.mustFit { needs.insert(.before) }
-    if let after, after.mustFit { needs.insert(.after) }
-    if let before, before.kind == .start { needs.insert(.start) }
-    return Trigger(
-      pattern: Int32(number), element: Int32(element), needs: needs,
-      before: before.map { CueSignature($0, compiler) } ?? .any, after: after.map { CueSignature($0, compiler) } ?? .any
-    )
+    let pattern = compiler.patterns[number]
+    let before = pattern.elements.contains(element - 1) ? compiler.elements[element - 1] : nil
+    let after = pattern.elements.contains(element + 1) ? compiler.elements[element + 1] : nil
+    var trigger = Trigger(pattern: UInt16(truncatingIfNeeded: number), element: UInt16(truncatingIfNeeded: element))
+    if let before, before.mustFit {
+      trigger.before = CueSignature(before, compiler)
+      trigger.needs.insert(.before)
+    } else if let before, before.kind == .start {
+      trigger.before = .start
+    }
+    if let after, after.mustFit { trigger.after = CueSignature(after, compiler) }
+    if compiler.elements[element].hasConditions { trigger.needs.insert(.conditions) }
+    if pattern.elements.count == 1, pattern.reported == pattern.elements { trigger.needs.insert(.alone) }
+    return trigger
   }
 
   private mutating func enter(_ trigger: Trigger, _ element: PatternElement, _ compiler: CueCompiler) {
     for index in element.forms { forms.append((Int(compiler.numbers[Int(index)]), trigger)) }
     for index in element.lemmas { lemmas.append((Int(compiler.numbers[Int(index)]), trigger)) }
     compiler.classSets[Int(element.classes)].forEach { classes.append(($0, trigger)) }
-    eachBit(of: element.tags) { classes.append((ClassSet.firstTag + $0, trigger)) }
+    eachBit(of: UInt32(element.tags)) { classes.append((ClassSet.firstTag + $0, trigger)) }
     eachBit(of: element.features.rawValue) { classes.append((ClassSet.firstFeature + $0, trigger)) }
   }
 
@@ -85,7 +95,7 @@ struct TriggerIndex {
     for index in element.forms { rate += frequency[Int(compiler.numbers[Int(index)])] }
     for index in element.lemmas { rate += 3 * frequency[Int(compiler.numbers[Int(index)])] }
     compiler.classSets[Int(element.classes)].forEach { rate += rates[$0] }
-    eachBit(of: element.tags) { rate += rates[ClassSet.firstTag + $0] }
+    eachBit(of: UInt32(element.tags)) { rate += rates[ClassSet.firstTag + $0] }
     eachBit(of: element.features.rawValue) { rate += rates[ClassSet.firstFeature + $0] }
     return rate
   }

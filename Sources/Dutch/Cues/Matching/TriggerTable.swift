@@ -1,27 +1,47 @@
 import Data
 
-/// A pattern and the element of it that is known to match.
+/// A pattern and the element of it that is known to match, but for its conditions.
 struct Trigger: Sendable {
-  /// What stands beside the element in the pattern and can be asked for before all else.
+  /// What is left to ask where the signatures say that the pattern may match.
   struct Needs: OptionSet, Sendable {
     let rawValue: UInt32
 
-    /// A token that must fit.
+    /// A token that must fit stands before the element.
     static let before = Needs(rawValue: 1)
-    static let after = Needs(rawValue: 2)
-    /// The start of the sentence.
-    static let start = Needs(rawValue: 4)
+    /// The element has conditions.
+    static let conditions = Needs(rawValue: 2)
+    /// There is no other element, and nothing less is reported.
+    static let alone = Needs(rawValue: 4)
   }
 
   // The fields leave no gaps, so that an index is the same bytes whenever it is compiled.
-  var pattern: Int32
-  var element: Int32
+  /// What the places beside the element must share with the pattern: most do not, and are told here.
+  var before = CueSignature.place
+  var after = CueSignature.place
+  /// What the tokens of the sentence before the element, and those behind it, must share with the pattern's rarest there.
+  var earlier = CueWordSignature.any
+  var later = CueWordSignature.any
+  var pattern: UInt16
+  var element: UInt16
   var needs: Needs = []
-  /// The rarest of the pattern's other elements that must fit a token somewhere, -1 where there is none.
-  var other: Int32 = -1
-  /// What a token must share with where `needs` says that it must fit: most do not, and are told here.
-  var before = CueSignature.any
-  var after = CueSignature.any
+}
+
+/// A token with what its sentence has beside it.
+struct TriggerPlace {
+  let token: Int
+  /// Of the places beside the token: none where the sentence ends, but for what every place has.
+  let before: CueSignature
+  let after: CueSignature
+  /// Of the words of the sentence before the token, and behind it.
+  let earlier: CueWordSignature
+  let later: CueWordSignature
+
+  /// Whether the pattern of a trigger may match where its element stands at the token.
+  @inline(__always)
+  func mayMatch(_ trigger: Trigger) -> Bool {
+    trigger.before.shares(before) && trigger.after.shares(after) && trigger.earlier.shares(earlier)
+      && trigger.later.shares(later)
+  }
 }
 
 /// Which patterns to try where a word or a class stands: a list for each number, in one table.
