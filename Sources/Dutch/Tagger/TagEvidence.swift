@@ -44,7 +44,34 @@ package struct EvidenceTable: @unchecked Sendable {
   @inline(__always)
   package func lookUp(_ key: UInt64) -> Evidence {
     guard !checks.isEmpty else { return [] }
-    var (slot, check) = EvidenceTable.place(key, slots: checks.count)
+    let (slot, check) = EvidenceTable.place(key, slots: checks.count)
+    if checks[slot] == 0 { return [] }
+    return checks[slot] == check ? Evidence(rawValue: values[slot]) : search(from: slot, check)
+  }
+
+  /// What is known of the form with a check that is looked for from a slot on, four slots at a time.
+  private func search(from start: Int, _ check: UInt16) -> Evidence {
+    guard let base = checks.baseAddress else { return [] }
+    let wanted = UInt64(check) &* 0x0001_0001_0001_0001
+    var slot = start
+    var left = 1024
+    while slot + 4 <= checks.count, left > 0 {
+      let four = UInt64(littleEndian: UnsafeRawPointer(base + slot).loadUnaligned(as: UInt64.self))
+      let free = EvidenceTable.zeros(four)
+      let same = EvidenceTable.zeros(four ^ wanted)
+      if free | same != 0 {
+        let first = (free | same).trailingZeroBitCount
+        return same >> UInt64(first) & 1 == 0 ? [] : Evidence(rawValue: values[slot + first / 16])
+      }
+      slot += 4
+      left -= 1
+    }
+    return left > 0 ? searchAround(from: slot, check) : []
+  }
+
+  /// The same one by one, around the end of the table.
+  private func searchAround(from start: Int, _ check: UInt16) -> Evidence {
+    var slot = start == checks.count ? 0 : start
     var left = 4096
     while checks[slot] != 0, left > 0 {
       if checks[slot] == check { return Evidence(rawValue: values[slot]) }
@@ -52,6 +79,12 @@ package struct EvidenceTable: @unchecked Sendable {
       left -= 1
     }
     return []
+  }
+
+  /// The highest bit of each of four numbers that is zero: the lowest bit that is set is always right.
+  @inline(__always)
+  private static func zeros(_ four: UInt64) -> UInt64 {
+    (four &- 0x0001_0001_0001_0001) & ~four & 0x8000_8000_8000_8000
   }
 
   @inline(__always)
