@@ -7,22 +7,19 @@ struct TagDecoder: ~Copyable {
 
   init(model: LanguageModel) { self.model = model }
 
-  /// Writes the tags of the tokens whose types are `types[range]` to `result[range]`; `entries` and `scores` are those of
-  /// the types.
+  /// Writes the tags of the tokens of a sentence, whose types are `types`, to `result`, which has room for them; `entries`
+  /// and `scores` are those of the types.
   mutating func decode(
-    _ types: [Int32], _ range: Range<Int>, _ entries: UnsafeBufferPointer<WordTypes.Entry>,
-    _ scores: UnsafeBufferPointer<Int16>, into result: inout [UInt8]
+    _ types: UnsafeBufferPointer<Int32>, _ entries: UnsafeBufferPointer<WordTypes.Entry>,
+    _ scores: UnsafeBufferPointer<Int16>, into result: UnsafeMutableBufferPointer<UInt8>
   ) {
-    guard !range.isEmpty else { return }
-    lattice.begin(range.count)
-    types.withUnsafeBufferPointer { types in
-      let sentence = TaggedTypes(
-        types: UnsafeBufferPointer(rebasing: types[range]), entries: entries, scores: scores, model: model)
-      for at in 0..<range.count { sentence.willRead(at) }
-      for at in 0..<range.count { addCandidates(at, sentence) }
-    }
+    guard !types.isEmpty else { return }
+    lattice.begin(types.count)
+    let sentence = TaggedTypes(types: types, entries: entries, scores: scores, model: model)
+    for at in types.indices { sentence.willRead(at) }
+    for at in types.indices { addCandidates(at, sentence) }
     lattice.search(model)
-    result.withUnsafeMutableBufferPointer { result in lattice.trace { result[range.lowerBound + $0] = $1 } }
+    lattice.trace { result[$0] = $1 }
   }
 
   private mutating func addCandidates(_ at: Int, _ sentence: TaggedTypes) {
@@ -36,14 +33,14 @@ struct TagDecoder: ~Copyable {
     if at + 1 < sentence.types.count { TagDecoder.add(sentence.row(at + 1, 2), to: &sum) }
     if at > 1 { TagDecoder.add(sentence.row(at - 2, 3), to: &sum) }
     if at + 2 < sentence.types.count { TagDecoder.add(sentence.row(at + 2, 4), to: &sum) }
-    if mask & VerbGroup.auxiliary != 0 { addGroup(at, sentence, to: &sum) }
+    if mask & VerbGroup.auxiliary != 0, let row = group(at, sentence) { TagDecoder.add(row, to: &sum) }
     lattice.add(mask, sum)
   }
 
-  /// Adds what the verbs far from an auxiliary say.
-  private func addGroup(_ at: Int, _ sentence: TaggedTypes, to sum: inout WordTypes.Row) {
+  /// What the verbs far from an auxiliary say.
+  private func group(_ at: Int, _ sentence: TaggedTypes) -> WordTypes.Row? {
     let code = VerbGroup.code(at, in: sentence.types.indices) { sentence.mask($0) }
-    if let row = model.row(VerbGroup.key(form: sentence.formKey(at), code: code)) { TagDecoder.add(row, to: &sum) }
+    return model.row(VerbGroup.key(form: sentence.formKey(at), code: code))
   }
 
   @inline(__always)
@@ -100,7 +97,9 @@ extension WordTypes {
   typealias Row = (SIMD8<Int16>, SIMD8<Int16>, SIMD8<Int16>)
 
   /// Calls `body` with the types and the scores of those that are no kinds of the model.
-  func withTypes<Result>(
+  ///
+  /// It changes nothing; but what may change is never copied for a call.
+  mutating func withTypes<Result>(
     _ body: (UnsafeBufferPointer<Entry>, UnsafeBufferPointer<Int16>) -> Result
   ) -> Result {
     entries.withUnsafeBufferPointer { entries in scores.withUnsafeBufferPointer { body(entries, $0) } }

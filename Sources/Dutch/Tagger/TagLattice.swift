@@ -136,35 +136,44 @@ struct TagLattice: ~Copyable {
     let before = at > 1 ? starts[at - 2]..<starts[at - 1] : 0..<0
     let width = max(previous.count, 1)
     let height = max(before.count, 1)
-    let count = starts[at + 1] - starts[at]
+    let count = starts[at + 1] &- starts[at]
     let (own, ownScores) = (tags + starts[at], scores + starts[at])
     let beforeTags = tags + before.lowerBound
-    var pairAt = 0
-    for p in 0..<width {
+    let first = before.isEmpty ? ModelFile.boundary : Int(beforeTags[0])
+    // What is written goes on from pair to pair, what is read from tag to tag: nothing is multiplied for a pair.
+    var (made, back) = (next, backs + start)
+    var p = 0
+    while p < width {
       let y = previous.isEmpty ? ModelFile.boundary : Int(tags[previous.lowerBound &+ p])
       let pair = pairs + y &* 24
       let triple = triples + y &* 24
-      for c in 0..<count {
+      let column = best + p
+      var c = 0
+      while c < count {
         let tag = Int(own[c])
+        let cell = triple + tag
         // The best so far stays in registers; of equals the first.
-        var z = before.isEmpty ? ModelFile.boundary : Int(beforeTags[0])
-        var top = best[p] &+ Int32(triple[z &* 576 &+ tag])
-        var from = 0
+        var top = column.pointee &+ Int32(cell[first &* 576])
+        var from: UInt8 = 0
+        var way = column
         var b = 1
         while b < height {
-          z = Int(beforeTags[b])
-          let score = best[b &* width &+ p] &+ Int32(triple[z &* 576 &+ tag])
-          from = score > top ? b : from
+          way += width
+          let score = way.pointee &+ Int32(cell[Int(beforeTags[b]) &* 576])
+          from = score > top ? UInt8(truncatingIfNeeded: b) : from
           top = max(top, score)
           b &+= 1
         }
-        (next + pairAt).initialize(to: top &+ ownScores[c] &+ Int32(pair[tag]))
-        (backs + (start &+ pairAt)).initialize(to: UInt8(truncatingIfNeeded: from))
-        pairAt &+= 1
+        made.initialize(to: top &+ ownScores[c] &+ Int32(pair[tag]))
+        back.initialize(to: from)
+        made += 1
+        back += 1
+        c &+= 1
       }
+      p &+= 1
     }
-    bestCount = pairAt
-    return start + pairAt
+    bestCount = width &* count
+    return start &+ bestCount
   }
 
   /// Calls `body` with the tag of each token on the best way, the last first.

@@ -24,18 +24,26 @@ package struct TaggedDocument {
     var decoder = TagDecoder(model: model)
     var sought: [WordTypes.Sought] = []
     text.withUnsafeBufferPointer { text in
-      for sentence in sentences {
-        var opening = OpeningState()
-        sought.removeAll(keepingCapacity: true)
-        for at in sentence {
-          let stretch = stretch(at)
-          let bytes = UnsafeBufferPointer(rebasing: text[stretch.start..<stretch.end])
-          sought.append(memory.types.seek(bytes, opensSentence: opening.advance(bytes)))
+      for sentence in sentences where !sentence.isEmpty {
+        if sought.count < sentence.count { sought = Array(repeating: .none, count: max(sentence.count * 2, 64)) }
+        types.withUnsafeMutableBufferPointer { types in
+          let types = UnsafeMutableBufferPointer(rebasing: types[sentence])
+          sought.withUnsafeMutableBufferPointer { sought in
+            var opening = OpeningState()
+            for at in types.indices {
+              let stretch = stretch(sentence.lowerBound + at)
+              let bytes = UnsafeBufferPointer(rebasing: text[stretch.start..<stretch.end])
+              sought[at] = memory.types.seek(bytes, opensSentence: opening.advance(bytes))
+            }
+            for at in types.indices { memory.types.goOn(sought[at]) }
+            for at in types.indices { types[at] = memory.types.number(of: sought[at], model, finder) }
+          }
+          tags.withUnsafeMutableBufferPointer { tags in
+            let tags = UnsafeMutableBufferPointer(rebasing: tags[sentence])
+            // The tables of the memory are handed on where they lie: a copy of it costs more than most sentences.
+            memory.types.withTypes { decoder.decode(UnsafeBufferPointer(types), $0, $1, into: tags) }
+          }
         }
-        for sought in sought { memory.types.goOn(sought) }
-        for (at, sought) in zip(sentence, sought) { types[at] = memory.types.number(of: sought, model, finder) }
-        // The tables of the memory are handed on where they lie: a copy of it costs more than most sentences.
-        memory.types.withTypes { decoder.decode(types, sentence, $0, $1, into: &tags) }
       }
     }
     self.types = types

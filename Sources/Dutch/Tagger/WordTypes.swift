@@ -27,8 +27,11 @@ package struct WordTypes {
   /// A token that a type is to be found for.
   struct Sought {
     fileprivate let bytes: UnsafeBufferPointer<UInt8>
-    fileprivate let opensSentence: Bool
+    /// Its lowest bit says that the token opens a sentence with a capital.
     fileprivate let hash: UInt64
+
+    /// No token.
+    static var none: Sought { Sought(bytes: UnsafeBufferPointer(start: nil, count: 0), hash: 0) }
   }
 
   /// Begins to look for the type written `bytes`: it is asked for a little later, when memory has answered.
@@ -39,7 +42,7 @@ package struct WordTypes {
     let isMarked = opensSentence && Letters.startsUpper(bytes)
     let hash = ByteTable.hash(bytes, isMarked: isMarked)
     table.willRead(hash: hash)
-    return Sought(bytes: bytes, opensSentence: opensSentence, hash: hash)
+    return Sought(bytes: bytes, hash: hash)
   }
 
   /// The same once the table has answered: what is known of the type is asked for.
@@ -56,7 +59,7 @@ package struct WordTypes {
   mutating func number(of sought: Sought, _ model: LanguageModel, _ finder: TypeFeatureFinder) -> Int32 {
     let known = table.number(of: sought.bytes, hash: sought.hash)
     if known >= 0 { return known }
-    add(sought.bytes, opensSentence: sought.opensSentence, model, finder)
+    add(sought.bytes, opensSentence: sought.hash & 1 == 1, model, finder)
     return table.add(sought.bytes, hash: sought.hash)
   }
 
@@ -91,12 +94,25 @@ package struct WordTypes {
 
   /// Appends the scores of the type whose features are in `found`.
   private mutating func addScores(_ model: LanguageModel) {
-    addSum(of: found.own, at: nil, model)
-    for place in 0..<TypeFeatures.places { addSum(of: place < 2 ? found.near : found.far, at: place, model) }
+    let start = scores.count
+    scores.append(contentsOf: repeatElement(0, count: ModelFile.kindWidth))
+    put(Self.sum(of: found.own, at: nil, model), at: start)
+    for place in 0..<TypeFeatures.places {
+      let sum = Self.sum(of: place < 2 ? found.near : found.far, at: place, model)
+      put(sum, at: start + (1 + place) * ModelFile.width)
+    }
   }
 
-  /// Appends the sum of the rows of features.
-  private mutating func addSum(of keys: [UInt64], at place: Int?, _ model: LanguageModel) {
+  private mutating func put(_ row: Row, at start: Int) {
+    scores.withUnsafeMutableBytes { bytes in
+      bytes.storeBytes(of: row.0, toByteOffset: 2 * start, as: SIMD8<Int16>.self)
+      bytes.storeBytes(of: row.1, toByteOffset: 2 * start + 16, as: SIMD8<Int16>.self)
+      bytes.storeBytes(of: row.2, toByteOffset: 2 * start + 32, as: SIMD8<Int16>.self)
+    }
+  }
+
+  /// The sum of the rows of features.
+  private static func sum(of keys: [UInt64], at place: Int?, _ model: LanguageModel) -> Row {
     var sum: Row = (SIMD8(), SIMD8(), SIMD8())
     for key in keys {
       guard let row = model.row(place.map { TypeFeatures.key(key, at: $0) } ?? key) else { continue }
@@ -106,13 +122,7 @@ package struct WordTypes {
     }
     // The last column of a row is its shift, no score.
     sum.2[7] = 0
-    add(sum.0)
-    add(sum.1)
-    add(sum.2)
-  }
-
-  private mutating func add(_ part: SIMD8<Int16>) {
-    withUnsafeBytes(of: part) { scores.append(contentsOf: $0.bindMemory(to: Int16.self)) }
+    return sum
   }
 
   /// The tags of a type that is no kind: those of its form in lower case if that is one, else the likeliest open ones.
@@ -123,16 +133,23 @@ package struct WordTypes {
     let known = found.folded.withUnsafeBufferPointer { model.kind(LanguageModel.kindKey($0, opensSentence: false)) }
     var allowed = known.map { model.kindMasks[$0] & FineTag.all } ?? FineTag.open
     if Letters.startsUpper(bytes) { allowed |= 1 << UInt32(FineTag.properNoun.rawValue) }
-    guard allowed.nonzeroBitCount > WordTypes.mostTags else { return allowed }
-    var best: UInt32 = 0
-    while best.nonzeroBitCount < WordTypes.mostTags {
-      var top = -1
-      for tag in 0..<FineTag.count where (allowed & ~best) >> UInt32(tag) & 1 == 1 {
-        if top < 0 || scores[start + tag] > scores[start + top] { top = tag }
+    return allowed.nonzeroBitCount > WordTypes.mostTags ? likeliest(allowed, scores: start) : allowed
+  }
+
+  /// The likeliest of more than `mostTags` tags.
+  private func likeliest(_ allowed: UInt32, scores start: Int) -> UInt32 {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: WordTypes.mostTags) { best in
+      best.initialize(repeating: .min)
+      var left = allowed
+      while left != 0 {
+        let tag = left.trailingZeroBitCount
+        left &= left - 1
+        // A score, and behind it the tag from above: of equals the first is the larger.
+        var ranked = Int32(scores[start + tag]) << 5 | Int32(31 - tag)
+        for place in best.indices where ranked > best[place] { swap(&ranked, &best[place]) }
       }
-      best |= 1 << UInt32(top)
+      return best.reduce(0) { $0 | 1 << UInt32(31 - ($1 & 31)) }
     }
-    return best
   }
 
   /// Whether any Latin letter or digit stands in `bytes`: pictures and arrows have none.
