@@ -34,6 +34,8 @@ package struct WordMemory: ~Copyable {
     generation += 1
     types = WordTypes()
     lexemes = Lexemes()
-    (forms, lemmas, cues) = (LocalNumbers(), LocalNumbers(), CueWords())
+    forms = LocalNumbers()
+    lemmas = LocalNumbers()
+    cues = CueWords()
   }
 }

@@ -18,44 +18,38 @@ package struct WordSequence {
         for token in 0..<count {
           let type = tagged.types[token]
           let lexeme = memory.lexemes.lexeme(type, tagged.tags[token], &memory.types, finder)
-          let formNumber = memory.types.entries[Int(type)].form
-          let form = memory.forms.number(of: formNumber)
-          if form == forms.count { forms.append(memory.types.forms.strings[Int(formNumber)]) }
+          let form = memory.forms.number(of: memory.types.entries[Int(type)].form)
+          let lemma = memory.lemmas.number(of: lexeme.lemma)
           words.initializeElement(
-            at: token,
-            to: Word(
-              tag: lexeme.partOfSpeech, features: lexeme.features, form: form, lemma: lemma(lexeme.lemma, &memory)))
+            at: token, to: Word(tag: lexeme.partOfSpeech, features: lexeme.features, form: form, lemma: lemma))
           classes.initializeElement(at: token, to: lexeme.classes)
         }
         made = count
       }
       made = count
     }
+    forms = (0..<memory.forms.count).map { memory.types.forms.strings[Int(memory.forms.word($0))] }
+    lemmas = (0..<memory.lemmas.count).map { memory.lexemes.lemmas.strings[Int(memory.lemmas.word($0))] }
   }
 
   /// Has fetched what will be asked of the forms and the lemmas of types.
   private static func fetch(_ types: [Int32], _ memory: borrowing WordMemory) {
     // Taken out once, not for each type.
-    let (entries, formNumbers, lemmaNumbers) = (memory.types.entries, memory.forms, memory.lemmas)
-    let (forms, lemmas) = (memory.types.forms.strings, memory.lexemes.lemmas.strings)
+    let (entries, forms, lemmas) = (memory.types.entries, memory.types.forms.strings, memory.lexemes.lemmas.strings)
     for type in types {
       let (form, lemma) = (entries[Int(type)].form, entries[Int(type)].lexeme.lemma)
-      formNumbers.willRead(form)
+      memory.forms.willRead(form)
       forms.willRead(Int(form))
-      lemmaNumbers.willRead(lemma)
+      memory.lemmas.willRead(lemma)
       lemmas.willRead(Int(lemma))
     }
   }
 
   /// The text's own number of a lemma.
   mutating func lemma(_ lemma: String, _ memory: inout WordMemory) -> Int {
-    self.lemma(memory.lexemes.number(of: lemma), &memory)
-  }
-
-  @inline(__always)
-  private mutating func lemma(_ lemma: Int32, _ memory: inout WordMemory) -> Int {
-    let number = memory.lemmas.number(of: lemma)
-    if number == lemmas.count { lemmas.append(memory.lexemes.lemmas.strings[Int(lemma)]) }
+    let word = memory.lexemes.number(of: lemma)
+    let number = memory.lemmas.number(of: word)
+    if number == lemmas.count { lemmas.append(memory.lexemes.lemmas.strings[Int(word)]) }
     return number
   }
 }
