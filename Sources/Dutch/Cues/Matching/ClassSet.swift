@@ -22,7 +22,14 @@ struct ClassSet: Sendable, Hashable {
     return both
   }
 
+  @inline(__always)
   func intersects(_ other: ClassSet) -> Bool { bits & other.bits != SIMD4(repeating: 0) }
+
+  /// Those of its numbers that are tags and features.
+  var tags: UInt16 { UInt16(truncatingIfNeeded: bits[Self.firstTag >> 6] >> UInt64(Self.firstTag & 63)) }
+  var features: WordFeatures {
+    WordFeatures(rawValue: UInt32(truncatingIfNeeded: bits[Self.firstFeature >> 6] >> UInt64(Self.firstFeature & 63)))
+  }
 
   /// Calls `body` with each number in the set, lowest first.
   func forEach(_ body: (Int) -> Void) {

@@ -60,7 +60,9 @@ public struct CueMatcher: @unchecked Sendable {
   ) -> PatternAligner.Tables {
     PatternAligner.Tables(
       patterns: patterns, elements: elements, numbers: numbers, classSets: classSets, byForm: byForm, byLemma: byLemma,
-      byClass: byClass, triggering: triggering, words: words, places: places)
+      byClass: byClass, triggering: triggering, triggeringTags: triggering.tags,
+      triggeringFeatures: triggering.features,
+      words: words, places: places)
   }
 
   /// The classes of the word with a number.

@@ -1,6 +1,6 @@
 /// The search for cues in one sentence.
 struct CueSearch: ~Copyable {
-  private let aligner: PatternAligner
+  private var aligner: PatternAligner
   private let contents: SentenceContents
   private var found: [Found] = []
 
@@ -63,8 +63,10 @@ struct CueSearch: ~Copyable {
   @inline(__always)
   private mutating func attemptByTag(_ place: TriggerPlace) {
     let tag = aligner.tables.words[place.token].tag
-    attempt(aligner.tables.byClass[ClassSet.firstTag + tag.trailingZeroBitCount], place)
-    var left = aligner.tables.words[place.token].features.rawValue
+    if tag & aligner.tables.triggeringTags != 0 {
+      attempt(aligner.tables.byClass[ClassSet.firstTag + tag.trailingZeroBitCount], place)
+    }
+    var left = aligner.tables.words[place.token].features.intersection(aligner.tables.triggeringFeatures).rawValue
     while left != 0 {
       attempt(aligner.tables.byClass[ClassSet.firstFeature + left.trailingZeroBitCount], place)
       left &= left - 1
