@@ -51,7 +51,7 @@ struct ClauseFinder: ~Copyable {
       done.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
     }
     // A copy of just that size: the clauses live as long as the reading.
-    return done.map { $0 }
+    return Array(done[...])
   }
 
   private mutating func read(_ tokens: Range<Int>) {

@@ -6,28 +6,41 @@ struct MoodFinder {
     var imperative: Int?
   }
 
-  /// The tokens of the sentence that are no marks; its memory stays from one sentence to the next.
-  private var words: [Int] = []
+  /// Tokens of the sentence that are no marks.
+  private typealias Words = UnsafeBufferPointer<Int>
+
+  /// Room for the tokens of a sentence, which stays from one to the next.
+  private var room: [Int] = []
 
   mutating func find(_ classes: [ClauseRole], _ sentence: Range<Int>, _ forms: (Int) -> String) -> Finding {
-    guard sentence.contains(where: { !classes[$0].contains(.punctuation) }) else { return Finding(mood: .fragment) }
     let end = Self.endMark(classes, sentence)
-    if end == .questionMark { return Finding(mood: .question) }
-    words.removeAll(keepingCapacity: true)
-    for at in sentence where !classes[at].contains(.punctuation) { words.append(at) }
-    return Self.find(words, end, classes, sentence, forms)
+    if end == .questionMark {
+      let hasWords = sentence.contains { !classes[$0].contains(.punctuation) }
+      return Finding(mood: hasWords ? .question : .fragment)
+    }
+    if room.count < sentence.count { room = Array(repeating: 0, count: max(sentence.count * 2, 64)) }
+    return room.withUnsafeMutableBufferPointer { room in
+      var count = 0
+      for at in sentence where !classes[at].contains(.punctuation) {
+        room[count] = at
+        count += 1
+      }
+      let words = Words(rebasing: room[..<count])
+      return words.isEmpty ? Finding(mood: .fragment) : Self.find(words, end, classes, sentence, forms)
+    }
   }
 
   private static func find(
-    _ words: [Int], _ end: ClauseRole?, _ classes: [ClauseRole], _ sentence: Range<Int>, _ forms: (Int) -> String
+    _ words: Words, _ end: ClauseRole?, _ classes: [ClauseRole], _ sentence: Range<Int>, _ forms: (Int) -> String
   ) -> Finding {
     let start = words.firstIndex { classes[$0].isDisjoint(with: .lead) || classes[$0].contains(.stem) } ?? 0
-    if let verb = imperative(words[start...], classes, forms) ?? laterImperative(words, classes, sentence, forms) {
+    let rest = Words(rebasing: words[start...])
+    if let verb = imperative(rest, classes, forms) ?? laterImperative(words, classes, sentence, forms) {
       return Finding(mood: .imperative, imperative: verb)
     }
     if end == .exclamationMark { return Finding(mood: .exclamation) }
     guard words.contains(where: { classes[$0].contains(.finite) }) else { return Finding(mood: .fragment) }
-    return Finding(mood: isBareQuestion(words[start...], classes, forms) ? .question : .statement)
+    return Finding(mood: isBareQuestion(rest, classes, forms) ? .question : .statement)
   }
 
   /// The mark that ends the sentence, closing quotation marks and brackets passed over.
@@ -44,10 +57,10 @@ struct MoodFinder {
 
   /// The verb of an order: a bare stem that opens the sentence without a subject behind it, or with *u* or *we*.
   private static func imperative(
-    _ words: ArraySlice<Int>, _ classes: [ClauseRole], _ forms: (Int) -> String
+    _ words: Words, _ classes: [ClauseRole], _ forms: (Int) -> String
   ) -> Int? {
     guard let first = words.first else { return nil }
-    let next = words.dropFirst().first
+    let next = words.count > 1 ? words[1] : nil
     let form = forms(first)
     if form == "laten", let next, ["we", "wij", "ons"].contains(forms(next)) { return first }
     if let next, classes[first].contains(.finite), form.hasSuffix("t"), forms(next) == "u",
@@ -62,13 +75,16 @@ struct MoodFinder {
 
   /// The verb of an order behind a colon with no clause before it, or behind a condition (*Als het regent, blijf thuis*).
   private static func laterImperative(
-    _ words: [Int], _ classes: [ClauseRole], _ sentence: Range<Int>, _ forms: (Int) -> String
+    _ words: Words, _ classes: [ClauseRole], _ sentence: Range<Int>, _ forms: (Int) -> String
   ) -> Int? {
     guard let first = words.first else { return nil }
     let isCondition = classes[first].contains(.subordinator)
-    for (place, at) in words.enumerated().dropFirst() where at - 1 >= sentence.lowerBound {
+    for place in words.indices.dropFirst() where words[place] - 1 >= sentence.lowerBound {
+      let at = words[place]
       if classes[at - 1].contains(isCondition ? .comma : .colon) {
-        guard let verb = imperative(words[place...], classes, forms), classes[verb].contains(.finite) else {
+        guard let verb = imperative(Words(rebasing: words[place...]), classes, forms),
+          classes[verb].contains(.finite)
+        else {
           if isCondition { continue }
           return nil
         }
@@ -90,7 +106,7 @@ struct MoodFinder {
   ]
 
   private static func allowsImperative(
-    _ first: Int, _ next: Int, _ words: ArraySlice<Int>, _ classes: [ClauseRole], _ forms: (Int) -> String
+    _ first: Int, _ next: Int, _ words: Words, _ classes: [ClauseRole], _ forms: (Int) -> String
   ) -> Bool {
     if classes[first].contains(.finite) {
       guard !classes[next].contains(.subject) || ["er", "het", "'t", "dit", "je"].contains(forms(next)) else {
@@ -112,25 +128,24 @@ struct MoodFinder {
   ]
 
   /// Whether a finite verb belongs to a clause with a conjunction of its own.
-  private static func follows(_ verb: Int, _ words: ArraySlice<Int>, _ classes: [ClauseRole]) -> Bool {
+  private static func follows(_ verb: Int, _ words: Words, _ classes: [ClauseRole]) -> Bool {
     words.contains {
       $0 < verb && !classes[$0].isDisjoint(with: [.subordinator, .coordinator, .interrogative, .relative])
     }
   }
 
   /// *Komt hij niet, dan …*: verb-first without being an order.
-  private static func isCondition(_ words: ArraySlice<Int>, _ classes: [ClauseRole], _ forms: (Int) -> String) -> Bool {
+  private static func isCondition(_ words: Words, _ classes: [ClauseRole], _ forms: (Int) -> String) -> Bool {
     words.dropFirst().prefix(2).contains { forms($0) == "dan" && classes[$0].contains(.finite) }
   }
 
   /// A question word, a finite verb and a subject pronoun: a question even without its mark.
   private static func isBareQuestion(
-    _ words: ArraySlice<Int>, _ classes: [ClauseRole], _ forms: (Int) -> String
+    _ words: Words, _ classes: [ClauseRole], _ forms: (Int) -> String
   ) -> Bool {
-    let head = Array(words.prefix(3))
-    guard head.count == 3, classes[head[0]].contains(.interrogative), classes[head[1]].contains(.finite),
-      classes[head[2]].contains(.subject)
+    guard words.count >= 3, classes[words[0]].contains(.interrogative), classes[words[1]].contains(.finite),
+      classes[words[2]].contains(.subject)
     else { return false }
-    return !["wat", "wie"].contains(forms(head[0])) || words.count <= 6
+    return !["wat", "wie"].contains(forms(words[0])) || words.count <= 6
   }
 }

@@ -20,8 +20,8 @@ struct VerbRepair {
     /// Begins another; the memory of its lists stays.
     mutating func begin() {
       (isSubordinate, hasGovernor, hasFinite, hasNominal, hasPluralSubject) = (false, false, false, false, false)
-      plurals.removeAll(keepingCapacity: true)
-      infinitives.removeAll(keepingCapacity: true)
+      if !plurals.isEmpty { plurals.removeAll(keepingCapacity: true) }
+      if !infinitives.isEmpty { infinitives.removeAll(keepingCapacity: true) }
     }
   }
 
