@@ -135,45 +135,83 @@ struct TagLattice: ~Copyable {
     let previous = at > 0 ? starts[at - 1]..<starts[at] : 0..<0
     let before = at > 1 ? starts[at - 2]..<starts[at - 1] : 0..<0
     let width = max(previous.count, 1)
-    let height = max(before.count, 1)
     let count = starts[at + 1] &- starts[at]
-    let (own, ownScores) = (tags + starts[at], scores + starts[at])
-    let beforeTags = tags + before.lowerBound
-    let first = before.isEmpty ? ModelFile.boundary : Int(beforeTags[0])
+    let first = before.isEmpty ? ModelFile.boundary : Int(tags[before.lowerBound])
     // What is written goes on from pair to pair, what is read from tag to tag: nothing is multiplied for a pair.
     var (made, back) = (next, backs + start)
     var p = 0
     while p < width {
       let y = previous.isEmpty ? ModelFile.boundary : Int(tags[previous.lowerBound &+ p])
-      let pair = pairs + y &* 24
-      let triple = triples + y &* 24
-      let column = best + p
+      let column = Column(
+        pair: pairs + y &* 24, triple: triples + y &* 24, first: first &* 576, best: best + p, width: width)
+      if before.count < 2 {
+        column.write(tags + starts[at], scores + starts[at], count, made, back)
+      } else {
+        column.write(tags + starts[at], scores + starts[at], count, tags + before.lowerBound, before.count, made, back)
+      }
+      made += count
+      back += count
+      p &+= 1
+    }
+    bestCount = width &* count
+    return start &+ bestCount
+  }
+
+  /// A tag before the token at hand: the scores of pairs and triples that it is in, and of the best ways to it.
+  private struct Column {
+    let pair: UnsafePointer<Int16>
+    let triple: UnsafePointer<Int16>
+    /// Where in `triple` the first tag before it has its row.
+    let first: Int
+    /// The first of its ways, and how far it is to the next.
+    let best: UnsafeMutablePointer<Int32>
+    let width: Int
+
+    /// Writes the scores of its pairs with the tags `own`, where there is one way to it.
+    @inline(__always)
+    func write(
+      _ own: UnsafeMutablePointer<UInt8>, _ ownScores: UnsafeMutablePointer<Int32>, _ count: Int,
+      _ made: UnsafeMutablePointer<Int32>, _ back: UnsafeMutablePointer<UInt8>
+    ) {
+      let row = triple + first
+      let top = best.pointee
+      var c = 0
+      while c < count {
+        let tag = Int(own[c])
+        (made + c).initialize(to: top &+ Int32(row[tag]) &+ ownScores[c] &+ Int32(pair[tag]))
+        (back + c).initialize(to: 0)
+        c &+= 1
+      }
+    }
+
+    /// The same where ways lead to it from several tags.
+    @inline(__always)
+    func write(
+      _ own: UnsafeMutablePointer<UInt8>, _ ownScores: UnsafeMutablePointer<Int32>, _ count: Int,
+      _ before: UnsafeMutablePointer<UInt8>, _ height: Int, _ made: UnsafeMutablePointer<Int32>,
+      _ back: UnsafeMutablePointer<UInt8>
+    ) {
       var c = 0
       while c < count {
         let tag = Int(own[c])
         let cell = triple + tag
         // The best so far stays in registers; of equals the first.
-        var top = column.pointee &+ Int32(cell[first &* 576])
-        var from: UInt8 = 0
-        var way = column
+        var top = best.pointee &+ Int32(cell[first])
+        var from = 0
+        var way = best
         var b = 1
-        while b < height {
+        repeat {
           way += width
-          let score = way.pointee &+ Int32(cell[Int(beforeTags[b]) &* 576])
-          from = score > top ? UInt8(truncatingIfNeeded: b) : from
+          let score = way.pointee &+ Int32(cell[Int(before[b]) &* 576])
+          from = score > top ? b : from
           top = max(top, score)
           b &+= 1
-        }
-        made.initialize(to: top &+ ownScores[c] &+ Int32(pair[tag]))
-        back.initialize(to: from)
-        made += 1
-        back += 1
+        } while b < height
+        (made + c).initialize(to: top &+ ownScores[c] &+ Int32(pair[tag]))
+        (back + c).initialize(to: UInt8(truncatingIfNeeded: from))
         c &+= 1
       }
-      p &+= 1
     }
-    bestCount = width &* count
-    return start &+ bestCount
   }
 
   /// Calls `body` with the tag of each token on the best way, the last first.
