@@ -47,6 +47,7 @@ struct Lexemes {
     let form = types.forms.strings[Int(entry.form)]
     let (folded, lemma, features) = types.withBytes(of: type) { exact in
       var folded: [UInt8] = []
+      folded.reserveCapacity(exact.count)
       Letters.fold(exact, into: &folded)
       finder.spelling.settle(&folded)
       let lemma = finder.lemmatizer.lemma(folded, exact: exact, tag: tag)

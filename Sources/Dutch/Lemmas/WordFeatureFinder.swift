@@ -44,7 +44,10 @@ struct WordFeatureFinder {
 
   /// In capitals, though it is an ordinary word.
   private func isEmphasised(_ exact: UnsafeBufferPointer<UInt8>, _ form: String, _ tag: FineTag) -> Bool {
-    guard tag != .properNoun, tag != .other, WordShape(exact, opensSentence: false).isUpper else { return false }
+    // Nearly all words begin with a small letter.
+    guard let first = exact.first, first &- 0x61 >= 26, tag != .properNoun, tag != .other,
+      WordShape(exact, opensSentence: false).isUpper
+    else { return false }
     return evidence.lookUp(Array(form.utf8)[...]).contains(.word)
   }
 }

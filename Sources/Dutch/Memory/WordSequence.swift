@@ -32,16 +32,13 @@ package struct WordSequence {
     lemmas = (0..<memory.lemmas.count).map { memory.lexemes.lemmas.strings[Int(memory.lemmas.word($0))] }
   }
 
-  /// Has fetched what will be asked of the forms and the lemmas of types.
+  /// Has fetched the numbers that will be asked of the forms and the lemmas of types.
   private static func fetch(_ types: [Int32], _ memory: borrowing WordMemory) {
     // Taken out once, not for each type.
-    let (entries, forms, lemmas) = (memory.types.entries, memory.types.forms.strings, memory.lexemes.lemmas.strings)
+    let entries = memory.types.entries
     for type in types {
-      let (form, lemma) = (entries[Int(type)].form, entries[Int(type)].lexeme.lemma)
-      memory.forms.willRead(form)
-      forms.willRead(Int(form))
-      memory.lemmas.willRead(lemma)
-      lemmas.willRead(Int(lemma))
+      memory.forms.willRead(entries[Int(type)].form)
+      memory.lemmas.willRead(entries[Int(type)].lexeme.lemma)
     }
   }
 

@@ -8,9 +8,10 @@ package struct TaggedDocument {
   package let tags: [UInt8]
 
   init(_ document: Document, _ model: LanguageModel, _ memory: inout WordMemory) {
+    let tokens = document.tokens
     self.init(
-      text: document.text.bytes, tokens: document.tokens.count, sentences: document.sentences.lazy.map { $0.tokens },
-      model, &memory, stretch: { document.tokens[$0].stretch })
+      text: document.text.bytes, tokens: tokens.count, sentences: document.sentences.lazy.map { $0.tokens }, model,
+      &memory, stretch: { tokens[$0].stretch })
   }
 
   /// Tags `tokens` tokens of `text`, which stand where `stretch` says.
