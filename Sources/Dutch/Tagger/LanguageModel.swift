@@ -75,16 +75,15 @@ package struct LanguageModel: @unchecked Sendable {
   func row(_ key: UInt64) -> WordTypes.Row? {
     guard let value = features.lookUp(key) else { return nil }
     let start = Int(value) * ModelFile.width
-    guard start + ModelFile.width <= featureRows.count else { return nil }
-    return LanguageModel.widen(featureRows, start)
+    guard start + ModelFile.width <= featureRows.count, let base = featureRows.baseAddress else { return nil }
+    return LanguageModel.widen(base + start)
   }
 
-  /// The row of 8-bit scores that starts at `start` (which the caller has checked), in 16 bits.
+  /// The row of 8-bit scores that lies at `row`, in 16 bits.
   @inline(__always)
-  static func widen(_ rows: UnsafeBufferPointer<Int8>, _ start: Int) -> WordTypes.Row {
-    guard let base = rows.baseAddress else { return (SIMD8(), SIMD8(), SIMD8()) }
-    let raw = UnsafeRawPointer(base + start)
-    let shift = SIMD8<Int16>(repeating: Int16(rows[start + ModelFile.shiftColumn] & 7))
+  static func widen(_ row: UnsafePointer<Int8>) -> WordTypes.Row {
+    let raw = UnsafeRawPointer(row)
+    let shift = SIMD8<Int16>(repeating: Int16(row[ModelFile.shiftColumn] & 7))
     let first = raw.loadUnaligned(as: SIMD8<Int8>.self)
     let second = raw.loadUnaligned(fromByteOffset: 8, as: SIMD8<Int8>.self)
     let third = raw.loadUnaligned(fromByteOffset: 16, as: SIMD8<Int8>.self)

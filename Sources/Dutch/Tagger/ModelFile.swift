@@ -1,3 +1,5 @@
+import Data
+
 /// The layout of a language model file: a header, then sections that are used where they lie.
 ///
 /// All numbers are little-endian. The header is `magic`, `version`, the number of bytes of the file, a checksum of all
@@ -59,6 +61,12 @@ package struct ModelTable: @unchecked Sendable {
   @inline(__always)
   package static func place(_ key: UInt64, slots: Int) -> (slot: Int, check: UInt32) {
     (Int(key.multipliedFullWidth(by: UInt64(slots)).high), UInt32(truncatingIfNeeded: key) | 1)
+  }
+
+  /// Has fetched where `key` is looked for first.
+  @inline(__always)
+  func willRead(_ key: UInt64) {
+    if let base = slots.baseAddress { Data.willRead(base + ModelTable.place(key, slots: slots.count).slot) }
   }
 
   /// The value of `key`, or nil if it is not in the table.

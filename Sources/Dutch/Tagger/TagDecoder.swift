@@ -15,31 +15,37 @@ struct TagDecoder: ~Copyable {
   ) {
     guard !types.isEmpty else { return }
     lattice.begin(types.count)
-    let sentence = TaggedTypes(types: types, entries: entries, scores: scores, model: model)
-    for at in types.indices { sentence.willRead(at) }
-    for at in types.indices { addCandidates(at, sentence) }
+    withUnsafeTemporaryAllocation(of: TaggedToken.self, capacity: types.count) { tokens in
+      for at in types.indices {
+        let token = TaggedToken(entries[Int(types[at])], scores, model)
+        token.willRead()
+        tokens.initializeElement(at: at, to: token)
+      }
+      let sentence = TaggedSentence(tokens: UnsafeBufferPointer(tokens), types: types, entries: entries)
+      for at in types.indices { addCandidates(at, sentence) }
+    }
     lattice.search(model)
     lattice.trace { result[$0] = $1 }
   }
 
-  private mutating func addCandidates(_ at: Int, _ sentence: TaggedTypes) {
-    let mask = sentence.mask(at) & FineTag.all
+  private mutating func addCandidates(_ at: Int, _ sentence: TaggedSentence) {
+    let mask = sentence.tokens[at].mask & FineTag.all
     if mask & (mask &- 1) == 0 {
       lattice.add(single: mask == 0 ? FineTag.other.rawValue : UInt8(truncatingIfNeeded: mask.trailingZeroBitCount))
       return
     }
-    var sum = sentence.row(at, 0)
-    if at > 0 { TagDecoder.add(sentence.row(at - 1, 1), to: &sum) }
-    if at + 1 < sentence.types.count { TagDecoder.add(sentence.row(at + 1, 2), to: &sum) }
-    if at > 1 { TagDecoder.add(sentence.row(at - 2, 3), to: &sum) }
-    if at + 2 < sentence.types.count { TagDecoder.add(sentence.row(at + 2, 4), to: &sum) }
+    var sum = sentence.tokens[at].row(0)
+    if at > 0 { TagDecoder.add(sentence.tokens[at - 1].row(1), to: &sum) }
+    if at + 1 < sentence.tokens.count { TagDecoder.add(sentence.tokens[at + 1].row(2), to: &sum) }
+    if at > 1 { TagDecoder.add(sentence.tokens[at - 2].row(3), to: &sum) }
+    if at + 2 < sentence.tokens.count { TagDecoder.add(sentence.tokens[at + 2].row(4), to: &sum) }
     if mask & VerbGroup.auxiliary != 0, let row = group(at, sentence) { TagDecoder.add(row, to: &sum) }
     lattice.add(mask, sum)
   }
 
   /// What the verbs far from an auxiliary say.
-  private func group(_ at: Int, _ sentence: TaggedTypes) -> WordTypes.Row? {
-    let code = VerbGroup.code(at, in: sentence.types.indices) { sentence.mask($0) }
+  private func group(_ at: Int, _ sentence: TaggedSentence) -> WordTypes.Row? {
+    let code = VerbGroup.code(at, in: sentence.tokens.indices) { sentence.tokens[$0].mask }
     return model.row(VerbGroup.key(form: sentence.formKey(at), code: code))
   }
 
@@ -51,46 +57,58 @@ struct TagDecoder: ~Copyable {
   }
 }
 
-/// The types of a sentence's tokens, and what is known of them.
-private struct TaggedTypes {
-  let types: UnsafeBufferPointer<Int32>
-  let entries: UnsafeBufferPointer<WordTypes.Entry>
-  let scores: UnsafeBufferPointer<Int16>
-  let model: LanguageModel
+/// What is known of a token's type, as it is asked for by its neighbours.
+private struct TaggedToken {
+  /// The tags it may have, and flags for `VerbGroup`.
+  let mask: UInt32
+  /// Whether its scores take 16 bits each, else 8.
+  private let isLocal: Bool
+  private let scores: UnsafeRawPointer?
 
   @inline(__always)
-  func mask(_ at: Int) -> UInt32 { entries[Int(types[at])].mask }
-
-  @inline(__always)
-  func formKey(_ at: Int) -> UInt64 { entries[Int(types[at])].formKey }
-
-  /// Has the scores of a token's type fetched.
-  @inline(__always)
-  func willRead(_ at: Int) {
-    let type = Int(types[at])
-    let start = Int(entries[type].row) * ModelFile.kindWidth
-    if entries[type].isLocal {
-      guard let base = scores.baseAddress else { return }
-      for line in 0..<4 { Data.willRead(UnsafeRawPointer(base + start) + line * 64) }
-    } else if let base = model.kindScores.baseAddress {
-      Data.willRead(base + start)
-      Data.willRead(base + start + 64)
+  init(_ entry: WordTypes.Entry, _ scores: UnsafeBufferPointer<Int16>, _ model: LanguageModel) {
+    (mask, isLocal) = (entry.mask, entry.isLocal)
+    let start = Int(entry.row) * ModelFile.kindWidth
+    if isLocal {
+      self.scores = scores.baseAddress.map { UnsafeRawPointer($0 + start) }
+    } else {
+      self.scores = model.kindScores.baseAddress.map { UnsafeRawPointer($0 + start) }
     }
   }
 
-  /// The scores of a token's type at a place (0 for its own tag).
+  /// Has its scores fetched.
   @inline(__always)
-  func row(_ at: Int, _ place: Int) -> WordTypes.Row {
-    let type = Int(types[at])
-    let start = Int(entries[type].row) * ModelFile.kindWidth + place * ModelFile.width
-    if !entries[type].isLocal { return LanguageModel.widen(model.kindScores, start) }
-    guard let base = scores.baseAddress else { return (SIMD8(), SIMD8(), SIMD8()) }
-    let raw = UnsafeRawPointer(base + start)
+  func willRead() {
+    guard let scores else { return }
+    Data.willRead(scores)
+    Data.willRead(scores + 64)
+    if isLocal {
+      Data.willRead(scores + 128)
+      Data.willRead(scores + 192)
+    }
+  }
+
+  /// Its scores at a place (0 for its own tag).
+  @inline(__always)
+  func row(_ place: Int) -> WordTypes.Row {
+    guard let scores else { return (SIMD8(), SIMD8(), SIMD8()) }
+    let start = place * ModelFile.width
+    if !isLocal { return LanguageModel.widen((scores + start).assumingMemoryBound(to: Int8.self)) }
+    let raw = scores + 2 * start
     return (
       raw.loadUnaligned(as: SIMD8<Int16>.self), raw.loadUnaligned(fromByteOffset: 16, as: SIMD8<Int16>.self),
       raw.loadUnaligned(fromByteOffset: 32, as: SIMD8<Int16>.self)
     )
   }
+}
+
+/// The tokens of a sentence, with their types.
+private struct TaggedSentence {
+  let tokens: UnsafeBufferPointer<TaggedToken>
+  let types: UnsafeBufferPointer<Int32>
+  let entries: UnsafeBufferPointer<WordTypes.Entry>
+
+  func formKey(_ at: Int) -> UInt64 { entries[Int(types[at])].formKey }
 }
 
 extension WordTypes {

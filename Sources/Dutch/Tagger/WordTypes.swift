@@ -10,7 +10,7 @@ package struct WordTypes {
     var form: Int32
     /// The key of its form among the verbs of groups.
     var formKey: UInt64 = 0
-    /// The lexeme that was asked for last, here because most types have but one.
+    /// The lexeme that was asked for first, here because most types have but one.
     var lexeme = Lexeme.none
   }
 
@@ -94,6 +94,11 @@ package struct WordTypes {
 
   /// Appends the scores of the type whose features are in `found`.
   private mutating func addScores(_ model: LanguageModel) {
+    // Features lie all over their table: all are asked for before the first is read.
+    for key in found.own { model.features.willRead(key) }
+    for place in 0..<TypeFeatures.places {
+      for key in place < 2 ? found.near : found.far { model.features.willRead(TypeFeatures.key(key, at: place)) }
+    }
     let start = scores.count
     scores.append(contentsOf: repeatElement(0, count: ModelFile.kindWidth))
     put(Self.sum(of: found.own, at: nil, model), at: start)
