@@ -48,7 +48,9 @@ package struct LemmaRule: Hashable, Sendable {
     if rule[1] == whole { return Array(rule[2...]) }
     if prefix == .keep {
       guard form.count >= Int(rule[1]) else { return nil }
-      var lemma = Array(form.dropLast(Int(rule[1])))
+      var lemma: [UInt8] = []
+      lemma.reserveCapacity(form.count - Int(rule[1]) + rule.count - 2)
+      lemma.append(contentsOf: form.dropLast(Int(rule[1])))
       lemma.append(contentsOf: rule[2...])
       return lemma.isEmpty ? nil : lemma
     }

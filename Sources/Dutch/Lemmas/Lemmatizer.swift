@@ -80,11 +80,13 @@ package struct Lemmatizer {
   package static let pluralFlag: UInt32 = 1 << 28
 
   private func known(_ form: ArraySlice<UInt8>, _ tag: FineTag) -> Found? {
-    for tag in tag.lemmaClasses {
-      guard let value = model.lemmas.lookUp(Lemmatizer.key(form, tag)), let lemma = apply(value, form) else { continue }
-      return Found(lemma: lemma, value: value)
-    }
-    return nil
+    let classes = tag.lemmaClasses
+    return known(form, under: classes.own) ?? classes.other.flatMap { known(form, under: $0) }
+  }
+
+  private func known(_ form: ArraySlice<UInt8>, under tag: FineTag) -> Found? {
+    guard let value = model.lemmas.lookUp(Lemmatizer.key(form, tag)), let lemma = apply(value, form) else { return nil }
+    return Found(lemma: lemma, value: value)
   }
 
   /// The lemma of a compound (or a verb with a prefix): its last part's, after the rest.
@@ -157,24 +159,23 @@ package struct Lemmatizer {
 }
 
 extension FineTag {
-  /// Where to look for a lemma: under the tag itself, then under those that share its lemmas.
-  var lemmaClasses: [FineTag] {
+  /// Where to look for a lemma: under the tag itself, then under one that shares its lemmas.
+  var lemmaClasses: (own: FineTag, other: FineTag?) {
     switch self {
-    case .nounSingular: [.nounSingular, .nounPlural]
-    case .nounPlural: [.nounPlural, .nounSingular]
-    case .verbFinite, .auxiliaryFinite: [.verbFinite, .verbInfinitive]
-    case .verbInfinitive, .auxiliaryInfinitive: [.verbInfinitive, .verbFinite]
-    case .verbParticiple, .auxiliaryParticiple: [.verbParticiple]
-    case .possessive: [.possessive, .pronoun]
-    case .adjective: [.adjective]
-    case .determiner: [.determiner, .pronoun]
-    case .pronoun: [.pronoun, .determiner]
-    default: [self]
+    case .nounSingular: (.nounSingular, .nounPlural)
+    case .nounPlural: (.nounPlural, .nounSingular)
+    case .verbFinite, .auxiliaryFinite: (.verbFinite, .verbInfinitive)
+    case .verbInfinitive, .auxiliaryInfinitive: (.verbInfinitive, .verbFinite)
+    case .verbParticiple, .auxiliaryParticiple: (.verbParticiple, nil)
+    case .possessive: (.possessive, .pronoun)
+    case .determiner: (.determiner, .pronoun)
+    case .pronoun: (.pronoun, .determiner)
+    default: (self, nil)
     }
   }
 
   /// The tag under which a lemma is kept.
-  package var lemmaClass: FineTag { lemmaClasses.first ?? self }
+  package var lemmaClass: FineTag { lemmaClasses.own }
 }
 
 extension [UInt8] {

@@ -55,15 +55,19 @@ struct Lexemes {
     }
     var classes = finder.classes.find(folded, tag: tag, features: features, lemma: lemma.text)
     if form == ":" { classes.insert(.colon) }
-    var next: Int32 = -1
-    if entry.lexeme.tag != Lexeme.none.tag {
-      next = Int32(truncatingIfNeeded: others.count)
-      others.append(entry.lexeme)
-    }
-    let lexeme = Lexeme(
-      tag: rawTag, partOfSpeech: tag.partOfSpeech, next: next, features: features, lemma: lemmas.number(of: lemma.text),
+    var lexeme = Lexeme(
+      tag: rawTag, partOfSpeech: tag.partOfSpeech, next: -1, features: features, lemma: lemmas.number(of: lemma.text),
       classes: classes)
-    types.setLexeme(of: type, lexeme)
+    var first = entry.lexeme
+    if first.tag == Lexeme.none.tag {
+      first = lexeme
+    } else {
+      // Most types are nearly always what they were first.
+      lexeme.next = first.next
+      first.next = Int32(truncatingIfNeeded: others.count)
+      others.append(lexeme)
+    }
+    types.setLexeme(of: type, first)
     return lexeme
   }
 }
@@ -73,7 +77,7 @@ struct Lexeme {
   let tag: UInt8
   let partOfSpeech: PartOfSpeech
   /// The place of the next lexeme of the same type, -1 behind the last.
-  let next: Int32
+  var next: Int32
   let features: WordFeatures
   /// Its number in the memory.
   let lemma: Int32
