@@ -77,7 +77,7 @@ struct ClauseFinder: ~Copyable {
     push(Open(start: sentence.lowerBound, end: sentence.lowerBound, isMain: true))
     for at in sentence {
       let word = classes[at]
-      if opensSubordinate(at) {
+      if !word.isDisjoint(with: [.subordinator, .relative]), opensSubordinate(at) {
         openSubordinate(at)
       } else if word.contains(.coordinator) {
         coordinate(at)

@@ -33,7 +33,11 @@ enum NegationScope {
   }
 
   private static func innermost(_ at: Int, _ clauses: [Clause]) -> Clause? {
-    clauses.filter { $0.tokens.contains(at) }.min { $0.tokens.count < $1.tokens.count }
+    var innermost: Clause?
+    for clause in clauses where clause.tokens.contains(at) {
+      if innermost.map({ clause.tokens.count < $0.tokens.count }) ?? true { innermost = clause }
+    }
+    return innermost
   }
 
   /// The end of the scope: the clause's, unless a contrast or a clause inside it comes first.

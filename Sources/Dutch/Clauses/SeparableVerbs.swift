@@ -23,7 +23,7 @@ struct SeparableVerbFinder {
         !found.contains(where: { $0.verb == verb })
       else { continue }
       let joined = form(at) + lemma(verb)
-      guard evidence.lookUp(Array(joined.utf8)[...]).contains(.infinitive) || isKnownWord(joined) else { continue }
+      guard !evidence.lookUp(Array(joined.utf8)[...]).isDisjoint(with: [.infinitive, .word]) else { continue }
       found.append((verb, at, joined))
     }
     return found
@@ -35,10 +35,6 @@ struct SeparableVerbFinder {
     return (max(verb - 1, 0)..<at).contains {
       classes[$0].contains(.adverb) && ["er", "daar", "hier", "waar"].contains(form($0))
     }
-  }
-
-  private func isKnownWord(_ joined: String) -> Bool {
-    evidence.lookUp(Array(joined.utf8)[...]).contains(.word)
   }
 
   private func verb(for particle: Int, _ sentence: Range<Int>, _ clauses: [Clause]) -> Int? {

@@ -61,8 +61,7 @@ public struct CueMatcher: @unchecked Sendable {
     PatternAligner.Tables(
       patterns: patterns, elements: elements, numbers: numbers, classSets: classSets, byForm: byForm, byLemma: byLemma,
       byClass: byClass, triggering: triggering, triggeringTags: triggering.tags,
-      triggeringFeatures: triggering.features,
-      words: words, places: places)
+      triggeringFeatures: triggering.features, words: words, places: places)
   }
 
   /// The classes of the word with a number.

@@ -97,8 +97,14 @@ struct CueSearch: ~Copyable {
 
   // MARK: Settling
 
-  /// The matches by place; of those of one cue that overlap, the longest.
+  /// The matches by place.
   private mutating func settled(_ isQuoted: (Range<Int>) -> Bool) -> [CueMatch] {
+    if found.count > 1 { dropOverlapping() }
+    return found.map { CueMatch(cue: Int($0.cue), tokens: $0.tokens, quoted: isQuoted($0.tokens)) }
+  }
+
+  /// Keeps of the matches of one cue that overlap the longest, and puts them in order.
+  private mutating func dropOverlapping() {
     // Those of a cue behind each other, the longest first.
     found.sort {
       ($0.cue, $1.tokens.count, $0.begin, $0.pattern) < ($1.cue, $0.tokens.count, $1.begin, $1.pattern)
@@ -115,6 +121,5 @@ struct CueSearch: ~Copyable {
     }
     found.removeSubrange(kept...)
     found.sort { ($0.begin, $0.cue) < ($1.begin, $1.cue) }
-    return found.map { CueMatch(cue: Int($0.cue), tokens: $0.tokens, quoted: isQuoted($0.tokens)) }
   }
 }
