@@ -137,17 +137,20 @@ struct TagLattice: ~Copyable {
     let width = max(previous.count, 1)
     let count = starts[at + 1] &- starts[at]
     let first = before.isEmpty ? ModelFile.boundary : Int(tags[before.lowerBound])
+    // Taken out of the lattice once, not for each pair: for all that is known what is written could lie there.
+    let (own, ownScores) = (tags + starts[at], scores + starts[at])
+    let (previousTags, beforeTags, ways) = (tags + previous.lowerBound, tags + before.lowerBound, best)
     // What is written goes on from pair to pair, what is read from tag to tag: nothing is multiplied for a pair.
     var (made, back) = (next, backs + start)
     var p = 0
     while p < width {
-      let y = previous.isEmpty ? ModelFile.boundary : Int(tags[previous.lowerBound &+ p])
+      let y = previous.isEmpty ? ModelFile.boundary : Int(previousTags[p])
       let column = Column(
-        pair: pairs + y &* 24, triple: triples + y &* 24, first: first &* 576, best: best + p, width: width)
+        pair: pairs + y &* 24, triple: triples + y &* 24, first: first &* 576, best: ways + p, width: width)
       if before.count < 2 {
-        column.write(tags + starts[at], scores + starts[at], count, made, back)
+        column.write(own, ownScores, count, made, back)
       } else {
-        column.write(tags + starts[at], scores + starts[at], count, tags + before.lowerBound, before.count, made, back)
+        column.write(own, ownScores, count, beforeTags, before.count, made, back)
       }
       made += count
       back += count
