@@ -90,6 +90,7 @@ extension IndexWriter {
 extension SayingLexicon.Row: IndexRecord {
   static let width = 56
 
+  @inline(__always)
   init(_ bytes: IndexBytes) {
     self.init(
       canonical: bytes.range(0), counter: bytes.range(8), language: bytes.range(16), translates: bytes.range(24),

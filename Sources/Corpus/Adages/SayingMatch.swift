@@ -140,8 +140,10 @@ struct SayingAligner {
       let weight = pairs[current].score
       for earlier in 0..<current
       where pairs[earlier].item < pairs[current].item && pairs[earlier].token < pairs[current].token {
-        let gap = 0.25 * cost(between: pairs[earlier].token, and: pairs[current].token)
-        let score = weight + pairs[earlier].score - gap
+        let most = weight + pairs[earlier].score
+        // What stands between costs something or nothing.
+        if most <= pairs[current].score { continue }
+        let score = most - 0.25 * cost(between: pairs[earlier].token, and: pairs[current].token)
         if score > pairs[current].score {
           pairs[current].score = score
           pairs[current].parent = earlier

@@ -77,7 +77,7 @@ private struct SayingWordPlaces {
       }
       for place in places {
         note(place.form, place.token)
-        note(place.lemma, place.token)
+        if place.lemma != place.form { note(place.lemma, place.token) }
       }
     }
   }
@@ -91,7 +91,7 @@ private struct SayingWordPlaces {
       }
       for place in places {
         forget(place.form)
-        forget(place.lemma)
+        if place.lemma != place.form { forget(place.lemma) }
       }
     }
   }

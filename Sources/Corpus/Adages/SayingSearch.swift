@@ -87,6 +87,7 @@ struct SayingSearch {
 
   /// Tries the wordings that may be in a sentence.
   private func considerAll(_ sentence: Int, _ found: inout [SayingMatch], _ scratch: inout SayingAligner.Scratch) {
+    if scratch.wordings.isEmpty { return }
     let breaksOff = mayBreakOff(scratch.sentence)
     for wording in scratch.wordings { lexicon.items.willRead(lexicon.patterns[wording.pattern].items.lowerBound) }
     for index in scratch.wordings.indices {

@@ -38,11 +38,22 @@ struct SayingTags {
 extension SayingLexicon {
   /// The saying whose canonical form has these letters, an article before it left out or not.
   fileprivate func saying(spelledAs letters: [UInt8]) -> Int? {
-    rows.firstIndex { row in
-      isSpelled(row.canonical, letters)
+    guard let first = letters.first else { return nil }
+    return rows.firstIndex { row in
+      // Most sayings have fewer letters, or open with another one and with no article.
+      guard row.canonical.count >= letters.count, mayOpen(row.canonical, with: first) else { return false }
+      return isSpelled(row.canonical, letters)
         || SayingLexicon.articles.contains { article in
           starts(row.canonical, with: article) && isSpelled(row.canonical.dropFirst(article.count), letters)
         }
+    }
+  }
+
+  /// Whether a text that is not empty may have this letter as its first, or as its first behind an article.
+  private func mayOpen(_ text: Range<Int>, with letter: UInt8) -> Bool {
+    switch texts[text.lowerBound] {
+    case letter, UInt8(ascii: "d"), UInt8(ascii: "h"), UInt8(ascii: "e"), UInt8(ascii: "t"), ...0x3F: true
+    default: false
     }
   }
 

@@ -18,7 +18,9 @@ final class SayingText: Sendable {
     hasDots = SayingMarks.haveDots(reading.document.text.bytes)
     traits = words.forms.reduce(into: []) { $0.formUnion($1.saying.traits) }
     if lexicon.isStandard {
-      tokens = reading.words.map { SayingToken(words.forms[$0.form].saying, lemma: words.lemmas[$0.lemma].saying) }
+      tokens = words.withTables { lemmas, forms in
+        reading.words.map { SayingToken(forms[$0.form].saying, lemma: lemmas[$0.lemma].saying) }
+      }
     } else {
       var finder = SayingFormFinder(lexicon)
       let (forms, lemmas) = (finder.forms(reading.forms), finder.forms(reading.lemmas))

@@ -88,7 +88,7 @@ private struct WordStem {
 
   mutating func cut() {
     cutDiminutive()
-    if !cut("en", leaving: 3), !cut("e", leaving: 3) { cut("s", leaving: 4) }
+    cutInflection()
     if count > 4, last == UInt8(ascii: "t"), stripsFinalT { count -= 1 }
     if last == UInt8(ascii: "v") { letters[count - 1] = UInt8(ascii: "f") }
     if last == UInt8(ascii: "z") { letters[count - 1] = UInt8(ascii: "s") }
@@ -114,8 +114,18 @@ private struct WordStem {
   /// *klantje*, *boompje*, *huisjes* → *klant*, *boom*, *huis*.
   private mutating func cutDiminutive() {
     guard count > 5 else { return }
-    if cut("jes", leaving: 3) || cut("je", leaving: 3) {
+    if last == UInt8(ascii: "s") ? cut("jes", leaving: 3) : cut("je", leaving: 3) {
       if last == UInt8(ascii: "p"), letters[count - 2] == UInt8(ascii: "m") { count -= 1 }
+    }
+  }
+
+  /// *klanten*, *grote*, *ouders* → *klant*, *grot*, *ouder*.
+  private mutating func cutInflection() {
+    switch last {
+    case UInt8(ascii: "n"): cut("en", leaving: 3)
+    case UInt8(ascii: "e"): cut("e", leaving: 3)
+    case UInt8(ascii: "s"): cut("s", leaving: 4)
+    default: break
     }
   }
 
