@@ -13,17 +13,22 @@ struct ConceptFinder {
   let reading: Reading
   let sides: ConceptSides
   private let words: EssayWords
-  /// The phrases that open with each form and with each lemma.
-  private let forms: [ConceptSides.Opening]
-  private let lemmas: [ConceptSides.Opening]
+  /// The number of the phrases that open with each form and with each lemma; -1 where none does.
+  private let forms: [Int32]
+  private let lemmas: [Int32]
 
   init(_ reading: Reading, _ sides: ConceptSides, _ words: EssayWords? = nil) {
     let words = words ?? EssayWords(reading)
     (self.reading, self.sides, self.words) = (reading, sides, words)
     for word in words.forms { sides.willOpen(with: word.hash) }
     for word in words.lemmas { sides.willOpen(with: word.hash) }
-    forms = sides.phrases.isEmpty ? [] : words.forms.map { sides.opening(with: $0.hash) }
-    lemmas = sides.phrases.isEmpty ? [] : words.lemmas.map { sides.opening(with: $0.hash) }
+    forms = sides.phrases.isEmpty ? [] : words.forms.map { Self.opening($0, sides) }
+    lemmas = sides.phrases.isEmpty ? [] : words.lemmas.map { Self.opening($0, sides) }
+  }
+
+  @inline(__always)
+  private static func opening(_ word: EssayWord, _ sides: ConceptSides) -> Int32 {
+    sides.opening(with: word.hash).map { Int32(truncatingIfNeeded: $0) } ?? -1
   }
 
   /// What a sentence says for either side, in order.
@@ -50,17 +55,19 @@ struct ConceptFinder {
   /// The longest phrase that opens here, of equals the one that opens with the form.
   @inline(__always)
   private func phrase(
-    _ byForm: ConceptSides.Opening, _ byLemma: ConceptSides.Opening, _ token: Int, _ end: Int
+    _ byForm: Int32, _ byLemma: Int32, _ token: Int, _ end: Int
   ) -> ConceptSides.Phrase? {
-    if byForm.phrases.isEmpty && byLemma.phrases.isEmpty { return nil }
-    if byForm.phrases == byLemma.phrases { return longest(byForm, token, end) }
+    if byForm & byLemma < 0 { return nil }
+    if byForm == byLemma { return longest(byForm, token, end) }
     let byForm = longest(byForm, token, end)
     guard let byLemma = longest(byLemma, token, end) else { return byForm }
     guard let byForm else { return byLemma }
     return byForm.words.count >= byLemma.words.count ? byForm : byLemma
   }
 
-  private func longest(_ opening: ConceptSides.Opening, _ token: Int, _ end: Int) -> ConceptSides.Phrase? {
+  private func longest(_ number: Int32, _ token: Int, _ end: Int) -> ConceptSides.Phrase? {
+    if number < 0 { return nil }
+    let opening = sides.openings[Int(number)]
     if opening.phrases.lowerBound < opening.single, token + 1 < end {
       let next = reading.words[token + 1]
       let (form, lemma) = (words.forms[next.form].hash, words.lemmas[next.lemma].hash)

@@ -19,8 +19,6 @@ package struct ConceptSides: Sendable {
     /// Bits of the second words of the others.
     fileprivate var seconds: UInt64 = 0
 
-    static let none = Opening()
-
     /// False where none of its phrases goes on with a word of this hash.
     @inline(__always)
     func mayGoOn(with hash: UInt64) -> Bool { seconds >> (hash & 63) & 1 != 0 }
@@ -31,7 +29,7 @@ package struct ConceptSides: Sendable {
   private(set) var words: [UInt64] = []
   /// Rows are first words, and the phrases of each.
   private var firsts = NamedRows(width: 0, capacity: 1000)
-  private var openings: [Opening] = []
+  private(set) var openings: [Opening] = []
   /// Bits of the first words, by which most words are told to be none.
   private var sieve = [UInt64](repeating: 0, count: 64)
 
@@ -75,11 +73,10 @@ package struct ConceptSides: Sendable {
     }
   }
 
-  /// The phrases that open with the word of this hash.
+  /// The number in `openings` of the phrases that open with the word of this hash; nil where none does.
   @inline(__always)
-  func opening(with word: UInt64) -> Opening {
-    guard sieve[Self.sieveWord(word)] & Self.sieveBit(word) != 0 else { return .none }
-    return firsts.row(word).map { openings[$0] } ?? .none
+  func opening(with word: UInt64) -> Int? {
+    sieve[Self.sieveWord(word)] & Self.sieveBit(word) != 0 ? firsts.row(word) : nil
   }
 
   /// Has fetched what will be asked about a word.
@@ -97,7 +94,7 @@ package struct ConceptSides: Sendable {
 
   /// The same by the hash of the word; nil where it speaks for neither.
   func isFor(hash: UInt64) -> Bool? {
-    let opening = opening(with: hash)
+    guard let opening = opening(with: hash).map({ openings[$0] }) else { return nil }
     return opening.single < opening.phrases.upperBound ? phrases[opening.single].isFor : nil
   }
 }
