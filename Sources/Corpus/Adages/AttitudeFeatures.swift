@@ -39,7 +39,9 @@ struct AttitudeFeatures {
     addEmbedding(spot, frame, to: &signs)
     addBeside(spot, frame, to: &signs)
     addVerdicts(spot, frame, to: &signs)
-    SayingEchoes(text: text, spot: spot, frame: frame).add(to: &signs)
+    let next = nextWords(spot)
+    addNext(spot, frame, next, to: &signs)
+    SayingEchoes(text: text, spot: spot, frame: frame, next: next).add(to: &signs)
     addOthers(number, to: &signs)
     return (frame.mode, signs.all)
   }
@@ -86,7 +88,13 @@ struct AttitudeFeatures {
     signs.add(.exclamation, if: marks.ending(of: sentences[spot.sentence].stretch) == UInt8(ascii: "!"))
   }
 
-  /// What is said of it in the sentence and in the next.
+  /// The words of the next sentence, punctuation left out; none behind the last.
+  private func nextWords(_ spot: Spot) -> [Int] {
+    let next = spot.sentence + 1
+    return sentences.indices.contains(next) ? text.tokens(next).filter { !text.isPunctuation($0) } : []
+  }
+
+  /// What is said of it in its sentence.
   private func addVerdicts(_ spot: Spot, _ frame: SayingFrame, to signs: inout AttitudeSigns) {
     let finder = VerdictFinder(text: text)
     if let predicate = frame.predicate {
@@ -97,10 +105,13 @@ struct AttitudeFeatures {
       signs.add(.rejectingBeside, if: text.has(token, .rejecting))
       signs.add(.endorsingBeside, if: text.has(token, .endorsing))
     }
+  }
+
+  /// What is said of it in the next sentence.
+  private func addNext(_ spot: Spot, _ frame: SayingFrame, _ words: [Int], to signs: inout AttitudeSigns) {
     let next = spot.sentence + 1
     guard sentences.indices.contains(next) else { return }
-    let words = text.tokens(next).filter { !text.isPunctuation($0) }
-    if let answer = finder.answer(next) {
+    if let answer = VerdictFinder(text: text).answer(words) {
       signs.add(.next(answer))
       signs.add(.next(answer, frame.mode))
       if words.count < 7 { signs.add(.shortNext(answer)) }

@@ -12,6 +12,8 @@ package struct AttitudeReader: Sendable {
   package let classifier: LinearClassifier
   /// By sign: the classifier's row; nil where it does not know it.
   private let rows: [Int?]
+  /// The most reasons that are told.
+  private static let mostReasons = 4
 
   package init(_ classifier: LinearClassifier) {
     self.classifier = classifier
@@ -19,17 +21,28 @@ package struct AttitudeReader: Sendable {
   }
 
   func decision(_ signs: AttitudeSigns) -> Decision {
-    let rows = signs.all.map { sign in self.rows[Int(sign.number)] }
+    let rows = signs.all.lazy.map { sign in self.rows[Int(sign.number)] }
     let shares = LinearClassifier.probabilities(classifier.scores(rows, signs.values))
     let scores = AttitudeScores(endorses: shares[0], rejects: shares[1], qualifies: shares[2], mentions: shares[3])
     let top = shares.indices.max { shares[$0] < shares[$1] } ?? 0
-    var speaking: [(sign: AttitudeSign, weight: Float)] = []
+    var strongest: [(sign: AttitudeSign, weight: Float)] = []
+    strongest.reserveCapacity(Self.mostReasons + 1)
     for index in rows.indices where signs.all[index] != .plain(.bias) {
       guard let row = rows[index] else { continue }
       let weight = classifier.weight(row, top) * signs.values[index]
-      if weight > 0.1 { speaking.append((signs.all[index], weight)) }
+      if weight > 0.1 { Self.add((signs.all[index], weight), to: &strongest) }
     }
-    let strongest = speaking.sorted { $1.weight < $0.weight }
-    return Decision(scores: scores, reasons: strongest.prefix(4).map(\.sign))
+    return Decision(scores: scores, reasons: strongest.map(\.sign))
+  }
+
+  /// Keeps the strongest reasons in order; of equals the one that came first goes first.
+  private static func add(
+    _ reason: (sign: AttitudeSign, weight: Float), to strongest: inout [(sign: AttitudeSign, weight: Float)]
+  ) {
+    var rank = strongest.count
+    while rank > 0, strongest[rank - 1].weight < reason.weight { rank -= 1 }
+    if rank == mostReasons { return }
+    strongest.insert(reason, at: rank)
+    if strongest.count > mostReasons { strongest.removeLast() }
   }
 }

@@ -7,6 +7,8 @@ struct SayingEchoes {
   let text: SayingText
   let spot: AttitudeFeatures.Spot
   let frame: SayingFrame
+  /// The words of the next sentence, punctuation left out.
+  let next: [Int]
 
   func add(to signs: inout AttitudeSigns) {
     signs.add(.echoedBehind, if: frame.after.prefix(Self.reach).contains(where: isEcho))
@@ -37,10 +39,7 @@ struct SayingEchoes {
 
   /// *Tijd is geld. Ja, geld van een ander.*
   private var isEchoedNext: Bool {
-    let next = spot.sentence + 1
-    guard text.reading.document.sentences.indices.contains(next) else { return false }
-    let words = text.tokens(next).filter { !text.isPunctuation($0) }
-    return words.count <= Self.reach && words.contains(where: isEcho)
+    next.count <= Self.reach && next.contains(where: isEcho)
   }
 
   /// *Zeg nooit dat tijd geld is*; *je moet niet roepen dat …*.

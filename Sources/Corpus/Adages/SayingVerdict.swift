@@ -21,8 +21,9 @@ struct VerdictFinder {
   }
 
   /// How the sentence that follows answers, by its opening; nil where it goes on to something else.
-  func answer(_ sentence: Int) -> SayingAnswer? {
-    let words = text.tokens(sentence).filter { !text.isPunctuation($0) }
+  ///
+  /// - Parameter words: its words, punctuation left out.
+  func answer(_ words: [Int]) -> SayingAnswer? {
     guard let first = words.first else { return nil }
     if text.isForm(first, .yes), standsAlone(first, words) { return .yes }
     if text.isForm(first, .no) || text.form(first) == "wat" && words.count > 1 && text.form(words[1]) == "een" {

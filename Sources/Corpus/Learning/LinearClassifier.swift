@@ -82,7 +82,7 @@ package struct LinearClassifier: Sendable {
   }
 
   /// The sum for each label, the values given beside their rows.
-  func scores(_ rows: [Int?], _ values: [Float]) -> [Float] {
+  func scores(_ rows: some Sequence<Int?>, _ values: [Float]) -> [Float] {
     var scores = [Float](repeating: 0, count: labels.count)
     for (row, value) in zip(rows, values) { if let row { add(row, value, to: &scores) } }
     return scores
