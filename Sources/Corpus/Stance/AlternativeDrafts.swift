@@ -39,6 +39,9 @@ struct AlternativeDrafts {
     /// The draft of each key of `AlternativeWords`; -1 where it has none yet.
     var byKey = [Int32](repeating: -1, count: words.keyCount)
     var byName = DraftsByName()
+    // Most essays have fewer.
+    drafts.reserveCapacity(96)
+    mentions.reserveCapacity(96)
     let (reading, concepts) = (scene.reading, scene.target.concepts)
     for (number, sentence) in reading.document.sentences.enumerated() {
       guard let first = sentence.tokens.first(where: { words.keys[$0] >= 0 }) else { continue }

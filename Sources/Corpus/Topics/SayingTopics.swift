@@ -29,8 +29,12 @@ struct SayingTopics {
     /// The saying's first noun.
     private func token(_ reading: Reading) -> Int {
       let sentence = reading.document.sentences[sentence].tokens
-      let own = sentence.filter { reading.document.tokens[$0].stretch.overlaps(stretch) }
-      return own.first { reading.words[$0].tag == .noun } ?? own.first ?? sentence.lowerBound
+      var first: Int?
+      for token in sentence where reading.document.tokens[token].stretch.overlaps(stretch) {
+        if reading.words[token].tag == .noun { return token }
+        first = first ?? token
+      }
+      return first ?? sentence.lowerBound
     }
   }
 

@@ -26,6 +26,10 @@ struct TopicCollector {
       places = Array(repeating: -1, count: matcher.lexicon.count)
       sentences = places
       nouns = Array(repeating: -1, count: matcher.reading.lemmas.count)
+      // Most essays have fewer.
+      topics.reserveCapacity(96)
+      mentions.reserveCapacity(128)
+      hits.reserveCapacity(32)
     }
 
     mutating func add(_ mention: TopicCandidate.Mention, topic: Int) {
