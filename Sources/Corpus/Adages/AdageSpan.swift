@@ -77,11 +77,11 @@ struct AdageSpan {
     let reach = (last + 1)..<min(tokens.upperBound, last + 9)
     guard reach.count > 2, !isQuoteAfter(last), !endsClause(reach.lowerBound) else { return nil }
     let opener = text.isPunctuation(reach.lowerBound) ? reach.lowerBound + 1 : reach.lowerBound
-    guard text.isPunctuation(reach.lowerBound) || text.form(opener) == "maar", text.form(opener) != "en",
+    guard text.isPunctuation(reach.lowerBound) || text.isForm(opener, "maar"), !text.isForm(opener, "en"),
       reach.contains(where: { text.isWord($0, lexicon.copula) })
     else { return nil }
     let head = match.tokens.last { text.kind($0) == .content }.map { text.number($0) }
-    let rival = reach.last { text.form($0) == "keizer" || (text.number($0) >= 0 && text.number($0) == head) }
+    let rival = reach.last { text.isForm($0, "keizer") || (text.number($0) >= 0 && text.number($0) == head) }
     guard let rival, (opener..<max(opener, rival)).contains(where: { isStranger($0, head) }) else { return nil }
     return rival
   }

@@ -63,7 +63,7 @@ struct AttitudeFeatures {
   private func addEmbedding(_ spot: Spot, _ frame: SayingFrame, to signs: inout AttitudeSigns) {
     let before = frame.before
     if let opener = frame.opener { signs.add(.opener(opener)) }
-    if frame.opener == .dat || frame.opener == nil && before.suffix(3).contains(where: { text.form($0) == "dat" }) {
+    if frame.opener == .dat || frame.opener == nil && before.suffix(3).contains(where: { text.isForm($0, "dat") }) {
       let governors = before.dropLast().suffix(7)
       signs.add(.afterDenial, if: governors.contains { text.has($0, .denied) })
       signs.add(.afterDatDenied, if: governors.contains { text.isForm($0, .negations) })

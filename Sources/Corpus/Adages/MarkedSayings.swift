@@ -67,8 +67,8 @@ struct MarkedSayings {
     let near = max(tokens.lowerBound, found.tokens.lowerBound - 8)..<min(tokens.upperBound, found.tokens.upperBound + 9)
     let outside = near.filter { !found.tokens.contains($0) }
     guard outside.contains(where: { text.reports($0) }) else { return false }
-    if outside.contains(where: { text.form($0) == "men" }) { return true }
-    return outside.contains { text.form($0) == "altijd" }
+    if outside.contains(where: { text.isForm($0, "men") }) { return true }
+    return outside.contains { text.isForm($0, "altijd") }
       && outside.contains { MarkedSayings.elders.contains(text.form($0)) }
   }
 
@@ -92,7 +92,7 @@ struct MarkedSayings {
   private func afterColon(_ sentence: Int) -> [Found] {
     let tokens = text.tokens(sentence)
     guard let name = tokens.first(where: { text.namesSaying($0) }),
-      let colon = tokens.first(where: { $0 > name && $0 - name < 9 && text.form($0) == ":" }),
+      let colon = tokens.first(where: { $0 > name && $0 - name < 9 && text.isForm($0, ":") }),
       colon + 1 < tokens.upperBound
     else { return [] }
     var last = tokens.upperBound - 1
@@ -117,7 +117,7 @@ struct MarkedSayings {
   private func isTautology(_ first: Int) -> Bool {
     let words = text.reading.words
     return (words[first].tag == .noun || words[first + 2].tag == .noun)
-      && (text.form(first + 1) == "is" || text.form(first + 1) == "zijn") && text.kind(first).isWordOfMeaning
+      && (text.isForm(first + 1, "is") || text.isForm(first + 1, "zijn")) && text.kind(first).isWordOfMeaning
   }
 
   /// The tokens of a stretch within a sentence.

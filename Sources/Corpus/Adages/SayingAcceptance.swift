@@ -110,7 +110,7 @@ extension SayingSearch {
   private func takesUpClause(_ match: SayingMatch) -> Bool {
     let (first, last) = (match.tokens.lowerBound, match.tokens.upperBound)
     let tokens = text.tokens(match.sentence)
-    guard first - 2 > tokens.lowerBound, text.form(first - 1) == "dat", text.isPunctuation(first - 2),
+    guard first - 2 > tokens.lowerBound, text.isForm(first - 1, "dat"), text.isPunctuation(first - 2),
       text.isWord(first, lexicon.copula), last > first,
       text.reading.words[last].tag == .verb || text.kind(last) == .content
     else { return false }

@@ -45,7 +45,7 @@ struct SayingEchoes {
   /// *Zeg nooit dat tijd geld is*; *je moet niet roepen dat …*.
   private var isForbidden: Bool {
     let near = frame.before.suffix(9)
-    guard frame.isQuoted || near.last.map({ text.form($0) == "dat" }) ?? false,
+    guard frame.isQuoted || near.last.map({ text.isForm($0, "dat") }) ?? false,
       let verb = near.last(where: { text.isForm($0, .forbidden) })
     else { return false }
     let isDenied = near.contains { $0 > verb - 3 && text.isForm($0, .negations) }
@@ -55,11 +55,11 @@ struct SayingEchoes {
 
   /// *Wat ik niet geloof: dat … Dat …*
   private var isListedAsDenied: Bool {
-    let isListed = frame.before.count == 1 && frame.before.allSatisfy { text.form($0) == "dat" }
+    let isListed = frame.before.count == 1 && frame.before.allSatisfy { text.isForm($0, "dat") }
     guard isListed || frame.before.isEmpty else { return false }
     for earlier in (max(0, spot.sentence - 4)..<spot.sentence).reversed() {
       let tokens = text.tokens(earlier)
-      if tokens.last.map({ text.form($0) == ":" }) ?? false {
+      if tokens.last.map({ text.isForm($0, ":") }) ?? false {
         return tokens.contains { text.isForm($0, .negations) }
           && tokens.contains { text.isLemma($0, .believing) }
       }

@@ -101,7 +101,7 @@ struct SayingFrame {
 
   /// The marks that may stand between a saying and what follows it.
   private static func skipsMarks(_ behind: Range<Int>, _ text: SayingText) -> Range<Int> {
-    let first = behind.first { !text.isQuote($0) && text.form($0) != "," }
+    let first = behind.first { !text.isQuote($0) && !text.isForm($0, ",") }
     return (first ?? behind.upperBound)..<behind.upperBound
   }
 
@@ -110,7 +110,7 @@ struct SayingFrame {
     guard let first = rest.first else { return nil }
     let word = text.reading.words[first]
     let isVerb = (word.tag == .verb || word.tag == .auxiliary) && word.features.contains(.finite)
-    let takesUp = text.form(first) == "dat" || text.form(first) == "daar" || text.form(first) == "het"
+    let takesUp = text.isForm(first, "dat") || text.isForm(first, "daar") || text.isForm(first, "het")
     guard isVerb && !text.isLemma(first, .saying) || takesUp else { return nil }
     return first..<min(rest.upperBound, first + 14)
   }
@@ -118,14 +118,14 @@ struct SayingFrame {
   /// *…, en de leverancier ook*: a short clause that says the same of another.
   private static func hasParallel(_ behind: Range<Int>, _ text: SayingText) -> Bool {
     let rest = skipsMarks(behind, text)
-    guard let first = rest.first, text.form(first) == "en" || text.form(first) == "maar" else { return false }
+    guard let first = rest.first, text.isForm(first, "en") || text.isForm(first, "maar") else { return false }
     let clause = rest.dropFirst().prefix { !text.isPunctuation($0) }
     let isElliptic = !clause.contains { text.reading.words[$0].features.contains(.finite) }
-    return isElliptic && clause.count < 8 && clause.last.map { text.form($0) == "ook" } ?? false
+    return isElliptic && clause.count < 8 && clause.last.map { text.isForm($0, "ook") } ?? false
   }
 
   private static func isContrasted(_ behind: Range<Int>, _ text: SayingText) -> Bool {
     let rest = skipsMarks(behind, text)
-    return rest.first.map { text.form($0) == "maar" || text.form($0) == "doch" } ?? false
+    return rest.first.map { text.isForm($0, "maar") || text.isForm($0, "doch") } ?? false
   }
 }

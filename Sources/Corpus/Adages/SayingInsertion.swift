@@ -29,7 +29,7 @@ struct SayingInsertion {
       } else {
         match.insertion += text.insertionCost(at)
         match.strangers += strangeness(at)
-        if text.form(at) == ",", !isCopula(at - 1) { match.hasComma = true }
+        if text.isForm(at, ","), !isCopula(at - 1) { match.hasComma = true }
         at += 1
       }
     }
@@ -76,9 +76,9 @@ struct SayingInsertion {
 
   /// The end of what stands between two commas and tells who says the saying.
   private func aside(_ start: Int, _ last: Int) -> Int? {
-    guard text.form(start) == "," else { return nil }
+    guard text.isForm(start, ",") else { return nil }
     let reach = (start + 1)..<min(last, start + 9)
-    guard reach.count > 1, let end = reach.first(where: { places.contains($0) || text.form($0) == "," }),
+    guard reach.count > 1, let end = reach.first(where: { places.contains($0) || text.isForm($0, ",") }),
       !places.contains(end), (start..<end).contains(where: { text.reports($0) || text.namesSaying($0) })
     else { return nil }
     return end + 1

@@ -137,7 +137,7 @@ struct SayingMarks {
   private func isReported(from start: Int, _ tokens: Range<Int>) -> Bool {
     for token in start..<min(tokens.upperBound, start + 5) {
       if text.reports(token) || text.namesSaying(token) { return true }
-      if text.form(token) == ")" { return false }
+      if text.isForm(token, ")") { return false }
       guard text.isPunctuation(token) || text.kind(token) == .light || SayingMarks.asOneSays.contains(text.form(token))
       else { return false }
     }

@@ -66,7 +66,15 @@ final class SayingText: Sendable {
     !self.words.forms[reading.words[token].form].attitude.isDisjoint(with: words)
   }
 
-  /// Whether the lemma of a token is.
+  /// Whether the form of a token is this word of plain letters or marks; told by its hash, for which no string is counted.
+  @inline(__always)
+  func isForm(_ token: Int, _ form: StaticString) -> Bool {
+    var hash = NameHash()
+    hash.add(UnsafeBufferPointer(start: form.utf8Start, count: form.utf8CodeUnitCount))
+    return words.forms[reading.words[token].form].hash == hash.value
+  }
+
+  /// Whether the lemma of a token is one of these words.
   func isLemma(_ token: Int, _ words: AttitudeWords) -> Bool {
     !self.words.lemmas[reading.words[token].lemma].attitude.isDisjoint(with: words)
   }

@@ -26,7 +26,7 @@ struct VerdictFinder {
   func answer(_ words: [Int]) -> SayingAnswer? {
     guard let first = words.first else { return nil }
     if text.isForm(first, .yes), standsAlone(first, words) { return .yes }
-    if text.isForm(first, .no) || text.form(first) == "wat" && words.count > 1 && text.form(words[1]) == "een" {
+    if text.isForm(first, .no) || text.isForm(first, "wat") && words.count > 1 && text.isForm(words[1], "een") {
       return .no
     }
     if text.isForm(first, .contrasts) { return .but }

@@ -99,8 +99,8 @@ struct VoiceFinder {
 
   /// What a sentence before that ends in a colon tells.
   private func announcement(_ earlier: Range<Int>) -> SayingVoice? {
-    guard let last = earlier.last(where: { !text.isQuote($0) }), text.form(last) == ":",
-      before.first.map({ text.form($0) == "dat" }) ?? true
+    guard let last = earlier.last(where: { !text.isQuote($0) }), text.isForm(last, ":"),
+      before.first.map({ text.isForm($0, "dat") }) ?? true
     else { return nil }
     let isDenied = earlier.contains { text.isForm($0, .negations) }
     if isDenied, earlier.contains(where: { text.has($0, .endorsing) }) { return .deniedBefore }

@@ -4,8 +4,9 @@ import Prose
 /// The part of an essay that its author takes back: he mocked, until he says that he is serious from here on
 /// (*en nu even zonder gekheid*).
 struct MockOpening {
-  /// Words that end a mockery, in their order; nothing else of the sentence matters.
-  private static let turns: [[String]] = [
+  /// The hashes of the words that end a mockery, in their order; nothing else of the sentence matters.
+  private static let turns = words.map { $0.map { FeatureBag.hash($0.utf8) } }
+  private static let words = [
     ["zonder", "gekheid"], ["zonder", "dollen"], ["zonder", "flauwekul"], ["zonder", "ironie"], ["zonder", "gein"],
     ["alle", "gekheid"], ["alle", "gein"], ["alle", "grappen"], ["alle", "grapjes"], ["alle", "ironie"],
     ["alle", "spot"], ["gekheid", "op"], ["grappen", "terzijde"], ["ironie", "terzijde"], ["in", "alle", "ernst"],
@@ -24,17 +25,19 @@ struct MockOpening {
     let turn = reading.document.sentences.indices.last { sentence in
       let tokens = reading.document.sentences[sentence].tokens
       return sentence > 1 && tokens.count <= longest && tokens.contains { last.holds(forms[all[$0].form].hash) }
-        && turns.contains { stands($0, in: tokens, reading) }
+        && turns.contains { stands($0, in: tokens, reading, words) }
     }
     return 0..<(turn ?? 0)
   }
 
-  private static let lastWords = HashSieve(turns.compactMap(\.last))
+  private static let lastWords = HashSieve(words.compactMap(\.last))
 
-  private static func stands(_ words: [String], in tokens: Range<Int>, _ reading: Reading) -> Bool {
-    guard tokens.count >= words.count else { return false }
-    return (tokens.lowerBound...tokens.upperBound - words.count).contains { start in
-      words.indices.allSatisfy { reading.form(start + $0) == words[$0] }
+  private static func stands(
+    _ turn: [UInt64], in tokens: Range<Int>, _ reading: Reading, _ words: EssayWords
+  ) -> Bool {
+    guard tokens.count >= turn.count else { return false }
+    return (tokens.lowerBound...tokens.upperBound - turn.count).contains { start in
+      turn.indices.allSatisfy { words.forms[reading.words[start + $0].form].hash == turn[$0] }
     }
   }
 }
