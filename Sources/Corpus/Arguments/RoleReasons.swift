@@ -1,3 +1,5 @@
+import Data
+
 extension RoleModel {
   /// A feature's part in a decision.
   package struct Reason: Sendable {
@@ -43,8 +45,8 @@ struct RoleReasons {
   /// By number of a name.
   private let rows: [Int32]
   private let most: Int
-  /// The mean of the weights for all labels, by number of a name and place; not a number where nobody asked yet.
-  private var means: [Float]
+  /// The features of a sentence that the model knows: where their weights begin, and the numbers of their names.
+  private var known: [(weights: Int32, number: Int32)] = []
   /// The strongest parts in order.
   private var parts: [Part] = []
 
@@ -56,7 +58,6 @@ struct RoleReasons {
     self.bags = bags
     self.rows = rows
     self.most = most
-    means = Array(repeating: .nan, count: rows.count * RoleModel.Place.count)
     parts.reserveCapacity(most + 1)
   }
 
@@ -93,22 +94,35 @@ struct RoleReasons {
   ) {
     // A part must be stronger than this one; without room for any, none is.
     var least = most > 0 ? (parts.count == most ? parts[most - 1].weight : 0) : .infinity
-    // By themselves while the parts change, so that none of them is looked up through all of this.
-    var means: [Float] = []
-    swap(&means, &self.means)
-    defer { swap(&means, &self.means) }
-    let rows = rows
-    for feature in range {
-      let number = Int(features[feature] >> 1)
-      let row = Int(rows[number])
-      if row < 0 { continue }
-      let start = (row * RoleModel.Place.count + place.rawValue) * RoleModel.labels
-      let index = number * RoleModel.Place.count + place.rawValue
-      if means[index].isNaN { means[index] = Self.mean(weights, start) }
-      let weight = weights[start + label] - means[index]
+    for index in 0..<findKnown(place, features, range, weights) {
+      let feature = known[index]
+      let weight = weights[Int(feature.weights) + label] - Self.mean(weights, Int(feature.weights))
       guard weight > least else { continue }
-      insert(Part(place: place, number: number, weight: weight))
+      insert(Part(place: place, number: Int(feature.number), weight: weight))
       if parts.count == most { least = parts[most - 1].weight }
+    }
+  }
+
+  /// Finds the features that the model knows, and has their weights fetched; returns how many there are.
+  ///
+  /// Whether it knows one cannot be foreseen, so that there is no branch on it.
+  private mutating func findKnown(
+    _ place: RoleModel.Place, _ features: [UInt32], _ range: Range<Int>, _ weights: UnsafeBufferPointer<Float>
+  ) -> Int {
+    if known.count < range.count { known = Array(repeating: (0, 0), count: range.count * 2) }
+    guard let base = weights.baseAddress else { return 0 }
+    let (rows, width) = (rows, RoleModel.Place.count * RoleModel.labels)
+    return known.withUnsafeMutableBufferPointer { known in
+      var count = 0
+      for feature in range {
+        let number = Int(features[feature] >> 1)
+        let row = Int(rows[number])
+        let start = row * width + place.rawValue * RoleModel.labels
+        Data.willRead(base + max(0, start))
+        known[count] = (Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: number))
+        count += row < 0 ? 0 : 1
+      }
+      return count
     }
   }
 
