@@ -93,6 +93,10 @@ import Testing
     #expect(try finder("De trein vertrekt om negen uur.", target).hits(0).isEmpty)
   }
 
+  @Test func twoWordsShareALineOfTheCache() {
+    #expect(MemoryLayout<EssayWord?>.stride == 32)
+  }
+
   @Test func aSayingWithoutTenetsHasNoConcepts() throws {
     let target = Target("een paarse olifant fluit zelden")
     #expect(target.tenets == nil)

@@ -20,15 +20,8 @@ struct ConceptFinder {
   init(_ reading: Reading, _ sides: ConceptSides, _ words: EssayWords? = nil) {
     let words = words ?? EssayWords(reading)
     (self.reading, self.sides, self.words) = (reading, sides, words)
-    for word in words.forms { sides.willOpen(with: word.hash) }
-    for word in words.lemmas { sides.willOpen(with: word.hash) }
-    forms = sides.phrases.isEmpty ? [] : words.forms.map { Self.opening($0, sides) }
-    lemmas = sides.phrases.isEmpty ? [] : words.lemmas.map { Self.opening($0, sides) }
-  }
-
-  @inline(__always)
-  private static func opening(_ word: EssayWord, _ sides: ConceptSides) -> Int32 {
-    sides.opening(with: word.hash).map { Int32(truncatingIfNeeded: $0) } ?? -1
+    forms = sides.openings(with: words.forms)
+    lemmas = sides.openings(with: words.lemmas)
   }
 
   /// What a sentence says for either side, in order.

@@ -79,10 +79,13 @@ package struct ConceptSides: Sendable {
     sieve[Self.sieveWord(word)] & Self.sieveBit(word) != 0 ? firsts.row(word) : nil
   }
 
-  /// Has fetched what will be asked about a word.
-  @inline(__always)
-  func willOpen(with word: UInt64) {
-    if sieve[Self.sieveWord(word)] & Self.sieveBit(word) != 0 { firsts.willRead(word) }
+  /// The number in `openings` of the phrases that open with each of some words; -1 where none does.
+  func openings(with words: [EssayWord]) -> [Int32] {
+    sieve.withUnsafeBufferPointer { sieve in
+      func mayOpen(_ word: UInt64) -> Bool { sieve[Self.sieveWord(word)] & Self.sieveBit(word) != 0 }
+      for word in words where mayOpen(word.hash) { firsts.willRead(word.hash) }
+      return words.map { mayOpen($0.hash) ? Int32(truncatingIfNeeded: firsts.row($0.hash) ?? -1) : -1 }
+    }
   }
 
   private static func sieveWord(_ word: UInt64) -> Int { Int(truncatingIfNeeded: word >> 6 & 63) }

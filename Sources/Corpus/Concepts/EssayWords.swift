@@ -103,18 +103,21 @@ struct EssayWord: Sendable {
     static let isLong = Traits(rawValue: 8)
   }
 
+  // In this order it takes 32 bytes: words are kept for all essays, and are to be near each other.
+
   /// `FeatureBag.hash`.
   let hash: UInt64
   /// What it tells of who says a saying.
   let attitude: AttitudeWords
-  /// Of `phrases`; short, as words are kept for all essays, and are to be near each other.
-  private let firstPhrase: Int32
-  private let phraseCount: Int32
   /// The term of the thesaurus that it is by itself; -1 where it is none.
   let term: Int32
-  let traits: Traits
+  /// Of `phrases`.
+  private let firstPhrase: Int32
   /// What the standard lexicon of sayings knows of it.
   let saying: SayingForm
+  let traits: Traits
+  /// At most 15 stand in the thesaurus.
+  private let phraseCount: UInt8
 
   /// - Parameter saying: what the standard lexicon knows.
   fileprivate init(_ word: String, saying: SayingForm, _ lexicon: TopicLexicon = .standard) {
@@ -125,13 +128,13 @@ struct EssayWord: Sendable {
     attitude = traits.contains(.isPlain) ? .classes(of: hash) : .classes(of: word)
     let phrases = lexicon.phrases(at: hash)
     firstPhrase = Int32(truncatingIfNeeded: phrases.lowerBound)
-    phraseCount = Int32(truncatingIfNeeded: phrases.count)
+    phraseCount = UInt8(clamping: phrases.count)
     term = Int32(truncatingIfNeeded: lexicon.word(hash) ?? -1)
     (self.traits, self.saying) = (traits, saying)
   }
 
   /// The phrases of the thesaurus that are looked for where it stands, by `TopicLexicon.phrases(_:)`.
-  var phrases: Range<Int> { Int(firstPhrase)..<Int(firstPhrase + phraseCount) }
+  var phrases: Range<Int> { Int(firstPhrase)..<Int(firstPhrase) + Int(phraseCount) }
 
   /// Looks up a word by itself.
   init(_ word: String) {

@@ -59,7 +59,7 @@ package final class StanceScene: Sendable {
     kindred = adages.kindredUses(of: target).filter { !mocked.contains($0.sentence) }
     cues = features.cues
     scene = features.scene
-    let isOwn = zip(reading.lemmas, adages.words.lemmas).map { target.isOwn($0, $1) }
+    let isOwn = adages.words.lemmas.indices.map { target.isOwn(reading.lemmas[$0], adages.words.lemmas[$0]) }
     isOwnLemma = isOwn
     let finder = ConceptFinder(reading, target.concepts, adages.words)
     concepts = reading.document.sentences.indices.map(finder.hits)

@@ -42,8 +42,8 @@ package struct Target: Sendable {
 
   /// Whether a lemma, of which this is known, is one of its content words.
   @inline(__always)
-  func isOwn(_ lemma: String, _ word: EssayWord) -> Bool {
-    guard let contentHashes, word.traits.contains(.isPlain) else { return contentLemmas.contains(lemma) }
+  func isOwn(_ lemma: @autoclosure () -> String, _ word: EssayWord) -> Bool {
+    guard let contentHashes, word.traits.contains(.isPlain) else { return contentLemmas.contains(lemma()) }
     return contentHashes.holds(word.hash)
   }
 
