@@ -21,10 +21,11 @@ struct SayingBounds {
 
   /// - Parameter most: where more words of meaning than this are missing, the rest is not looked at.
   init(
-    _ items: Range<Int>, _ lexicon: SayingLexicon, _ places: borrowing SayingPlaces, _ window: Range<Int>, most: Int
+    _ range: Range<Int>, _ items: IndexTable<SayingLexicon.Item>, _ places: borrowing SayingPlaces,
+    _ window: Range<Int>, most: Int
   ) {
-    for index in items {
-      let item = lexicon.items[index]
+    for index in range {
+      let item = items[index]
       guard let bounds = places.bounds(of: item.word, within: window) else {
         if item.isContent {
           missingContent += 1
@@ -35,7 +36,7 @@ struct SayingBounds {
         }
         continue
       }
-      if index == items.lowerBound { hasFirst = true }
+      if index == range.lowerBound { hasFirst = true }
       matched += item.weight
       if item.isContent {
         endWithoutOne = min(Self.next(endWithoutOne, bounds), end)

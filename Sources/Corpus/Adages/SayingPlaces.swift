@@ -26,14 +26,18 @@ struct SayingPlaces {
   /// Looks at another sentence.
   mutating func read(_ range: Range<Int>, of text: SayingText) {
     words.forget(tokens)
-    tokens.removeAll(keepingCapacity: true)
-    (self.range, mask, hasTrigger) = (range, 0, false)
+    // By themselves while they change, so that none of them is looked up through all of this.
+    var (places, mask, heads): ([Place], UInt64, Int32) = ([], 0, -1)
+    swap(&places, &tokens)
+    places.removeAll(keepingCapacity: true)
     text.eachInLexicon(range) { token, word in
       mask |= 1 << UInt64(word.number & 63)
-      if word.head >= 0 { hasTrigger = true }
-      tokens.append(Place(token: token, form: word.form, lemma: word.lemma, number: word.number, head: word.head))
+      heads &= word.head
+      places.append(Place(token: token, form: word.form, lemma: word.lemma, number: word.number, head: word.head))
     }
-    words.note(tokens)
+    words.note(places)
+    swap(&places, &tokens)
+    (self.range, self.mask, hasTrigger) = (range, mask, heads >= 0)
   }
 
   /// Whether a word of `Posting.number` stands in the sentence.

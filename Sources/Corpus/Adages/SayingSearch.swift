@@ -67,22 +67,33 @@ struct SayingSearch {
       lexicon.postings.willRead(Int(place.head))
       lexicon.postings.willRead(Int(place.head) + 3)
     }
-    let isOpen = isOpen(scratch.sentence)
-    scratch.wordings.removeAll(keepingCapacity: true)
-    for index in scratch.sentence.tokens.indices {
-      let place = scratch.sentence.tokens[index]
-      var at = place.head
-      while at >= 0 {
-        let posting = lexicon.postings[Int(at)]
-        at = posting.next
-        // Of a sentence that breaks off anything may be missing.
-        if !isOpen, posting.lacks(mask) || posting.lacks(scratch.sentence) { continue }
-        lexicon.patterns.willRead(Int(posting.pattern))
-        scratch.wordings.append((Int(posting.pattern), place.token))
-      }
-    }
+    var wordings: [(pattern: Int, token: Int)] = []
+    swap(&wordings, &scratch.wordings)
+    findWordings(scratch.sentence, isOpen: isOpen(scratch.sentence), in: &wordings)
+    swap(&wordings, &scratch.wordings)
     considerAll(sentence, &found, &scratch)
     return mask
+  }
+
+  /// Finds the wordings that may be in a sentence, each near a token.
+  ///
+  /// - Parameter isOpen: whether the sentence breaks off, so that anything may be missing of it.
+  private func findWordings(
+    _ sentence: borrowing SayingPlaces, isOpen: Bool, in wordings: inout [(pattern: Int, token: Int)]
+  ) {
+    wordings.removeAll(keepingCapacity: true)
+    // By themselves, so that they are not looked up again for each posting.
+    let (postings, patterns, mask) = (lexicon.postings, lexicon.patterns, sentence.mask)
+    for place in sentence.tokens {
+      var at = place.head
+      while at >= 0 {
+        let posting = postings[Int(at)]
+        at = posting.next
+        if !isOpen, posting.lacks(mask) || posting.lacks(sentence) { continue }
+        patterns.willRead(Int(posting.pattern))
+        wordings.append((Int(posting.pattern), place.token))
+      }
+    }
   }
 
   /// Tries the wordings that may be in a sentence.
@@ -128,7 +139,7 @@ struct SayingSearch {
   ) -> Bool {
     let window = aligner.window(pattern, sentence.range, around: token)
     let most = breaksOff ? Int.max : pattern.lackable
-    let bounds = SayingBounds(pattern.items, lexicon, sentence, window, most: most)
+    let bounds = SayingBounds(pattern.items, lexicon.items, sentence, window, most: most)
     return bounds.mayBeAccepted(pattern) || breaksOff && bounds.mayBreakOff(pattern)
   }
 
@@ -155,7 +166,7 @@ struct SayingSearch {
     _ pattern: SayingLexicon.Pattern, _ token: Int, _ sentence: borrowing SayingPlaces
   ) -> Bool {
     let window = aligner.window(pattern, sentence.range, around: token)
-    let bounds = SayingBounds(pattern.items, lexicon, sentence, window, most: .max)
+    let bounds = SayingBounds(pattern.items, lexicon.items, sentence, window, most: .max)
     return bounds.mayBeAcceptedLoosely(pattern) || text.hasDots && bounds.mayBreakOffLoosely
   }
 

@@ -81,13 +81,14 @@ struct TopicMatcher {
     let tokens = reading.document.sentences[sentence].tokens
     let bits = findOpenings(tokens, &memory)
     let pairs = reading.sentences[sentence].separableVerbs
+    let all = reading.words
     var next = 0
     for token in tokens {
       while next < memory.openings.count, memory.openings[next].token == token {
         addPhrases(memory.openings[next].phrases, at: token, in: tokens, bits, to: &hits)
         next += 1
       }
-      let word = reading.words[token]
+      let word = all[token]
       guard Self.isContent(word.tag) else { continue }
       let lemma = pairs.isEmpty ? word.lemma : pairs.first { $0.verb == token }?.lemma ?? word.lemma
       guard case .found(let found) = slot(token, lemma, &memory), !isSkipped(lemma) else { continue }
