@@ -16,7 +16,7 @@ extension Program {
     process.executableURL = Self.executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "TERM": "xterm"].merging(environment) { $1 }
+    process.environment = Self.environment.merging(["TERM": "xterm"]) { $1 }.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     let onTerminal = FileHandle(fileDescriptor: terminal.inside)
     let other = Pipe()

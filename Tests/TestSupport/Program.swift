@@ -43,6 +43,11 @@ public struct Program {
     try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
   }
 
+  /// What every run is told, and what the sanitizers are told where the program is built with one.
+  static let environment = ProcessInfo.processInfo.environment
+    .filter { ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key) }
+    .merging(["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]) { $1 }
+
   /// Runs the program in the folder.
   public func run(_ arguments: String..., input: String = "", environment: [String: String] = [:]) throws -> Result {
     try run(arguments, input: input, environment: environment)
@@ -53,7 +58,7 @@ public struct Program {
     process.executableURL = Self.executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+    process.environment = Self.environment.merging(environment) { $1 }
     let run = UUID().uuidString
     let (output, messages, inputFile) = (file(run + ".out"), file(run + ".err"), file(run + ".in"))
     defer { for file in [output, messages, inputFile] { try? FileManager.default.removeItem(at: file) } }
