@@ -8,6 +8,9 @@ struct ByteTable {
   /// By number; the lowest bit is the mark.
   private var hashes: [UInt64] = []
   private var slots: [Slot]
+  /// Another for each table, so that nobody can choose words beforehand that all look for the same slot. Numbers never
+  /// depend on it.
+  private let seed = UInt64.random(in: .min ... .max)
 
   /// A number with the half of its hash that finds no slot, so that a word that is not the one is told at once.
   private struct Slot {
@@ -111,10 +114,10 @@ struct ByteTable {
     one.loadUnaligned(fromByteOffset: at, as: UInt32.self) == other.loadUnaligned(fromByteOffset: at, as: UInt32.self)
   }
 
-  /// The hash of a word, with its mark: eight bytes at a time, the last eight overlapping those before.
+  /// The hash of a word in this table, with its mark: eight bytes at a time, the last eight overlapping those before.
   @inline(__always)
-  static func hash(_ word: UnsafeBufferPointer<UInt8>, isMarked: Bool = false) -> UInt64 {
-    var hash = KeyHash(UInt64(word.count))
+  func hash(_ word: UnsafeBufferPointer<UInt8>, isMarked: Bool = false) -> UInt64 {
+    var hash = KeyHash(UInt64(word.count) ^ seed)
     guard let base = word.baseAddress else { return hash.finished & ~1 | (isMarked ? 1 : 0) }
     let raw = UnsafeRawPointer(base)
     let count = word.count

@@ -7,7 +7,7 @@ struct WordNames {
 
   /// The number of the word written `bytes`, a new one where it has none.
   mutating func number(of bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let hash = ByteTable.hash(bytes)
+    let hash = table.hash(bytes)
     let known = table.number(of: bytes, hash: hash)
     if known >= 0 { return known }
     strings.append(String(decoding: bytes, as: UTF8.self))

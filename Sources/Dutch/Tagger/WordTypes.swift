@@ -40,7 +40,7 @@ package struct WordTypes {
   @inline(__always)
   mutating func seek(_ bytes: UnsafeBufferPointer<UInt8>, opensSentence: Bool) -> Sought {
     let isMarked = opensSentence && Letters.startsUpper(bytes)
-    let hash = ByteTable.hash(bytes, isMarked: isMarked)
+    let hash = table.hash(bytes, isMarked: isMarked)
     table.willRead(hash: hash)
     return Sought(bytes: bytes, hash: hash)
   }

@@ -74,12 +74,21 @@ private func fresh(_ document: Document) -> [String] {
     for word in words {
       for isMarked in [false, true] {
         Array(word.utf8).withUnsafeBufferPointer { bytes in
-          let hash = ByteTable.hash(bytes, isMarked: isMarked)
+          let hash = table.hash(bytes, isMarked: isMarked)
           if table.number(of: bytes, hash: hash) < 0 { numbers.append(table.add(bytes, hash: hash)) }
           #expect(table.number(of: bytes, hash: hash) >= 0)
         }
       }
     }
     #expect(numbers.count == Set(words).count * 2 && table.count == numbers.count)
+  }
+
+  @Test func nobodyKnowsBeforehandWhichWordsShareASlot() {
+    let words = (0..<64).map { Array("woord\($0)".utf8) }
+    let hashes = (0..<2).map { _ in
+      let table = ByteTable(capacity: 2)
+      return words.map { word in word.withUnsafeBufferPointer { table.hash($0) & 0xFFFE } }
+    }
+    #expect(zip(hashes[0], hashes[1]).count { $0 == $1 } < 8)
   }
 }
