@@ -41,8 +41,7 @@ struct WordFeatureNumbers {
     self.words = words
     self.numbers = numbers
     swap(&self.hashes, &hashes)
-    let missing = Int((numbers.max() ?? -1) + 1) * Self.families - self.hashes.count
-    if missing > 0 { self.hashes.append(contentsOf: repeatElement(0, count: max(missing, self.hashes.count))) }
+    self.hashes.makeRoom(for: Int((numbers.max() ?? 0) + 1) * Self.families - 1, of: 0)
   }
 
   /// Has the hashes of all words fetched.

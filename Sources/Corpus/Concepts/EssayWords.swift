@@ -38,7 +38,7 @@ struct EssayWordMemory: Sendable {
     private var words: [EssayWord?] = []
 
     mutating func words(_ numbers: [Int32], _ names: [String], _ finder: inout EssayWordFinder) -> [EssayWord] {
-      makeRoom(for: Int(numbers.max() ?? 0))
+      words.makeRoom(for: Int(numbers.max() ?? 0), of: nil)
       return Array(unsafeUninitializedCapacity: numbers.count) { all, count in
         // Most words are known, so that the loop does little but fetch them.
         words.withUnsafeMutableBufferPointer { words in
@@ -55,10 +55,6 @@ struct EssayWordMemory: Sendable {
         }
         count = numbers.count
       }
-    }
-
-    private mutating func makeRoom(for number: Int) {
-      if number >= words.count { words.append(contentsOf: repeatElement(nil, count: max(number, 255) + 1)) }
     }
   }
 

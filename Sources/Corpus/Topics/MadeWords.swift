@@ -14,7 +14,7 @@ struct MadeWords: Sendable {
     @inline(__always)
     mutating func contains(_ number: Int32, else look: () -> Bool) -> Bool {
       let index = Int(number)
-      if index >= answers.count { answers.append(contentsOf: repeatElement(0, count: max(index, 255) + 1)) }
+      if index >= answers.count { answers.makeRoom(for: index, of: 0) }
       if answers[index] == 0 { answers[index] = look() ? 2 : 1 }
       return answers[index] == 2
     }

@@ -15,8 +15,8 @@ package struct WordMemory: ~Copyable {
   var lemmas = LocalNumbers()
   var cues = CueWords()
 
-  /// So many types take some 20 MB with what others keep of them; few more, and tables of powers of two would double.
-  package static let usualLimit = 24_000
+  /// So many types take some 10 MB with what others keep of them.
+  package static let usualLimit = 20_000
 
   /// - Parameter limit: the word types that it keeps at most from one text to the next.
   package init(limit: Int = WordMemory.usualLimit) { self.init(model: .embedded, limit: limit) }

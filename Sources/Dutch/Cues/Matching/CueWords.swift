@@ -27,7 +27,7 @@ struct CueWords: Sendable {
     for number in numbers { entries.willRead(Int(number)) }
     for (place, number) in numbers.enumerated() {
       let index = Int(number)
-      if index >= entries.count { entries.append(contentsOf: repeatElement(Entry(), count: max(index, 255) + 1)) }
+      if index >= entries.count { entries.makeRoom(for: index, of: Entry()) }
       if !entries[index].isKnown { entries[index] = Entry(words[place], matcher, withAffixes: withAffixes) }
     }
   }

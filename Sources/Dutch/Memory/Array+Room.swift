@@ -1,0 +1,9 @@
+extension Array {
+  /// Makes room for an element by its index, and for some behind it.
+  ///
+  /// Arrays double their memory by themselves; what nobody has asked for is not written, so that it takes none.
+  @inlinable
+  package mutating func makeRoom(for index: Int, of value: Element) {
+    if index >= count { append(contentsOf: repeatElement(value, count: index + 512 - count)) }
+  }
+}
