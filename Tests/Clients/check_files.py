@@ -33,6 +33,9 @@ DYNAMIC = os.path.abspath(sys.argv[sys.argv.index("--dynamic") + 1]) if "--dynam
 KILLS = int(sys.argv[sys.argv.index("--kills") + 1]) if "--kills" in sys.argv else 12
 ONLY = sys.argv[sys.argv.index("--only") + 1].split(",") if "--only" in sys.argv else []
 STOPS = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
+# Under `nohup`, or in the background of a script, the program would go on.
+for number in STOPS:
+    signal.signal(number, signal.SIG_DFL)
 INSIDE = sys.argv[sys.argv.index("--inside") + 1] if "--inside" in sys.argv else None
 SOURCE = pathlib.Path(__file__).parent / "meddle.c"
 ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"}

@@ -350,6 +350,9 @@ CHECKS = [
     order_and_bytes, forms, bad_records, latency, back_pressure, interruption, closed_pipe, memory, exports_add_up]
 
 if __name__ == "__main__":
+    # Under `nohup`, or in the background of a script, the program would go on.
+    for number in [signal.SIGHUP, signal.SIGINT]:
+        signal.signal(number, signal.SIG_DFL)
     chosen = sys.argv[3:]
     for check in CHECKS:
         if not chosen or check.__name__ in chosen:
