@@ -51,13 +51,12 @@ extension SayingLexicon {
 
   /// Whether a text that is not empty may have this letter as its first, or as its first behind an article.
   private func mayOpen(_ text: Range<Int>, with letter: UInt8) -> Bool {
-    switch texts[text.lowerBound] {
-    case letter, UInt8(ascii: "d"), UInt8(ascii: "h"), UInt8(ascii: "e"), UInt8(ascii: "t"), ...0x3F: true
-    default: false
-    }
+    let opening = texts[text.lowerBound]
+    return opening == letter || opening <= 0x3F || SayingLexicon.articleOpenings.contains(opening)
   }
 
   private static let articles = ["de ", "het ", "een ", "the "].map { Array($0.utf8) }
+  private static let articleOpenings = articles.map { $0[0] }
 
   private func starts(_ text: Range<Int>, with article: [UInt8]) -> Bool {
     text.count >= article.count && article.indices.allSatisfy { texts[text.lowerBound + $0] == article[$0] }

@@ -1,4 +1,3 @@
-import Data
 import Dutch
 
 /// What is kept in mind of an essay's words while its sentences are observed.
@@ -47,8 +46,7 @@ struct WordFeatureNumbers {
   /// Has the hashes of all words fetched.
   fileprivate func willReadAll() {
     hashes.withUnsafeBufferPointer { hashes in
-      guard let base = hashes.baseAddress else { return }
-      for number in numbers { Data.willRead(base + Int(number) * Self.families) }
+      for number in numbers { hashes.willRead(Int(number) * Self.families) }
     }
   }
 

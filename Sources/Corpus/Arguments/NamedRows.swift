@@ -1,4 +1,4 @@
-import Data
+import Dutch
 
 /// Rows of weights under the hashes of names (open addressing): filled once, or read where they lie in an index, then asked
 /// for every feature of a text.
@@ -48,9 +48,7 @@ struct NamedRows: Sendable {
   @inline(__always)
   func willRead(_ hash: UInt64) {
     if fixedSlots.isEmpty {
-      slots.withUnsafeBufferPointer { slots in
-        if let base = slots.baseAddress { Data.willRead(base + Int(truncatingIfNeeded: hash) & (slots.count - 1)) }
-      }
+      slots.willRead(Int(truncatingIfNeeded: hash) & (slots.count - 1))
     } else {
       fixedSlots.willRead(Int(truncatingIfNeeded: hash) & (fixedSlots.count - 1))
     }

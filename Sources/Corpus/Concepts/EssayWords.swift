@@ -1,4 +1,3 @@
-import Data
 import Dutch
 
 /// What the reading of sayings, concepts and topics knows of the words of an essay, each looked up once.
@@ -42,7 +41,7 @@ struct EssayWordMemory: Sendable {
       return Array(unsafeUninitializedCapacity: numbers.count) { all, count in
         // Most words are known, so that the loop does little but fetch them.
         words.withUnsafeMutableBufferPointer { words in
-          if let base = words.baseAddress { for number in numbers { Data.willRead(base + Int(number)) } }
+          for number in numbers { UnsafeBufferPointer(words).willRead(Int(number)) }
           for (index, number) in numbers.enumerated() {
             if let word = words[Int(number)] {
               all.initializeElement(at: index, to: word)

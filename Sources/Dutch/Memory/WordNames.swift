@@ -1,5 +1,3 @@
-import Data
-
 /// Forms or lemmas, each once, with a number.
 struct WordNames {
   private(set) var strings: [String] = []
@@ -64,9 +62,7 @@ struct LocalNumbers: ~Copyable {
 
   /// Has the number of a word fetched that will be asked for.
   @inline(__always)
-  func willRead(_ word: Int32) {
-    if numbers.indices.contains(Int(word)), let base = numbers.baseAddress { Data.willRead(base + Int(word)) }
-  }
+  func willRead(_ word: Int32) { UnsafeBufferPointer(numbers).willRead(Int(word)) }
 
   /// Ends the text and begins another.
   ///

@@ -65,9 +65,7 @@ package struct ModelTable: @unchecked Sendable {
 
   /// Has fetched where `key` is looked for first.
   @inline(__always)
-  func willRead(_ key: UInt64) {
-    if let base = slots.baseAddress { Data.willRead(base + ModelTable.place(key, slots: slots.count).slot) }
-  }
+  func willRead(_ key: UInt64) { slots.willRead(ModelTable.place(key, slots: slots.count).slot) }
 
   /// The value of `key`, or nil if it is not in the table.
   @inline(__always)

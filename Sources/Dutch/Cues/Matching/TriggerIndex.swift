@@ -67,8 +67,8 @@ struct TriggerIndex {
   }
 
   private mutating func enter(_ trigger: Trigger, _ element: PatternElement, _ compiler: CueCompiler) {
-    for index in element.forms { forms.append((Int(compiler.numbers[Int(index)]), trigger)) }
-    for index in element.lemmas { lemmas.append((Int(compiler.numbers[Int(index)]), trigger)) }
+    for index in element.forms { forms.append((Int(compiler.numbers[index]), trigger)) }
+    for index in element.lemmas { lemmas.append((Int(compiler.numbers[index]), trigger)) }
     compiler.classSets[Int(element.classes)].forEach { classes.append(($0, trigger)) }
     eachBit(of: UInt32(element.tags)) { classes.append((ClassSet.firstTag + $0, trigger)) }
     eachBit(of: element.features.rawValue) { classes.append((ClassSet.firstFeature + $0, trigger)) }
@@ -92,8 +92,8 @@ struct TriggerIndex {
     guard element.kind == .token, !element.isOptional, !element.isAny, !element.orEnd else { return nil }
     let frequency = compiler.words.frequency
     var rate: Float = 0
-    for index in element.forms { rate += frequency[Int(compiler.numbers[Int(index)])] }
-    for index in element.lemmas { rate += 3 * frequency[Int(compiler.numbers[Int(index)])] }
+    for index in element.forms { rate += frequency[Int(compiler.numbers[index])] }
+    for index in element.lemmas { rate += 3 * frequency[Int(compiler.numbers[index])] }
     compiler.classSets[Int(element.classes)].forEach { rate += rates[$0] }
     eachBit(of: UInt32(element.tags)) { rate += rates[ClassSet.firstTag + $0] }
     eachBit(of: element.features.rawValue) { rate += rates[ClassSet.firstFeature + $0] }

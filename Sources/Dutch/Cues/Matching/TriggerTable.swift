@@ -63,9 +63,7 @@ struct TriggerTable: @unchecked Sendable {
 
   /// Has the beginning of a list fetched that will be asked for soon.
   @inline(__always)
-  func willRead(_ number: Int) {
-    if let base = triggers.baseAddress { Data.willRead(base + Int(starts[number])) }
-  }
+  func willRead(_ number: Int) { triggers.willRead(Int(starts[number])) }
 }
 
 /// The lists of a `TriggerTable` as they are compiled.
