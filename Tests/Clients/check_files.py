@@ -181,6 +181,25 @@ def check_links():
             TALLY.case(area, done.code == 0 and ids(done) == [name], f"{path} is named {done}")
 
 
+def check_deep():
+    area = "folders deeper than a path may be long"
+    with Folder() as folder:
+        os.mkdir(folder / "in/map")
+        inner = os.open(folder / "in/map", os.O_RDONLY)
+        for _ in range(20):
+            os.mkdir("d" * 250, dir_fd=inner)
+            outer, inner = inner, os.open("d" * 250, os.O_RDONLY, dir_fd=inner)
+            os.close(outer)
+        with os.fdopen(os.open("diep.md", os.O_WRONLY | os.O_CREAT, dir_fd=inner), "w") as file:
+            file.write(TEXT)
+        os.close(inner)
+        for command in ["export --as ndjson", "analyze", "compare", "report", "tag", "adages", "export --as ndjson -L"]:
+            done = run(folder, *command.split(), "in")
+            TALLY.case(area, done.code == 1 and done.out and "ddd: the name or the path is longer than the system allows" in done.err, f"{command} {done}")
+            done = run(folder, *command.split(), "in/map")
+            TALLY.case(area, done.code == 2 and "longer than the system" in done.err, f"{command} alone {done}")
+
+
 def check_special():
     area = "pipes, sockets, devices"
     with Folder() as folder:
@@ -231,10 +250,12 @@ def check_unreadable():
         for name, mode in [("gesloten", 0), ("blind", 0o311), ("dood", 0o444)]:
             (folder / "in" / name).mkdir()
             (folder / "in" / name / "binnen.md").write_text(TEXT)
+            # It cannot be known that this is a folder where nothing may be looked at.
+            (folder / "in" / name / "onder").mkdir()
             (folder / "in" / name).chmod(mode)
         for command in ["export --as ndjson", "export", "analyze", "compare", "report", "tag", "adages"]:
             done = run(folder, *command.split(), "in", **as_nobody())
-            told = all(f"in/{name}: no permission" in done.err for name in ["dicht.md", "gesloten", "blind", "dood/binnen.md"])
+            told = all(f"in/{name}: no permission" in done.err for name in ["dicht.md", "gesloten", "blind", "dood/binnen.md", "dood/onder"])
             TALLY.case(area, done.code == 1 and told and done.out, f"{command} {done}")
         done = run(folder, "export", "in/dicht.md", **as_nobody())
         TALLY.case(area, done.code == 2 and "in/dicht.md: no permission" in done.err, f"alone {done}")
@@ -475,7 +496,7 @@ def main():
         PROGRAM = shutil.copy(PROGRAM, folder / "klantkoning")
         shim = compiled(folder)
         checks = {
-            "replacing": check_replacing, "same": check_same, "links": check_links, "special": check_special,
+            "replacing": check_replacing, "same": check_same, "links": check_links, "deep": check_deep, "special": check_special,
             "unreadable": check_unreadable, "meddled": lambda: check_meddled(shim), "streams": check_streams, "limits": check_limits,
             "disk": check_full_disk, "signals": lambda: check_kills(shim, STOPS, "a signal at a random moment"),
             "kills": lambda: check_kills(shim, [signal.SIGKILL], "kill -9 at a random moment")}

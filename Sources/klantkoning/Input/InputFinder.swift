@@ -1,3 +1,5 @@
+import Glibc
+
 /// What a path on the command line leads to.
 enum Found: Sendable {
   case file(FilePath, FileKind)
@@ -90,7 +92,8 @@ struct InputFinder {
       if outputs.contains(status.identity) { return .essay(.skipped(path, .output)) }
       return .essay(.file(path, entry.isLink ? .file : .entry))
     } catch {
-      return named ? .essay(.problem(path, .system(error))) : nil
+      // What is gone and was not called an essay is nobody's loss; anything else may be a folder of essays.
+      return named || error.code != ENOENT ? .essay(.problem(path, .system(error))) : nil
     }
   }
 

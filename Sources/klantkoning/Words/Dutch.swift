@@ -12,6 +12,7 @@ extension Messages {
       case ELOOP: "een symbolische koppeling die naar zichzelf leidt"
       case ESTALE: "veranderd terwijl het werd gelezen"
       case ENOSPC: "geen ruimte meer"
+      case ENAMETOOLONG: "de naam of het pad is langer dan het systeem toelaat"
       default: error.text
       }
     },

@@ -11,6 +11,7 @@ extension Messages {
       case EISDIR: "this is a folder"
       case ELOOP: "a symbolic link that leads to itself"
       case ESTALE: "changed while it was read"
+      case ENAMETOOLONG: "the name or the path is longer than the system allows"
       default: error.text
       }
     },
