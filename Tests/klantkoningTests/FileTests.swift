@@ -124,7 +124,20 @@ import Testing
       let record = "{\"id\": \"\(id.replacing("\\\\", with: "\\"))\", \"text\": \"De klant is koning.\"}\n"
       #expect(try program.run("export", "--as", "brat", "-", "-o", "uit", input: record).exitCode == 0)
       let names = try FileManager.default.contentsOfDirectory(atPath: path("uit", program))
-      #expect(names.filter { $0.hasSuffix(".ann") } == [".._a\u{FFFD}b_\u{FFFD}[31m.ann"])
+      #expect(names.filter { $0.hasSuffix(".ann") } == ["_._a\u{FFFD}b_\u{FFFD}[31m.ann"])
+    }
+  }
+
+  @Test func noIdTakesTheFileOfAnotherOrHidesItsOwn() throws {
+    try inFolder { program in
+      let long = String(repeating: "é", count: 300)
+      let ids = ["a/b", "a_b", "a_b-2", long, long + "é", ".a", ".."]
+      let records = ids.map { "{\"id\": \"\($0)\", \"text\": \"De klant is koning.\"}\n" }.joined()
+      #expect(try program.run("export", "--as", "reading", "-", "-o", "uit", input: records).exitCode == 0)
+      let names = try FileManager.default.contentsOfDirectory(atPath: path("uit", program)).sorted()
+      let cut = String(repeating: "é", count: 100)
+      let expected = ["a_b", "a_b-2", "a_b-2-2", cut, cut + "-2", "_a", "_."].map { $0 + ".json" }
+      #expect(names == expected.sorted())
     }
   }
 }

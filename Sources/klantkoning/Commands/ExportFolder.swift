@@ -12,7 +12,11 @@ extension Call {
     }
     do { try Folder.make(folder) } catch { throw .cannotWrite(folder.text, error) }
     var isComplete = analyses.outcomes.errors.isEmpty
-    for analysed in analyses.essays where try !write(analysed, format, to: folder) { isComplete = false }
+    var names = EssayFileNames()
+    for analysed in analyses.essays {
+      let path = folder.appending(FilePath(names.name(of: analysed.essay.id)))
+      if try !write(format.files(analysed), to: path, keepingOld: format.isCorrected) { isComplete = false }
+    }
     for file in format.shared {
       let path = folder.appending(FilePath(file.name))
       if format.isCorrected && isThere(path) { continue }
@@ -29,14 +33,13 @@ extension Call {
 
   /// Writes the files of an essay, unless people may have corrected them.
   ///
+  /// - Parameter path: the files' without their endings.
   /// - Returns: whether they were written.
   private func write(
-    _ analysed: AnalysedEssay, _ format: ExportFormat.Folder, to folder: FilePath
+    _ files: [ExportFormat.File], to path: FilePath, keepingOld: Bool
   ) throws(UsageError) -> Bool {
-    // An id may be a path, and one folder holds all files; it may also come from a record, which holds whatever it likes.
-    let name = String(printable(analysed.essay.id).map { $0 == "/" ? "_" : $0 })
-    let files = format.files(analysed).map { (path: folder.appending(FilePath(name + $0.ending)), bytes: $0.bytes) }
-    if format.isCorrected, let there = files.first(where: { isThere($0.path) }) {
+    let files = files.map { (path: FilePath(bytes: path.bytes + $0.ending.utf8), bytes: $0.bytes) }
+    if keepingOld, let there = files.first(where: { isThere($0.path) }) {
       tell([InputMessage(path: there.path.text, content: .problem(.readingIsThere))])
       return false
     }
