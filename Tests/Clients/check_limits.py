@@ -19,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import unicodedata
 
 import limit_cases
 
@@ -290,7 +291,7 @@ def within(table, folder):
 
 
 def odd_bytes(table, folder):
-    """Invalid UTF-8 everywhere, in files and in records; lone surrogates; marks that combine or turn."""
+    """Invalid UTF-8 everywhere, in files and in records; lone surrogates."""
     essay = "De klant is geen koning, want café’s „gaan” voor.\n".encode()
     os.mkdir(f"{folder}/oud")
     for place in range(len(essay) + 1):
@@ -316,10 +317,35 @@ def odd_bytes(table, folder):
     limit(table, "JSON nested a million deep", len(deep), run, 1, "stdin:1: ", b'"id": "x"')
 
 
+def odd_marks(table, folder):
+    """Every mark of Unicode that combines, joins or turns; what is found must be the words of the text."""
+    marks = [chr(code) for code in range(sys.maxunicode + 1) if unicodedata.category(chr(code)) in ["Mn", "Mc", "Me", "Cf"]]
+    texts = {
+        "each mark in a word": "\n\n".join(f"De kla{mark}nt is koning, want hij betaalt." for mark in marks),
+        "each mark between words": "\n\n".join(f"De {mark} klant{mark} is koning{mark}, {mark}want hij betaalt{mark}." for mark in marks),
+        "each mark at both ends": "Dag.\n\n" + "\n\n".join(f"{mark}De klant is koning, want hij betaalt.{mark}" for mark in marks),
+        "all marks on one letter": f"De klant{''.join(marks)} is koning, want hij betaalt. De klant betaalt.",
+        "all marks five hundred times": f"De klant is koning, want hij betaalt. {''.join(marks) * 500}\n\nDe klant betaalt.",
+    }
+    for name, text in texts.items():
+        data = text.encode()
+        with_file(folder, "teken.md", [data])
+        run = Run(["export", "teken.md"], keeps=True, folder=folder)
+        limit(table, f"{name} ({len(marks)})", len(data), run, 0, text=len(data))
+        essay = json.loads(run.text)["essays"][0]
+        places = [(it["span"]["start"], it["span"]["end"]) for it in essay["components"]]
+        assert places and places == sorted(places)
+        assert all(it["text"] == text[it["span"]["start"]:it["span"]["end"]] for it in essay["components"]), name
+        tagged = Run(["tag", "teken.md"], keeps=True, folder=folder)
+        limit(table, "the same, tagged", len(data), tagged, 0, text=len(data))
+        forms = [line.split(b"\t")[1] for line in tagged.text.splitlines() if re.match(rb"\d+\t", line)]
+        assert b"koning" in forms and len(forms) >= 7 * (text.count("want") - 1)
+
+
 def main():
     table = Table()
     with tempfile.TemporaryDirectory() as folder:
-        for check in [beyond, within, odd_bytes]:
+        for check in [beyond, within, odd_bytes, odd_marks]:
             if not WORDS or check.__name__ in WORDS:
                 check(table, folder)
     cases = limit_cases.all_cases()

@@ -134,10 +134,10 @@ import Testing
       let ids = ["a/b", "a_b", "a_b-2", long, long + "é", ".a", ".."]
       let records = ids.map { "{\"id\": \"\($0)\", \"text\": \"De klant is koning.\"}\n" }.joined()
       #expect(try program.run("export", "--as", "reading", "-", "-o", "uit", input: records).exitCode == 0)
-      let names = try FileManager.default.contentsOfDirectory(atPath: path("uit", program)).sorted()
+      let names = try FileManager.default.contentsOfDirectory(atPath: path("uit", program))
       let cut = String(repeating: "é", count: 100)
       let expected = ["a_b", "a_b-2", "a_b-2-2", cut, cut + "-2", "_a", "_."].map { $0 + ".json" }
-      #expect(names == expected.sorted())
+      #expect(names.filter { $0.hasSuffix(".json") }.sorted() == expected.sorted())
     }
   }
 }
