@@ -192,7 +192,7 @@ struct InlineMarkup {
   // MARK: Tags and templates
 
   private mutating func tag(_ at: Int) -> Int {
-    if byte(at + 1) == UInt8(ascii: "!"), byte(at + 2) == UInt8(ascii: "-") { return comment(at) }
+    if bytes[at..<end].starts(with: "<!--".utf8) { return comment(at) }
     let start = byte(at + 1) == UInt8(ascii: "/") ? at + 2 : at + 1
     guard let close = closing(at) else { return at + 1 }
     if isWebAddress(at + 1, close) {

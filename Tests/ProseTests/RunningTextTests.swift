@@ -14,6 +14,7 @@ private func document(_ text: String) throws -> Document {
   ("Dit [sic] en (dat).", "Dit [sic] en (dat)."),
   ("Zie <https://a.nl> of <b>vet</b> H<sub>2</sub>O.", "Zie https://a.nl of vet H2O."),
   ("Een<br>twee<!-- weg -->drie &lt; 3 <3 <naam>.", "Een twee drie < 3 <3 <naam>."),
+  ("Een <!-Ætwee-> <!- <!-", "Een <!-Ætwee-> <!- <!-"),
   ("R&amp;D &euro;5 &#8217;s &eacute;&eacute;n & co &onzin;", "R&D €5 ’s één & co &onzin;"),
   ("Een \\*ster\\* en `code` en ``a`b``.", "Een *ster* en code en a`b."),
   ("Ee\u{301}n coo\u{308}peratie, nai\u{308}ef", "E\u{E9}n co\u{F6}peratie, na\u{EF}ef"),

@@ -38,7 +38,7 @@ struct EssayWordMemory: Sendable {
 
     mutating func words(_ numbers: [Int32], _ names: [String], _ finder: inout EssayWordFinder) -> [EssayWord] {
       words.makeRoom(for: Int(numbers.max() ?? 0), of: nil)
-      return Array(unsafeUninitializedCapacity: numbers.count) { all, count in
+      return Array(room: numbers.count) { all, count in
         // Most words are known, so that the loop does little but fetch them.
         words.withUnsafeMutableBufferPointer { words in
           for number in numbers { UnsafeBufferPointer(words).willRead(Int(number)) }

@@ -13,8 +13,8 @@ package struct WordSequence {
     let count = tagged.types.count
     Self.fetch(tagged.types, memory)
     // Room for all tokens, filled in order: growing two lists word by word takes half as long again.
-    words = Array(unsafeUninitializedCapacity: count) { words, made in
-      classes = Array(unsafeUninitializedCapacity: count) { classes, made in
+    words = Array(room: count) { words, made in
+      classes = Array(room: count) { classes, made in
         for token in 0..<count {
           let type = tagged.types[token]
           let lexeme = memory.lexemes.lexeme(type, tagged.tags[token], &memory.types, finder)

@@ -30,7 +30,7 @@ public struct CueReader: Sendable {
   ) -> [CueToken] {
     let (all, words, bytes) = (reading.document.tokens, reading.words, reading.document.text.bytes)
     let (formNumbers, lemmaNumbers) = (reading.formNumbers, reading.lemmaNumbers)
-    return Array(unsafeUninitializedCapacity: min(all.count, words.count)) { tokens, made in
+    return Array(room: min(all.count, words.count)) { tokens, made in
       while made < tokens.count {
         let (form, lemma) = (Int(formNumbers[words[made].form]), Int(lemmaNumbers[words[made].lemma]))
         tokens.initializeElement(
