@@ -13,6 +13,8 @@ enum Order {
 
   /// A text is the same text in UTF-16 with a mark of the byte order, either way round.
   private static func encodingFault(_ source: Source) -> String? {
+    // Little-endian, with a zero behind it, the mark is that of UTF-32.
+    guard source.bytes.first != 0 else { return nil }
     let units = Array("\u{FEFF}".utf16) + String(decoding: source.bytes, as: UTF8.self).utf16
     for isBigEndian in [false, true] {
       let raw = units.flatMap { unit in
