@@ -8,17 +8,19 @@ struct EssayFileNames {
   /// In bytes; names of 255 are allowed, and endings and numbers come behind.
   static let longest = 200
 
-  private var taken: Set<String> = []
+  /// The names that are taken, each with the number that the next essay of that name may have.
+  private var taken: [String: Int] = [:]
 
   /// The name for the next essay, without the ending.
   mutating func name(of id: String) -> String {
     let plain = Self.plain(id)
-    var name = plain
-    var number = 2
-    while !taken.insert(name).inserted {
+    var (name, number) = (plain, taken[plain] ?? 1)
+    while taken[name] != nil {
       name = "\(plain)-\(number)"
       number += 1
     }
+    taken[plain] = max(number, 2)
+    taken[name] = taken[name] ?? 2
     return name
   }
 

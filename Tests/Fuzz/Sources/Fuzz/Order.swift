@@ -13,10 +13,9 @@ enum Order {
 
   /// A text is the same text in UTF-16 with a mark of the byte order, either way round.
   private static func encodingFault(_ source: Source) -> String? {
-    // Little-endian, with a zero behind it, the mark is that of UTF-32.
-    guard source.bytes.first != 0 else { return nil }
     let units = Array("\u{FEFF}".utf16) + String(decoding: source.bytes, as: UTF8.self).utf16
-    for isBigEndian in [false, true] {
+    // Little-endian, with a zero behind it, the mark is that of UTF-32.
+    for isBigEndian in [false, true] where isBigEndian || source.bytes.first != 0 {
       let raw = units.flatMap { unit in
         let bytes = [UInt8(truncatingIfNeeded: unit), UInt8(truncatingIfNeeded: unit >> 8)]
         return isBigEndian ? bytes.reversed() : bytes
